@@ -1,0 +1,17 @@
+package plandraft.document;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/// A picture scaled to the type area.
+///
+/// @param style the id of the style of the paragraph it stands in
+public record Picture(Image image, String style, Optional<Anchor> anchor) implements Block {
+
+  /// The bytes of a picture and its size in pixels; equal when the bytes are.
+  public record Image(String name, String type, ByteBuffer bytes, int width, int height) {
+    public Image {
+      bytes = bytes.asReadOnlyBuffer();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package plandraft.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A table with fixed column widths, merged cells and header rows that repeat on every page.
+///
+/// @param name what a sheet of a workbook would be called
+/// @param columns the columns' widths in twips
+/// @param headerRows how many rows at the top are headers
+/// @param frame whether it is ruled; a layout table such as a signature is not
+public record Table(
+    String name, List<Integer> columns, int headerRows, List<Row> rows, boolean frame)
+    implements Block {
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /// One row.
+  ///
+  /// @param cells those that begin in this row, from left to right; cells covered by a span are
+  ///   absent
+  /// @param keepWithNext whether a page may not end behind this row
+  /// @param anchor what the row shows, such as an indicator; a workbook keeps it in a hidden column
+  public record Row(List<Cell> cells, boolean keepWithNext, Optional<Anchor> anchor) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// The plan in hand: one store with undo, redo and watching.
+package plandraft.history;

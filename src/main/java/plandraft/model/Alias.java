@@ -1,0 +1,4 @@
+package plandraft.model;
+
+/// Another name under which an indicator goes.
+public record Alias(String name, Id<Indicator> indicator) {}

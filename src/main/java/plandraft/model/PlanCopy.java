@@ -1,0 +1,59 @@
+package plandraft.model;
+
+import java.util.List;
+
+/// A plan's parts while one of them is replaced; never outlives the `with…` that made it.
+final class PlanCopy {
+  private final Id<Plan> id;
+  Header header;
+  List<Block> preamble;
+  List<Section> sections;
+  List<IndicatorTable> indicatorTables;
+  List<Task> tasks;
+  List<Breakdown> breakdowns;
+  List<Grid> grids;
+  List<Annex> annexes;
+  List<DocumentText> documentTexts;
+  List<StageEntry> stageLog;
+  List<String> units;
+  List<Alias> aliases;
+  List<Comment> comments;
+  List<Media> media;
+
+  PlanCopy(Plan plan) {
+    id = plan.id();
+    header = plan.header();
+    preamble = plan.preamble();
+    sections = plan.sections();
+    indicatorTables = plan.indicatorTables();
+    tasks = plan.tasks();
+    breakdowns = plan.breakdowns();
+    grids = plan.grids();
+    annexes = plan.annexes();
+    documentTexts = plan.documentTexts();
+    stageLog = plan.stageLog();
+    units = plan.units();
+    aliases = plan.aliases();
+    comments = plan.comments();
+    media = plan.media();
+  }
+
+  Plan plan() {
+    return new Plan(
+        id,
+        header,
+        preamble,
+        sections,
+        indicatorTables,
+        tasks,
+        breakdowns,
+        grids,
+        annexes,
+        documentTexts,
+        stageLog,
+        units,
+        aliases,
+        comments,
+        media);
+  }
+}

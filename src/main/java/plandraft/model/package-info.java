@@ -1,0 +1,2 @@
+/// What a plan is: immutable records, identity by id, equality by content.
+package plandraft.model;

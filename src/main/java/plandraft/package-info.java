@@ -1,0 +1,2 @@
+/// PlanDraft 规划编制工作台.
+package plandraft;

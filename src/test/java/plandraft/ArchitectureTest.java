@@ -1,0 +1,223 @@
+package plandraft;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The packages form a directed acyclic graph, and each foreign library has its one home.
+class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("plandraft");
+
+  private static final List<String> CORE =
+      List.of(
+          "quantity",
+          "job",
+          "say",
+          "model",
+          "text",
+          "document",
+          "layout",
+          "edit",
+          "history",
+          "query",
+          "check",
+          "compose",
+          "recognize",
+          "review",
+          "page",
+          "word",
+          "excel",
+          "markup",
+          "file");
+
+  /// What each package may use besides itself.
+  private static final Map<String, List<String>> MAY_USE =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("quantity", List.of()),
+              Map.entry("job", List.of()),
+              Map.entry("say", List.of()),
+              Map.entry("model", List.of("quantity")),
+              Map.entry("text", List.of("quantity")),
+              Map.entry("document", List.of("quantity")),
+              Map.entry("layout", List.of("document")),
+              Map.entry("edit", List.of("quantity", "model", "text")),
+              Map.entry("history", List.of("model")),
+              Map.entry("query", List.of("quantity", "model", "text")),
+              Map.entry("check", List.of("quantity", "model", "text", "query", "edit", "say")),
+              Map.entry(
+                  "compose",
+                  List.of("quantity", "model", "text", "query", "layout", "document", "say")),
+              Map.entry("recognize", List.of("quantity", "model", "text", "document", "say")),
+              Map.entry(
+                  "review", List.of("quantity", "model", "text", "query", "edit", "document")),
+              Map.entry("page", List.of("document", "quantity")),
+              Map.entry("word", List.of("document", "quantity", "job", "say")),
+              Map.entry("excel", List.of("document", "quantity", "job", "say")),
+              Map.entry("markup", List.of("document", "quantity", "say")),
+              Map.entry(
+                  "file",
+                  List.of(
+                      "quantity", "model", "layout", "check", "review", "job", "say", "document")),
+              Map.entry("cli", CORE),
+              Map.entry("ui", with(CORE, "ui"))));
+
+  private static final List<String> FEATURES =
+      List.of(
+          "start", "outline", "write", "table", "annex", "inspect", "review", "bring", "preview");
+
+  @TestFactory
+  Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
+    return MAY_USE.entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey() + " uses only " + rule.getValue(),
+                    () ->
+                        classes()
+                            .that()
+                            .resideInAPackage("plandraft." + rule.getKey() + "..")
+                            .should()
+                            .onlyDependOnClassesThat(allowed(rule.getKey(), rule.getValue()))
+                            .allowEmptyShould(true)
+                            .check(PROGRAM)));
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("plandraft.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    slices()
+        .matching("plandraft.ui.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> featuresOfTheWindowDoNotKnowOneAnother() {
+    return FEATURES.stream()
+        .map(
+            feature ->
+                DynamicTest.dynamicTest(
+                    feature,
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage("plandraft.ui." + feature + "..")
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAnyPackage(
+                                    FEATURES.stream()
+                                        .filter(other -> !other.equals(feature))
+                                        .map(other -> "plandraft.ui." + other + "..")
+                                        .toArray(String[]::new)))
+                            .orShould()
+                            .dependOnClassesThat(resideInAPackage("plandraft.ui"))
+                            .allowEmptyShould(true)
+                            .check(PROGRAM)));
+  }
+
+  @Test
+  void widgetsKnowNoPlan() {
+    classes()
+        .that()
+        .resideInAPackage("plandraft.ui.kit..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("plandraft.ui.kit..", "plandraft.job..", "plandraft.say..")
+                .or(DescribedPredicate.not(resideInAPackage("plandraft.."))))
+        .allowEmptyShould(true)
+        .check(PROGRAM);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> librariesHaveOneHome() {
+    return Stream.of(
+        home(
+            "JavaFX",
+            List.of("javafx..", "org.controlsfx..", "org.kordamp..", "atlantafx.."),
+            List.of("plandraft.ui..")),
+        home(
+            "RichTextFX",
+            List.of("org.fxmisc..", "org.reactfx.."),
+            List.of("plandraft.ui.write..")),
+        home(
+            "POI",
+            List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
+            List.of("plandraft.word..", "plandraft.excel..")),
+        home("Jackson", List.of("tools.jackson..", "com.fasterxml.."), List.of("plandraft.file..")),
+        home("jsoup", List.of("org.jsoup.."), List.of("plandraft.markup..", "plandraft.ui.kit..")),
+        home("picocli", List.of("picocli.."), List.of("plandraft.cli..")));
+  }
+
+  @Test
+  void onlyTheTerminalSpeaksToStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("plandraft.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void everyPackageIsNamedHere() {
+    List<String> unknown = new ArrayList<>();
+    for (JavaClass type : PROGRAM) {
+      String name = type.getPackageName();
+      if (!name.equals("plandraft") && !MAY_USE.containsKey(name.split("\\.")[1])) {
+        unknown.add(name);
+      }
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  private static DynamicTest home(String name, List<String> library, List<String> homes) {
+    return DynamicTest.dynamicTest(
+        name + " only in " + homes,
+        () ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(homes.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library.toArray(String[]::new)))
+                .check(PROGRAM));
+  }
+
+  private static DescribedPredicate<JavaClass> allowed(String own, List<String> others) {
+    String[] ours =
+        with(others, own).stream().map(name -> "plandraft." + name + "..").toArray(String[]::new);
+    return resideInAnyPackage(ours)
+        .or(DescribedPredicate.not(resideInAPackage("plandraft..")))
+        .as("in plandraft." + with(others, own));
+  }
+
+  private static List<String> with(List<String> some, String another) {
+    return Stream.concat(some.stream(), Stream.of(another)).toList();
+  }
+}
