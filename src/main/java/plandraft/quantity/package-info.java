@@ -1,2 +1,2 @@
-/// What a printed number means: quantity, unit, period, growth and calculation basis.
+/// What a printed number means: quantities, units, periods, growth and calculation bases.
 package plandraft.quantity;
