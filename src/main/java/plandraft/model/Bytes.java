@@ -1,6 +1,9 @@
 package plandraft.model;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// Bytes that nobody can change.
 public final class Bytes {
@@ -18,6 +21,16 @@ public final class Bytes {
   /// A copy of these bytes.
   public byte[] copy() {
     return bytes.clone();
+  }
+
+  /// The id of a picture with these bytes: their SHA-256 in hexadecimal.
+  public Id<Media> sha256() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Id<>(HexFormat.of().formatHex(hash));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
   }
 
   /// How many there are.
