@@ -63,7 +63,7 @@ class ArchitectureTest {
               Map.entry("layout", List.of("document")),
               Map.entry("edit", List.of("quantity", "model", "text")),
               Map.entry("history", List.of("model")),
-              Map.entry("query", List.of("quantity", "model", "text")),
+              Map.entry("query", List.of("quantity", "model", "text", "say")),
               Map.entry("check", List.of("quantity", "model", "text", "query", "edit", "say")),
               Map.entry(
                   "compose",

@@ -1,0 +1,78 @@
+package plandraft.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plandraft.model.DocumentText;
+import plandraft.model.Place;
+import plandraft.model.Plan;
+
+/// The headings of a text with their numbers: sections, and the tasks placed in them, which go on
+/// counting where the section's levels end.
+public record Outline(List<Entry> entries) {
+  public Outline {
+    entries = List.copyOf(entries);
+  }
+
+  /// One heading.
+  ///
+  /// @param place the section or task
+  /// @param level its depth from 0
+  /// @param number as printed before the title; blank when it is not numbered
+  public record Entry(Place place, int level, String number, String title, List<Entry> children) {
+    public Entry {
+      children = List.copyOf(children);
+    }
+
+    /// Number and title as printed.
+    public String heading() {
+      return number + title;
+    }
+
+    /// This entry and all below it, in reading order.
+    public Stream<Entry> all() {
+      return Stream.concat(Stream.of(this), children.stream().flatMap(Entry::all));
+    }
+  }
+
+  /// The headings of the plan's own text.
+  public static Outline of(Plan plan, Scheme scheme) {
+    OutlineWalk walk = new OutlineWalk(scheme, Parts.of(plan));
+    return new Outline(walk.chapters(plan.preamble(), plan.sections()));
+  }
+
+  /// The headings of a text that belongs to one document; a section without a heading of its own
+  /// goes under the title of the part it digests.
+  public static Outline of(Plan plan, DocumentText text, Scheme scheme) {
+    OutlineWalk walk = new OutlineWalk(scheme, Parts.of(plan));
+    return new Outline(walk.chapters(List.of(), text.sections()));
+  }
+
+  /// Every entry in reading order.
+  public Stream<Entry> all() {
+    return entries.stream().flatMap(Entry::all);
+  }
+
+  /// The entry of one section or task.
+  public Optional<Entry> find(Place place) {
+    return all().filter(entry -> entry.place().equals(place)).findFirst();
+  }
+
+  /// The entries from the top down to that of `place`, both included; none if it has no entry.
+  public List<Entry> trail(Place place) {
+    return trail(entries, place);
+  }
+
+  private static List<Entry> trail(List<Entry> entries, Place place) {
+    for (Entry entry : entries) {
+      if (entry.place().equals(place)) {
+        return List.of(entry);
+      }
+      List<Entry> below = trail(entry.children(), place);
+      if (!below.isEmpty()) {
+        return Stream.concat(Stream.of(entry), below.stream()).toList();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,155 @@
+package plandraft.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import plandraft.model.Annex;
+import plandraft.model.Block;
+import plandraft.model.Comment;
+import plandraft.model.Id;
+import plandraft.model.Measure;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.model.StageEntry;
+import plandraft.model.Task;
+import plandraft.say.Message;
+
+/// Where places are, in words a reader finds them by: 二、总体要求 （三）发展目标.
+public final class Places {
+  private final Parts parts;
+  private final Outline outline;
+  private final Map<Id<Task>, String> taskNumbers;
+  private final Map<String, Place> owners = new HashMap<>();
+
+  private Places(Parts parts, Scheme scheme) {
+    this.parts = parts;
+    this.outline = Outline.of(parts.plan(), scheme);
+    this.taskNumbers = TaskTable.numbers(parts.plan());
+  }
+
+  /// The places of a plan whose headings are numbered by `scheme`.
+  public static Places of(Plan plan, Scheme scheme) {
+    Places places = new Places(Parts.of(plan), scheme);
+    plan.sections().forEach(places::own);
+    plan.documentTexts().forEach(text -> text.sections().forEach(places::own));
+    plan.tasks().forEach(places::own);
+    plan.annexes().forEach(places::own);
+    return places;
+  }
+
+  private void own(Section section) {
+    own(Place.of(Part.SECTION, section.id()), section.body());
+    section.children().forEach(this::own);
+  }
+
+  private void own(Task task) {
+    Place place = Place.of(Part.TASK, task.id());
+    own(place, task.text());
+    task.measures().forEach(measure -> owners.put(measure.id().value(), place));
+    task.children().forEach(this::own);
+  }
+
+  private void own(Annex annex) {
+    if (annex.content() instanceof Annex.Content.OfText text) {
+      own(Place.of(Part.ANNEX, annex.id()), text.blocks());
+    }
+  }
+
+  private void own(Place owner, List<? extends Block> blocks) {
+    for (Block block : blocks) {
+      owners.put(block.id().value(), owner);
+      if (block instanceof Block.Panel panel) {
+        own(owner, panel.blocks());
+      }
+    }
+  }
+
+  /// The section, task or annex that a block or measure belongs to; the place itself for others.
+  public Place owner(Place place) {
+    return owners.getOrDefault(place.id(), place);
+  }
+
+  /// The path to `place`; says so when nothing is there.
+  public Message path(Place place) {
+    return find(place).orElseGet(() -> Message.of(Places.class, "gone"));
+  }
+
+  private Optional<Message> find(Place place) {
+    String id = place.id();
+    return switch (place.part()) {
+      case PLAN -> Optional.of(plain(parts.plan().header().title()));
+      case SECTION -> parts.section(id).map(section -> section(place, section));
+      case BLOCK -> parts.block(id).map(_ -> block(place));
+      case TABLE, GROUP, INDICATOR -> named(place, "indicators");
+      case UNIT -> named(place, "unit");
+      case BASE -> named(place, "base");
+      case TARGET -> named(place, "target");
+      case BASIS -> named(place, "basis");
+      case TASK -> parts.task(id).map(task -> say("tasks", heading(task)));
+      case MEASURE -> parts.measure(id).map(measure -> measure(place, measure));
+      case BREAKDOWN -> named(place, "breakdowns");
+      case GRID -> named(place, "grids");
+      case ANNEX -> parts.annex(id).map(annex -> say("annexes", annex.title()));
+      case DOCUMENT_TEXT -> parts.documentText(id).map(_ -> Message.of(Places.class, "text"));
+      case STAGE -> stage(id).map(entry -> say("stages", entry.when()));
+      case COMMENT -> comment(id).map(comment -> say("comments", comment.author()));
+    };
+  }
+
+  private Message section(Place place, Section section) {
+    List<Outline.Entry> trail = outline.trail(place);
+    return trail.isEmpty()
+        ? say("texts", parts.title(section))
+        : plain(trail.stream().map(Outline.Entry::heading).collect(Collectors.joining(" ")));
+  }
+
+  private Message block(Place place) {
+    Place owner = owner(place);
+    return owner.equals(place) ? Message.of(Places.class, "preamble") : path(owner);
+  }
+
+  private Optional<Message> named(Place place, String key) {
+    return parts.title(place).map(name -> say(key, name));
+  }
+
+  private String heading(Task task) {
+    return taskNumbers.getOrDefault(task.id(), "") + task.title();
+  }
+
+  private Message measure(Place place, Measure measure) {
+    return parts
+        .task(owner(place).id())
+        .map(
+            task ->
+                Message.of(
+                    Places.class,
+                    "measures",
+                    heading(task),
+                    Integer.toString(task.measures().indexOf(measure) + 1)))
+        .orElseGet(() -> Message.of(Places.class, "gone"));
+  }
+
+  private Optional<StageEntry> stage(String id) {
+    return parts.plan().stageLog().stream()
+        .filter(entry -> entry.id().value().equals(id))
+        .findFirst();
+  }
+
+  private Optional<Comment> comment(String id) {
+    return parts.plan().comments().stream()
+        .filter(comment -> comment.id().value().equals(id))
+        .findFirst();
+  }
+
+  private static Message plain(String path) {
+    return Message.of(Places.class, "path", path);
+  }
+
+  private static Message say(String key, String name) {
+    return Message.of(Places.class, key, name);
+  }
+}

@@ -1,0 +1,49 @@
+package plandraft.query;
+
+import java.util.List;
+import java.util.Set;
+import plandraft.quantity.Numeral;
+
+/// How the levels of an outline are numbered.
+///
+/// @param patterns one a level from the top, with {一} or {1} where the number stands; levels below
+///   the last are not numbered
+/// @param runningOn the levels, counted from 0, that are counted through the whole text instead of
+///   afresh under each heading
+public record Scheme(List<String> patterns, Set<Integer> runningOn) {
+  /// 一、（一）1.（1）, the numbering of GB/T 9704-2012, 7.3.3.
+  public static final Scheme USUAL =
+      new Scheme(List.of("{一}、", "（{一}）", "{1}.", "（{1}）"), Set.of());
+
+  /// 第一章 第一节 一、（一）, the numbering of long plans.
+  public static final Scheme CHAPTERS =
+      new Scheme(List.of("第{一}章　", "第{一}节　", "{一}、", "（{一}）", "{1}."), Set.of());
+
+  private static final String CHINESE = "{一}";
+  private static final String ARABIC = "{1}";
+
+  public Scheme {
+    patterns = List.copyOf(patterns);
+    runningOn = Set.copyOf(runningOn);
+    for (String pattern : patterns) {
+      if (!pattern.contains(CHINESE) && !pattern.contains(ARABIC)) {
+        throw new IllegalArgumentException("no {一} or {1} in " + pattern);
+      }
+    }
+  }
+
+  /// What stands before the heading that is number `count` of `level`, both as printed: 三、.
+  public String number(int level, int count) {
+    if (level >= patterns.size()) {
+      return "";
+    }
+    return patterns
+        .get(level)
+        .replace(CHINESE, Numeral.of(count))
+        .replace(ARABIC, Integer.toString(count));
+  }
+
+  boolean runsOn(int level) {
+    return runningOn.contains(level);
+  }
+}

@@ -1,0 +1,89 @@
+package plandraft.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import plandraft.model.Block;
+import plandraft.model.Id;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+
+class OutlineTest {
+  private final Plan plan = SamplePlan.plan();
+
+  @Test
+  void sectionsAndPlacedTasksAreCountedLevelByLevel() {
+    assertThat(Outline.of(plan, Scheme.USUAL).all())
+        .extracting(Outline.Entry::heading)
+        .containsExactly(
+            "前言", "一、总体要求", "（一）指导思想", "（二）发展目标", "二、主要任务", "（一）提升能级", "1.建好平台", "2.引进项目",
+            "（二）强化保障", "1.加强领导", "（三）其他任务");
+  }
+
+  @Test
+  void chaptersAreNumberedInTheOtherScheme() {
+    assertThat(Outline.of(plan, Scheme.CHAPTERS).all())
+        .extracting(Outline.Entry::number)
+        .containsExactly(
+            "", "第一章　", "第一节　", "第二节　", "第二章　", "第一节　", "一、", "二、", "第二节　", "一、", "第三节　");
+  }
+
+  @Test
+  void aLevelCanRunOnThroughTheWholeText() {
+    Scheme scheme = new Scheme(Scheme.USUAL.patterns(), Set.of(2));
+    assertThat(Outline.of(plan, scheme).all().filter(entry -> entry.level() == 2))
+        .extracting(Outline.Entry::heading)
+        .containsExactly("1.建好平台", "2.引进项目", "3.加强领导");
+  }
+
+  @Test
+  void levelsBelowTheLastPatternHaveNoNumber() {
+    Scheme flat = new Scheme(List.of("{一}、"), Set.of());
+    assertThat(Outline.of(plan, flat).all().filter(entry -> entry.level() > 0))
+        .allSatisfy(entry -> assertThat(entry.number()).isEmpty());
+  }
+
+  @Test
+  void tasksAreFoundAtTheirPlacesAndLeadThere() {
+    Outline outline = Outline.of(plan, Scheme.USUAL);
+    Place task = new Place(Part.TASK, "k1-2");
+    assertThat(outline.find(task)).map(Outline.Entry::level).hasValue(2);
+    assertThat(outline.trail(task))
+        .extracting(Outline.Entry::heading)
+        .containsExactly("二、主要任务", "（一）提升能级", "2.引进项目");
+    assertThat(outline.trail(new Place(Part.TASK, "gone"))).isEmpty();
+  }
+
+  @Test
+  void onlyTheNamedTasksAreShownAndMissingOnesAreLeftOut() {
+    Section section =
+        Section.of(new Id<>("s"), "工作要求")
+            .withBody(
+                List.of(
+                    new Block.TasksHere(
+                        new Id<>("b"), List.of(new Id<>("k2-1"), new Id<>("gone")))));
+    assertThat(Outline.of(plan.withSections(List.of(section)), Scheme.USUAL).all())
+        .extracting(Outline.Entry::heading)
+        .containsExactly("一、工作要求", "（一）加强领导");
+  }
+
+  @Test
+  void aSectionWithoutHeadingGoesUnderTheTitleOfWhatItDigests() {
+    Outline outline = Outline.of(plan, plan.documentTexts().getFirst(), Scheme.USUAL);
+    assertThat(outline.all())
+        .extracting(Outline.Entry::heading)
+        .containsExactly("一、主要内容", "（一）发展目标");
+  }
+
+  @Test
+  void aPatternWithoutPlaceForTheNumberIsRefused() {
+    assertThatThrownBy(() -> new Scheme(List.of("一、"), Set.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("一、");
+  }
+}
