@@ -49,6 +49,11 @@ public record Plan(
         List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
+  /// This plan as a plan of its own, under another id.
+  public Plan withId(Id<Plan> next) {
+    return but(copy -> copy.id = next);
+  }
+
   /// This plan with another header.
   public Plan withHeader(Header next) {
     return but(copy -> copy.header = next);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A plan's parts while one of them is replaced; never outlives the `with…` that made it.
 final class PlanCopy {
-  private final Id<Plan> id;
+  Id<Plan> id;
   Header header;
   List<Block> preamble;
   List<Section> sections;

@@ -1,0 +1,2 @@
+/// Plans, templates and settings as files: JSON, the archive, atomic saving, recovery, locks.
+package plandraft.file;

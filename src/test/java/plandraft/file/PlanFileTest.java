@@ -1,0 +1,45 @@
+package plandraft.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plandraft.model.Plan;
+
+class PlanFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasWrittenIsReadBackEqual() throws Exception {
+    Path file = folder.resolve("规划.plan");
+    Plan plan = OneOfEverything.plan();
+
+    PlanFile.write(plan, file);
+
+    assertThat(PlanFile.read(file)).isEqualTo(plan);
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void thePreviousCopyIsKept() throws Exception {
+    Path file = folder.resolve("规划.plan");
+    Plan first = OneOfEverything.plan();
+    Plan second = first.withHeader(first.header().withTitle("改了"));
+
+    PlanFile.write(first, file);
+    PlanFile.write(second, file);
+
+    assertThat(PlanFile.read(file)).isEqualTo(second);
+    assertThat(PlanFile.read(folder.resolve(".规划.plan.bak"))).isEqualTo(first);
+  }
+
+  @Test
+  void theSamePlanGivesTheSameBytes() {
+    assertThat(PlanArchive.write(OneOfEverything.plan()))
+        .isEqualTo(PlanArchive.write(OneOfEverything.plan()));
+  }
+}
