@@ -1,6 +1,8 @@
 package plandraft.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// What a target was worked out on (测算依据): the wording, kept as printed, and the method it says.
 public record Basis(String printed, Method method) {
@@ -21,6 +23,38 @@ public record Basis(String printed, Method method) {
   /// The documents named in it, in order, whatever its method.
   public List<String> titles() {
     return Titles.in(printed).stream().map(Titles.Titled::title).toList();
+  }
+
+  /// This basis with another rate or step stated in the same words; in the usual wording where the
+  /// number isn't found once, and unchanged where the method states none.
+  public Basis withStated(BigDecimal next) {
+    return stated()
+        .map(now -> now.abs().toPlainString())
+        .filter(
+            now -> printed.indexOf(now) >= 0 && printed.indexOf(now) == printed.lastIndexOf(now))
+        .map(now -> read(printed.replace(now, next.abs().toPlainString())))
+        .orElseGet(() -> method instanceof Method.Words ? this : of(restated(next)));
+  }
+
+  /// The rate or step the method states, in percent, points or the indicator's unit.
+  public Optional<BigDecimal> stated() {
+    return switch (method) {
+      case Method.AnnualGrowth growth -> Optional.of(growth.percent());
+      case Method.YearlyIncrement step -> Optional.of(step.amount());
+      case Method.PercentagePoints step -> Optional.of(step.points());
+      default -> Optional.empty();
+    };
+  }
+
+  private Method restated(BigDecimal next) {
+    return switch (method) {
+      case Method.AnnualGrowth growth ->
+          new Method.AnnualGrowth(next, growth.bound(), growth.base());
+      case Method.YearlyIncrement step ->
+          new Method.YearlyIncrement(next, step.unit(), step.bound());
+      case Method.PercentagePoints step -> new Method.PercentagePoints(next, step.bound());
+      default -> method;
+    };
   }
 
   /// Whether nothing is given.

@@ -30,6 +30,14 @@ public record Quantity(String printed, Meaning meaning, Unit unit, String mark) 
     return value().flatMap(number -> (unit.isNone() ? own : unit).convert(number, to));
   }
 
+  /// This quantity with another number in the same words: 10左右 becomes 12左右. What has no single
+  /// number becomes the number alone.
+  public Quantity withNumber(BigDecimal next) {
+    String digits = "[0-9０-９][0-9０-９,.．]*";
+    String number = next.toPlainString();
+    return read(value().isPresent() ? printed.replaceFirst(digits, number) : number);
+  }
+
   public boolean isBlank() {
     return meaning instanceof Meaning.Blank;
   }

@@ -1,0 +1,148 @@
+package plandraft.ui.inspect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import plandraft.edit.Indicators;
+import plandraft.history.Store;
+import plandraft.model.Id;
+import plandraft.model.Indicator;
+import plandraft.model.Indicator.Nature;
+import plandraft.model.Plan;
+import plandraft.quantity.Basis;
+import plandraft.quantity.Quantity;
+import plandraft.say.Words;
+
+/// An indicator: unit, 属性, base year, values, basis worked out, curve.
+final class IndicatorPanel implements Panel {
+  private final Id<Indicator> id;
+  private final Store store;
+  private final Words words;
+  private final BiFunction<Indicator, Integer, Node> curve;
+  private final Label name = Rows.text("");
+  private final Entry unit;
+  private final Entry baseYear;
+  private final Entry base;
+  private final Entry target;
+  private final Entry basis;
+  private final ComboBox<Nature> nature = new ComboBox<>();
+  private final StackPane worked = new StackPane();
+  private final StackPane drawn = new StackPane();
+  private final VBox box;
+
+  IndicatorPanel(
+      Id<Indicator> id, Store store, Words words, BiFunction<Indicator, Integer, Node> curve) {
+    this.id = id;
+    this.store = store;
+    this.words = words;
+    this.curve = curve;
+    unit =
+        new Entry(words.say("unit"), typed -> edit(words.say("step.unit"), i -> i.withUnit(typed)));
+    baseYear = new Entry(words.say("baseYear"), this::enterBaseYear);
+    base =
+        new Entry(
+            words.say("base"),
+            typed -> edit(words.say("step.base"), i -> i.withBase(Quantity.read(typed.strip()))));
+    target = new Entry(words.say("target"), typed -> enterTarget(Quantity.read(typed.strip())));
+    basis = new Entry(words.say("basis"), typed -> enterBasis(Basis.read(typed.strip())));
+    name.getStyleClass().add("inspector-title");
+    fillNatures();
+    box =
+        new VBox(
+            8,
+            Rows.caption(words.say("indicator")),
+            name,
+            Rows.field(words.say("unit"), unit.node()),
+            Rows.field(words.say("nature"), nature),
+            Rows.field(words.say("baseYear"), baseYear.node()),
+            Rows.field(words.say("base"), base.node()),
+            Rows.field(words.say("target"), target.node()),
+            Rows.field(words.say("basis"), basis.node()),
+            worked,
+            drawn);
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(Plan plan) {
+    Optional<Indicator> found = Indicators.find(plan, id);
+    box.setVisible(found.isPresent());
+    found.ifPresent(indicator -> show(indicator, plan.header().targetYear()));
+  }
+
+  private void show(Indicator indicator, int targetYear) {
+    name.setText(indicator.name());
+    unit.show(indicator.unit());
+    baseYear.show(Integer.toString(indicator.baseYear()));
+    base.show(indicator.base().printed());
+    target.show(indicator.target().printed());
+    basis.show(indicator.basis().printed());
+    nature.setValue(indicator.nature());
+    BasisCard card = new BasisCard(words, this::enterBasis, this::enterTarget);
+    worked.getChildren().setAll(card.of(indicator, targetYear));
+    drawn.getChildren().setAll(List.of(curve.apply(indicator, targetYear)));
+  }
+
+  private void fillNatures() {
+    nature.getItems().setAll(Nature.NONE, Nature.EXPECTED, Nature.BINDING);
+    nature.setAccessibleText(words.say("nature"));
+    nature.setMaxWidth(Double.MAX_VALUE);
+    nature.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Nature nature) {
+            return nature == null ? "" : name(nature);
+          }
+
+          @Override
+          public Nature fromString(String name) {
+            throw new UnsupportedOperationException("the box is not editable");
+          }
+        });
+    nature.setOnAction(
+        chosen -> edit(words.say("step.nature"), i -> i.withNature(nature.getValue())));
+  }
+
+  private String name(Nature nature) {
+    return switch (nature) {
+      case NONE -> words.say("nature.none");
+      case EXPECTED -> words.say("nature.expected");
+      case BINDING -> words.say("nature.binding");
+    };
+  }
+
+  private void enterBaseYear(String typed) {
+    if (typed.strip().matches("(19|20|21)\\d\\d")) {
+      edit(words.say("step.baseYear"), i -> i.withBaseYear(Integer.parseInt(typed.strip())));
+    } else {
+      show(store.plan());
+    }
+  }
+
+  private void enterTarget(Quantity next) {
+    edit(words.say("step.target"), i -> i.withTarget(next));
+  }
+
+  private void enterBasis(Basis next) {
+    edit(words.say("step.basis"), i -> i.withBasis(next));
+  }
+
+  private void edit(String step, UnaryOperator<Indicator> change) {
+    boolean changes =
+        Indicators.find(store.plan(), id).filter(now -> !change.apply(now).equals(now)).isPresent();
+    if (changes) {
+      store.edit(step, plan -> Indicators.change(plan, id, change));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package plandraft.ui.inspect;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The rows cards are made of: a name at the left, a value at the right.
+final class Rows {
+  private Rows() {}
+
+  static Node pair(String name, String value) {
+    Label right = new Label(value);
+    right.setMinWidth(Region.USE_PREF_SIZE);
+    right.getStyleClass().add("figure");
+    return row(caption(name), right);
+  }
+
+  static Node head(String title, String aside) {
+    Label left = new Label(title);
+    left.getStyleClass().add("strong");
+    return row(left, caption(aside));
+  }
+
+  /// A name and an editable value.
+  static Node field(String name, Node field) {
+    Label left = caption(name);
+    left.setMinWidth(64);
+    left.setLabelFor(field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(8, left, field);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  static Label text(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  static Label caption(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("caption");
+    return label;
+  }
+
+  private static Node row(Node left, Node right) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(8, left, gap, right);
+    row.setAlignment(Pos.BASELINE_LEFT);
+    return row;
+  }
+}
