@@ -1,0 +1,100 @@
+package plandraft.ui.kit.sheet;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// The picture of one cell: text, perhaps a fold mark before it and a badge behind.
+final class CellNode extends Region {
+  static final double INDENT = 18;
+  static final double FOLD = 18;
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
+  private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
+  private static final PseudoClass MERGED = PseudoClass.getPseudoClass("merged");
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final Label text = new Label();
+  private final Label badge = new Label();
+  private final Region fold = new Region();
+  private String tip = "";
+  private double indent;
+  private HPos align = HPos.LEFT;
+
+  CellNode() {
+    getStyleClass().add("sheet-cell");
+    text.getStyleClass().add("sheet-text");
+    badge.getStyleClass().add("sheet-badge");
+    fold.getStyleClass().add("sheet-fold");
+    badge.setAlignment(Pos.CENTER);
+    getChildren().addAll(text, badge, fold);
+    setOnMouseEntered(_ -> explain());
+  }
+
+  /// Shows a cell of a row.
+  ///
+  /// @param named whether a merged cell's text stands in this row
+  /// @param last whether a merged cell ends with this row
+  void show(Column column, Row row, Cell cell, boolean named, boolean last) {
+    align = column.align();
+    indent = column.folding() ? row.level() * INDENT + FOLD : 0;
+    tip = cell.tip();
+    text.setText(named ? cell.text() : "");
+    text.setWrapText(column.wrapped());
+    text.setAlignment(
+        column.wrapped()
+            ? Pos.CENTER_LEFT
+            : align == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    tone(text, "sheet-text", cell.tone());
+    badge.setVisible(named && !cell.badge().isEmpty());
+    badge.setText(cell.badge());
+    tone(badge, "sheet-badge", cell.badgeTone());
+    fold.setVisible(column.folding() && row.fold() != Row.Fold.LEAF);
+    fold.pseudoClassStateChanged(OPEN, row.fold() == Row.Fold.OPEN);
+    pseudoClassStateChanged(MERGED, column.merged());
+    pseudoClassStateChanged(JOINED, !last);
+    requestLayout();
+  }
+
+  void mark(boolean selected, boolean proposed) {
+    pseudoClassStateChanged(SELECTED, selected);
+    pseudoClassStateChanged(PROPOSED, proposed);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = Heights.PADDING + indent;
+    double right = getWidth() - Heights.PADDING;
+    if (badge.isVisible()) {
+      double width = Math.max(18, badge.prefWidth(-1));
+      layoutInArea(badge, right - width, 0, width, getHeight(), 0, HPos.CENTER, VPos.CENTER);
+      right -= width + 6;
+    }
+    fold.resizeRelocate(left - FOLD, (getHeight() - 16) / 2, 16, 16);
+    text.resizeRelocate(left, 0, Math.max(0, right - left), getHeight());
+  }
+
+  private void explain() {
+    String whole = tip.isEmpty() && text.isTextTruncated() ? text.getText() : tip;
+    if (whole.isEmpty()) {
+      text.setTooltip(null);
+    } else if (text.getTooltip() == null || !text.getTooltip().getText().equals(whole)) {
+      Tooltip tooltip = new Tooltip(whole);
+      tooltip.setWrapText(true);
+      tooltip.setMaxWidth(420);
+      text.setTooltip(tooltip);
+    }
+  }
+
+  private static void tone(Label label, String style, Tone tone) {
+    String wanted = tone.styleClass();
+    if (label.getStyleClass().size() != 3 || !label.getStyleClass().get(2).equals(wanted)) {
+      label.getStyleClass().setAll("label", style, wanted);
+    }
+  }
+}

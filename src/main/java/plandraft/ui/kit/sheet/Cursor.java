@@ -1,0 +1,76 @@
+package plandraft.ui.kit.sheet;
+
+/// The focused cell and the cell the selected range was begun at.
+record Cursor(Spot anchor, Spot focus) {
+  /// How the focus moves by a key.
+  enum Step {
+    UP,
+    DOWN,
+    LEFT,
+    RIGHT,
+    PAGE_UP,
+    PAGE_DOWN,
+    ROW_START,
+    ROW_END,
+    TOP,
+    BOTTOM,
+    START,
+    END
+  }
+
+  static final Cursor START = at(new Spot(0, 0));
+
+  /// A single cell.
+  static Cursor at(Spot spot) {
+    return new Cursor(spot, spot);
+  }
+
+  /// The selected cells; a single merged cell counts with all the rows it spans.
+  Range range(Cells cells) {
+    return anchor.equals(focus) ? cells.span(focus) : Range.of(anchor, focus);
+  }
+
+  /// The cursor after a step.
+  ///
+  /// @param extend whether the range grows instead of moving
+  /// @param page how many rows a page holds
+  Cursor moved(Step step, boolean extend, int page, Cells cells) {
+    Spot next = cells.within(target(step, page, cells));
+    return extend ? new Cursor(anchor, next) : at(next);
+  }
+
+  /// The cursor at the next cell, or the one before, on to the next row; the same one at the end.
+  Cursor next(boolean back, Cells cells) {
+    int columns = cells.columns().size();
+    int index = focus.row() * columns + focus.column() + (back ? -1 : 1);
+    return index < 0 || index >= columns * cells.rows().size()
+        ? this
+        : at(new Spot(index / columns, index % columns));
+  }
+
+  private Spot target(Step step, int page, Cells cells) {
+    int row = focus.row();
+    int column = focus.column();
+    int lastRow = cells.rows().size() - 1;
+    int lastColumn = cells.columns().size() - 1;
+    return switch (step) {
+      case UP -> new Spot(cells.span(focus).top() - 1, column);
+      case DOWN -> new Spot(below(cells, lastRow), column);
+      case LEFT -> new Spot(row, column - 1);
+      case RIGHT -> new Spot(row, column + 1);
+      case PAGE_UP -> new Spot(row - page, column);
+      case PAGE_DOWN -> new Spot(row + page, column);
+      case ROW_START -> new Spot(row, 0);
+      case ROW_END -> new Spot(row, lastColumn);
+      case TOP -> new Spot(0, column);
+      case BOTTOM -> new Spot(lastRow, column);
+      case START -> new Spot(0, 0);
+      case END -> new Spot(lastRow, lastColumn);
+    };
+  }
+
+  private int below(Cells cells, int lastRow) {
+    int next = cells.span(focus).bottom() + 1;
+    return next > lastRow ? focus.row() : next;
+  }
+}

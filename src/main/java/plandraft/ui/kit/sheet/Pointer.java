@@ -1,0 +1,50 @@
+package plandraft.ui.kit.sheet;
+
+import java.util.function.Consumer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// What the mouse does in a sheet: click, drag over a range, double click to edit, fold.
+final class Pointer {
+  /// A cell has been pressed.
+  interface Press {
+    /// @param extend whether the range reaches on to here
+    /// @param keep whether a range that holds the cell stays as it is
+    void at(Spot spot, boolean extend, boolean keep);
+  }
+
+  private final SheetPane pane;
+  private final Press press;
+  private final Runnable edit;
+  private final Consumer<Spot> fold;
+
+  Pointer(SheetPane pane, Press press, Runnable edit, Consumer<Spot> fold) {
+    this.pane = pane;
+    this.press = press;
+    this.edit = edit;
+    this.fold = fold;
+  }
+
+  void listen() {
+    pane.body().setOnMousePressed(this::pressed);
+    pane.body().setOnMouseDragged(this::dragged);
+  }
+
+  private void pressed(MouseEvent event) {
+    Spot spot = pane.spot(event.getX(), event.getY());
+    boolean primary = event.getButton() == MouseButton.PRIMARY;
+    press.at(spot, primary && event.isShiftDown(), !primary);
+    if (primary && pane.onFold(event.getX(), event.getY())) {
+      fold.accept(spot);
+    } else if (primary && event.getClickCount() == 2) {
+      edit.run();
+    }
+    event.consume();
+  }
+
+  private void dragged(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      press.at(pane.spot(event.getX(), event.getY()), true, false);
+    }
+  }
+}

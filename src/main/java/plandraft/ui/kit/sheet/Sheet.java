@@ -1,0 +1,362 @@
+package plandraft.ui.kit.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plandraft.say.Words;
+
+/// A grid of cells edited like a spreadsheet: it shows what it is given and says what the user
+/// wants changed; it changes nothing itself.
+public final class Sheet {
+  private final Words words;
+  private final Editor editor = new Editor(new Keyboard(this)::press, this::typed);
+  private final SheetPane pane = new SheetPane(editor.nodes(), this::placeEditor);
+  private final PasteBar pasteBar;
+  private final StackPane placeholder = new StackPane();
+  private final VBox node;
+
+  private Cells cells = Cells.NONE;
+  private Cursor cursor = Cursor.START;
+  private Optional<Paste> pending = Optional.empty();
+  private Optional<At> told = Optional.empty();
+  private boolean editable = true;
+  private boolean growing;
+  private Consumer<Edit> change = _ -> {};
+  private Consumer<At> focus = _ -> {};
+  private Consumer<String> fold = _ -> {};
+
+  private Sheet(Locale locale) {
+    words = Words.of(Sheet.class, locale);
+    pasteBar = new PasteBar(words, this::applyPaste, this::cancelPaste);
+    placeholder.getStyleClass().add("sheet-placeholder");
+    StackPane middle = new StackPane(pane, placeholder);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    node = new VBox(middle, pasteBar.node());
+    node.getStylesheets().add(Sheet.class.getResource("sheet.css").toExternalForm());
+    editor.focused().addListener((_, _, has) -> pane.active(has));
+    new Pointer(pane, this::pressed, this::edit, this::foldAt).listen();
+    show(Cells.NONE);
+  }
+
+  /// An empty sheet.
+  public static Sheet of(Locale locale) {
+    return new Sheet(locale);
+  }
+
+  /// The node to put into a scene.
+  public Node node() {
+    return node;
+  }
+
+  /// Tells `next` every change the user makes, one call a step.
+  public Sheet onChange(Consumer<Edit> next) {
+    change = next;
+    return this;
+  }
+
+  /// Tells `next` which cell the focus has come to.
+  public Sheet onFocus(Consumer<At> next) {
+    focus = next;
+    return this;
+  }
+
+  /// Tells `next` the row whose rows below shall be folded or shown.
+  public Sheet onFold(Consumer<String> next) {
+    fold = next;
+    return this;
+  }
+
+  /// Lets a paste add rows at the end.
+  public Sheet growing() {
+    growing = true;
+    return this;
+  }
+
+  /// What stands in the middle of a sheet without rows.
+  public Sheet whenEmpty(Node hint) {
+    placeholder.getChildren().setAll(hint);
+    return this;
+  }
+
+  /// Whether the cells may be changed at all.
+  public void editable(boolean may) {
+    editable = may;
+    refresh();
+  }
+
+  /// Shows other cells; the focus stays on its row and column as long as they exist.
+  public void show(Cells next) {
+    Cursor kept = new Cursor(kept(cursor.anchor(), next), kept(cursor.focus(), next));
+    boolean same = focused().equals(at(next, kept.focus()));
+    if (!same && editor.busy()) {
+      editor.cancel();
+    }
+    cells = next;
+    cursor = kept;
+    pending = Optional.empty();
+    pasteBar.hide();
+    placeholder.setVisible(next.rows().isEmpty());
+    refresh();
+  }
+
+  /// Moves the focus to a cell and scrolls it into view; does nothing where there is none.
+  public void select(String row, String column) {
+    OptionalInt rowIndex = cells.row(row);
+    OptionalInt columnIndex = cells.column(column);
+    if (rowIndex.isPresent() && columnIndex.isPresent()) {
+      move(Cursor.at(new Spot(rowIndex.getAsInt(), columnIndex.getAsInt())));
+    }
+  }
+
+  /// The focused cell.
+  public Optional<At> focused() {
+    return at(cells, cursor.focus());
+  }
+
+  /// The keys of the rows that are selected, from top to bottom.
+  public List<String> selectedRows() {
+    if (cells.isEmpty()) {
+      return List.of();
+    }
+    Range range = cursor.range(cells);
+    return IntStream.rangeClosed(range.top(), range.bottom())
+        .mapToObj(row -> cells.rows().get(row).key())
+        .toList();
+  }
+
+  /// Gives the sheet the keyboard.
+  public void requestFocus() {
+    editor.requestFocus();
+  }
+
+  /// Begins to edit the focused cell.
+  public void edit() {
+    editor.requestFocus();
+    editor.change();
+  }
+
+  /// Takes over what is being typed.
+  public void commit() {
+    editor.commit();
+  }
+
+  /// Copies the selected cells.
+  public void copy() {
+    if (!cells.isEmpty()) {
+      Clip.put(Block.of(cells, cursor.range(cells)));
+    }
+  }
+
+  /// Copies the selected cells and clears them.
+  public void cut() {
+    copy();
+    clear();
+  }
+
+  /// Clears the selected cells.
+  public void clear() {
+    if (editable && !cells.isEmpty()) {
+      tell(Pasting.clear(cells, cursor.range(cells)));
+    }
+  }
+
+  /// Fills the selected cells from the first row of them.
+  public void fillDown() {
+    if (editable && !cells.isEmpty()) {
+      tell(Pasting.fillDown(cells, cursor.range(cells)));
+    }
+  }
+
+  /// Pastes what lies on the clipboard; where it does not simply fit, the user is shown first what
+  /// would come of it.
+  public void paste() {
+    Block block = Clip.take();
+    if (!editable || block.rows().isEmpty() || cells.isEmpty() && !growing) {
+      return;
+    }
+    Range target = cells.isEmpty() ? new Range(0, 0, 0, 0) : cursor.range(cells);
+    Paste paste = Pasting.paste(cells, target, block, growing);
+    if (!paste.reshaped()) {
+      tell(paste.edit());
+      extend(paste.target());
+    } else if (!paste.edit().isEmpty() || paste.refused() > 0) {
+      propose(paste);
+    }
+  }
+
+  private void propose(Paste paste) {
+    pending = Optional.of(paste);
+    Preview preview = Preview.of(cells, paste.edit());
+    pane.show(preview.cells(), cursor, preview.proposed());
+    pasteBar.ask(
+        words.say(
+            "paste.question",
+            paste.edit().changes().size(),
+            paste.edit().added().size(),
+            paste.refused()));
+  }
+
+  private void applyPaste() {
+    Optional<Paste> paste = pending;
+    cancelPaste();
+    paste.ifPresent(
+        some -> {
+          tell(some.edit());
+          extend(some.target());
+        });
+  }
+
+  private void cancelPaste() {
+    pending = Optional.empty();
+    pasteBar.hide();
+    editor.requestFocus();
+    refresh();
+  }
+
+  private void extend(Range target) {
+    move(
+        new Cursor(
+            cells.within(new Spot(target.bottom(), target.right())),
+            cells.within(new Spot(target.top(), target.left()))));
+  }
+
+  private void tell(Edit edit) {
+    if (!edit.isEmpty()) {
+      change.accept(edit);
+    }
+  }
+
+  private void typed(String text) {
+    focused()
+        .map(at -> new Edit.Change(top(), at.column(), text))
+        .ifPresent(one -> tell(Edit.of(Edit.Kind.TYPED, List.of(one))));
+  }
+
+  /// The row a merged cell is named by.
+  private String top() {
+    return cells.rows().get(cells.span(cursor.focus()).top()).key();
+  }
+
+  /// Moves the focus and tells so.
+  void move(Cursor next) {
+    cursor = next;
+    refresh();
+    pane.reveal(cursor.focus());
+  }
+
+  /// Moves the focus by a step.
+  void step(Cursor.Step step, boolean extend) {
+    move(cursor.moved(step, extend, pane.page(), cells));
+  }
+
+  /// Moves on to the next cell or the one before; past the last one the keyboard leaves the sheet.
+  void next(boolean back) {
+    Cursor next = cursor.next(back, cells);
+    if (next.equals(cursor)) {
+      pane.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else {
+      move(next);
+    }
+  }
+
+  /// Selects every cell.
+  void selectAll() {
+    Range all = cells.whole();
+    move(new Cursor(new Spot(all.bottom(), all.right()), new Spot(all.top(), all.left())));
+  }
+
+  /// Folds or opens the focused row if the focus is on its fold mark's cell and it is not yet so.
+  boolean fold(Row.Fold from) {
+    if (cells.isEmpty()) {
+      return false;
+    }
+    Row row = cells.rows().get(cursor.focus().row());
+    boolean folds = cells.columns().get(cursor.focus().column()).folding() && row.fold() == from;
+    if (folds) {
+      fold.accept(row.key());
+    }
+    return folds;
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  /// Begins to change the focused cell's text.
+  void change() {
+    editor.change();
+  }
+
+  /// Begins with an empty cell.
+  void replace() {
+    editor.replace();
+  }
+
+  private void pressed(Spot spot, boolean extend, boolean keep) {
+    editor.commit();
+    editor.requestFocus();
+    if (pending.isEmpty() && !cells.isEmpty() && !(keep && holds(spot))) {
+      move(extend ? new Cursor(cursor.anchor(), spot) : Cursor.at(spot));
+    }
+  }
+
+  private void foldAt(Spot spot) {
+    fold.accept(cells.rows().get(spot.row()).key());
+  }
+
+  private boolean holds(Spot spot) {
+    return cursor.range(cells).holds(spot.row(), spot.column());
+  }
+
+  private void refresh() {
+    pane.show(cells, cursor, Set.of());
+    if (!cells.isEmpty()) {
+      Spot top = new Spot(cells.span(cursor.focus()).top(), cursor.focus().column());
+      Column column = cells.columns().get(top.column());
+      Cell cell = cells.cell(top);
+      editor.stand(
+          column,
+          cell,
+          editable && cells.editable(top),
+          words.say("cell.spoken", column.title(), cell.text()));
+    }
+    Optional<At> now = focused();
+    if (!now.equals(told)) {
+      told = now;
+      now.ifPresent(focus);
+    }
+  }
+
+  private void placeEditor() {
+    if (!cells.isEmpty()) {
+      editor.place(pane.bounds(cells.span(cursor.focus())), pane.body().getHeight());
+    }
+  }
+
+  private Spot kept(Spot spot, Cells next) {
+    return at(cells, spot)
+        .map(
+            at ->
+                new Spot(
+                    next.row(at.row()).orElse(spot.row()),
+                    next.column(at.column()).orElse(spot.column())))
+        .map(next::within)
+        .orElse(new Spot(0, 0));
+  }
+
+  private static Optional<At> at(Cells cells, Spot spot) {
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new At(cells.rows().get(spot.row()).key(), cells.columns().get(spot.column()).key()));
+  }
+}
