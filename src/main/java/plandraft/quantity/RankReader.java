@@ -20,13 +20,18 @@ final class RankReader {
       place = digits.map(RankReader::small).orElse(OptionalInt.empty());
     }
     int word = afterSpace(text, end);
-    boolean ranks = word < text.length() && "名位强".indexOf(text.charAt(word)) >= 0;
-    if (place.isEmpty() || place.getAsInt() == 0 || !ranks) {
+    boolean named = word < text.length() && "名位强".indexOf(text.charAt(word)) >= 0;
+    boolean within = text.charAt(from) == '前';
+    if (place.isEmpty() || place.getAsInt() == 0 || !named && !(within && ends(text, end))) {
       return Optional.empty();
     }
-    boolean within = text.charAt(from) == '前';
-    return Optional.of(
-        new Reading(new Meaning.Rank(place.getAsInt(), within), Unit.NONE, from, word + 1));
+    Meaning rank = new Meaning.Rank(place.getAsInt(), within);
+    return Optional.of(new Reading(rank, Unit.NONE, from, named ? word + 1 : end));
+  }
+
+  /// 前三 alone is a rank only at the end of its clause: 前三季度 is none.
+  private static boolean ends(String text, int at) {
+    return at >= text.length() || "，。；、,;)\n".indexOf(text.charAt(at)) >= 0;
   }
 
   private static OptionalInt small(Decimal digits) {

@@ -19,8 +19,8 @@ public record Reading(Meaning meaning, Unit unit, int from, int to) {
         .flatMap(first -> range(text, signed, first).or(() -> single(text, signed, first)));
   }
 
-  /// The rank whose 前 or 第 stands at `from`, with 名, 位 or 强 after it; the text must be narrow.
-  /// 第三层次, 前三季度 and 第96次 are no ranks.
+  /// The rank whose 前 or 第 stands at `from`, with 名, 位 or 强 after it, or 前 at the end of a clause;
+  /// the text must be narrow. 第三层次, 前三季度 and 第96次 are no ranks.
   public static Optional<Reading> rankAt(String text, int from) {
     return RankReader.at(text, from);
   }
@@ -53,7 +53,20 @@ public record Reading(Meaning meaning, Unit unit, int from, int to) {
     if (end == start) {
       return new Amount(number, Unit.NONE, more, more ? start : number.end());
     }
+    int late = scaledMore(text, start, end);
+    if (late > end) {
+      Unit unit = new Unit(text.substring(start, end) + text.substring(end + 1, late));
+      return new Amount(number, unit, true, late);
+    }
     return new Amount(number, new Unit(text.substring(start, end)), more, end);
+  }
+
+  /// 5万余人: where 多 or 余 stands behind a bare 万 or 亿, the end of what follows.
+  private static int scaledMore(String text, int start, int end) {
+    boolean bare = new Unit(text.substring(start, end)).isScale();
+    return bare && end < text.length() && "多余".indexOf(text.charAt(end)) >= 0
+        ? Unit.end(text, end + 1)
+        : end;
   }
 
   private static int afterSpace(String text, int at) {
@@ -63,6 +76,10 @@ public record Reading(Meaning meaning, Unit unit, int from, int to) {
   private static Optional<Reading> range(String text, int from, Amount first) {
     int sign = afterSpace(text, first.to);
     if (first.more || sign >= text.length() || RANGE_SIGNS.indexOf(text.charAt(sign)) < 0) {
+      return Optional.empty();
+    }
+    boolean way = from > 0 && "从由自".indexOf(text.charAt(from - 1)) >= 0;
+    if (way && "至到".indexOf(text.charAt(sign)) >= 0) {
       return Optional.empty();
     }
     int second = sign + 1;

@@ -52,11 +52,14 @@ public record Unit(String printed) {
         UnitWords.fold(word.substring(0, slash)), UnitWords.fold(word.substring(slash + 1)));
   }
 
+  /// Whether it is a bare 万 or 亿, the thing counted left out.
+  boolean isScale() {
+    return !isNone() && fraction().over.base().isEmpty();
+  }
+
   /// A bare 万 or 亿 with the thing counted taken from another unit: 9000万 in 9000万-1.2亿元.
   Unit completedBy(Unit other) {
-    return fraction().over.base().isEmpty()
-        ? new Unit(printed + other.fraction().over.base())
-        : this;
+    return isScale() ? new Unit(printed + other.fraction().over.base()) : this;
   }
 
   /// Whether a word is a unit of the register, plain or 'so much per so much'.
