@@ -45,6 +45,7 @@ class ArchitectureTest {
           "recognize",
           "review",
           "page",
+          "office",
           "word",
           "excel",
           "markup",
@@ -72,8 +73,9 @@ class ArchitectureTest {
               Map.entry(
                   "review", List.of("quantity", "model", "text", "query", "edit", "document")),
               Map.entry("page", List.of("document", "quantity")),
-              Map.entry("word", List.of("document", "quantity", "job", "say")),
-              Map.entry("excel", List.of("document", "quantity", "job", "say")),
+              Map.entry("office", List.of("document", "quantity", "job")),
+              Map.entry("word", List.of("office", "document", "quantity", "job", "say")),
+              Map.entry("excel", List.of("office", "document", "quantity", "job", "say")),
               Map.entry("markup", List.of("document", "quantity", "say")),
               Map.entry(
                   "file",
@@ -165,7 +167,7 @@ class ArchitectureTest {
         home(
             "POI",
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
-            List.of("plandraft.word..", "plandraft.excel..")),
+            List.of("plandraft.office..", "plandraft.word..", "plandraft.excel..")),
         home("Jackson", List.of("tools.jackson..", "com.fasterxml.."), List.of("plandraft.file..")),
         home("jsoup", List.of("org.jsoup.."), List.of("plandraft.markup..", "plandraft.ui.kit..")),
         home("picocli", List.of("picocli.."), List.of("plandraft.cli..")));

@@ -6,7 +6,7 @@ package plandraft.document;
 /// @param width of the paper as it lies, so larger than height when landscape
 /// @param footer from the paper's lower edge to the page number
 /// @param linePitch distance of the 22 lines of the grid
-/// @param numbered whether "— 1 —" stands below the type area, odd right and even left
+/// @param number where "— 1 —" stands
 public record PageSetup(
     int width,
     int height,
@@ -16,7 +16,18 @@ public record PageSetup(
     int left,
     int footer,
     int linePitch,
-    boolean numbered) {
+    Number number) {
+
+  /// Where a page carries its number, counted through from the document's first page.
+  public enum Number {
+    /// Nowhere.
+    NONE,
+    /// Below the type area, right on odd pages and left on even ones.
+    FOOT,
+    /// Turned, beside the type area of a landscape page, where the portrait pages it is bound with
+    /// have it.
+    SIDE
+  }
 
   /// Whether the paper lies on its long side.
   public boolean landscape() {

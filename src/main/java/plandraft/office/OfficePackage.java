@@ -1,0 +1,130 @@
+package plandraft.office;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPartMarshaller;
+import plandraft.document.Document;
+import plandraft.job.Stopped;
+
+/// Saves the parts of a Word or Excel file, stamped by what they hold rather than by the clock.
+public final class OfficePackage {
+  private static final LocalDate UNDATED = LocalDate.of(1980, 1, 1);
+
+  private OfficePackage() {}
+
+  /// What a part holds.
+  @FunctionalInterface
+  public interface Content {
+    /// Writes it to `out`, which stays open.
+    void write(OutputStream out) throws IOException;
+  }
+
+  /// Names title, author and date of `parts` after `document`.
+  public static void stamp(OPCPackage parts, Document document) throws IOException {
+    try {
+      PackageProperties properties = parts.getPackageProperties();
+      LocalDate day = document.origin().date().orElse(UNDATED);
+      Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+      properties.setTitleProperty(document.name());
+      properties.setCreatorProperty(document.origin().author());
+      properties.setLastModifiedByProperty(document.origin().author());
+      properties.setCreatedProperty(date);
+      properties.setModifiedProperty(date);
+    } catch (InvalidFormatException impossible) {
+      throw new IOException(impossible);
+    }
+  }
+
+  /// Has `content` written straight into the file when `part`, the only one of its content type, is
+  /// saved, so that it never stands in memory as a whole.
+  public static void stream(OPCPackage parts, PackagePart part, Content content) {
+    parts.addMarshaller(
+        part.getContentType(),
+        (saved, out) -> {
+          try {
+            write(saved, (ZipArchiveOutputStream) out, content);
+          } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+          }
+          return true;
+        });
+  }
+
+  private static void write(PackagePart part, ZipArchiveOutputStream zip, Content content)
+      throws IOException {
+    zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
+    content.write(zip);
+    zip.closeArchiveEntry();
+    try {
+      ZipPartMarshaller.marshallRelationshipPart(
+          part.getRelationships(),
+          PackagingURIHelper.getRelationshipPartName(part.getPartName()),
+          zip);
+    } catch (InvalidFormatException | InvalidOperationException impossible) {
+      throw new IOException(impossible);
+    }
+  }
+
+  /// Writes `parts` to `out`, which stays open, and forgets them.
+  ///
+  /// @throws IOException if `out` takes no more
+  /// @throws Stopped if the work was cancelled meanwhile
+  public static void save(OPCPackage parts, OutputStream out) throws IOException {
+    Sink sink = new Sink(out);
+    try {
+      parts.save(ReproducibleZip.over(sink));
+      out.flush();
+    } catch (OpenXML4JRuntimeException failure) {
+      if (failure.getCause() instanceof Stopped stopped) {
+        throw stopped;
+      }
+      throw sink.failure().orElseGet(() -> new IOException(failure.getMessage(), failure));
+    } finally {
+      // close() would deflate everything a second time.
+      parts.revert();
+    }
+  }
+
+  /// Remembers why the stream took no more: the library only logs it.
+  private static final class Sink extends FilterOutputStream {
+    private Optional<IOException> failure = Optional.empty();
+
+    Sink(OutputStream out) {
+      super(out);
+    }
+
+    Optional<IOException> failure() {
+      return failure;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException unwritten) {
+        failure = Optional.of(unwritten);
+        throw unwritten;
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package plandraft.word;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plandraft.document.Anchor;
+import plandraft.document.Block;
+import plandraft.document.Contents;
+import plandraft.document.Document;
+import plandraft.document.Document.Note;
+import plandraft.document.Paragraph;
+import plandraft.document.Picture;
+import plandraft.document.Table;
+
+/// What belongs to the parts of the plan a document shows: a bookmark where each is shown first,
+/// and the comments on it.
+final class Margin {
+  /// A word processor keeps no longer name of a bookmark.
+  private static final int LONGEST_NAME = 40;
+
+  /// Word writes a comment's time by the clock on the wall, and China has one clock.
+  private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+
+  private final List<Note> notes;
+  private final Map<Anchor, List<Integer>> numbers = new HashMap<>();
+  private final Set<Anchor> shown = new HashSet<>();
+  private int bookmarks;
+
+  private Margin(List<Note> notes) {
+    this.notes = notes;
+    for (int i = 0; i < notes.size(); i++) {
+      numbers.computeIfAbsent(notes.get(i).anchor(), anchor -> new ArrayList<>()).add(i);
+    }
+  }
+
+  /// The comments of `document` on what it shows.
+  static Margin of(Document document) {
+    Set<Anchor> anchors =
+        document.blocks().flatMap(Margin::anchors).collect(Collectors.toUnmodifiableSet());
+    return new Margin(
+        document.notes().stream().filter(note -> anchors.contains(note.anchor())).toList());
+  }
+
+  /// Whether there are comments at all.
+  boolean isEmpty() {
+    return notes.isEmpty();
+  }
+
+  /// Opens the place of `anchor` and gives what to write where it closes; only the first place of
+  /// an anchor counts.
+  String open(Optional<Anchor> anchor, Markup xml) throws IOException {
+    if (anchor.isEmpty() || !shown.add(anchor.get())) {
+      return "";
+    }
+    StringBuilder close = new StringBuilder();
+    String name = bookmark(anchor.get());
+    if (name.length() <= LONGEST_NAME) {
+      close.append(bookmark(name, xml));
+    }
+    List<Integer> here = numbers.getOrDefault(anchor.get(), List.of());
+    for (int number : here) {
+      xml.put("<w:commentRangeStart w:id=\"").put(number).put("\"/>");
+    }
+    for (int number : here) {
+      close.append("<w:commentRangeEnd w:id=\"").append(number);
+      close.append("\"/><w:r><w:commentReference w:id=\"").append(number).append("\"/></w:r>");
+    }
+    return close.toString();
+  }
+
+  /// Opens a bookmark and gives what closes it.
+  String bookmark(String name, Markup xml) throws IOException {
+    int id = bookmarks++;
+    xml.put("<w:bookmarkStart w:id=\"").put(id).put("\" w:name=\"").text(name).put("\"/>");
+    return "<w:bookmarkEnd w:id=\"" + id + "\"/>";
+  }
+
+  /// Writes the comments as `comments.xml`.
+  void write(Markup xml) throws IOException {
+    xml.put("<w:comments xmlns:w=\"").put(Names.W).put("\">");
+    for (int i = 0; i < notes.size(); i++) {
+      Note note = notes.get(i);
+      xml.put("<w:comment w:id=\"").put(i).put("\" w:author=\"").text(note.author());
+      xml.put("\" w:date=\"").put(clock(note.at())).put("\" w:initials=\"");
+      xml.text(initials(note.author())).put("\">");
+      List<String> paragraphs = note.paragraphs().isEmpty() ? List.of("") : note.paragraphs();
+      for (String paragraph : paragraphs) {
+        xml.put("<w:p><w:pPr><w:pStyle w:val=\"" + StyleSheet.COMMENT + "\"/></w:pPr>");
+        if (paragraph == paragraphs.getFirst()) {
+          xml.put("<w:r><w:annotationRef/></w:r>");
+        }
+        xml.put("<w:r><w:t xml:space=\"preserve\">").text(paragraph).put("</w:t></w:r></w:p>");
+      }
+      xml.put("</w:comment>");
+    }
+    xml.put("</w:comments>").flush();
+  }
+
+  /// The name of the bookmark of `anchor`: an underscore, which hides it from readers, then its
+  /// name with all but letters and digits as an underscore and four hexadecimal digits.
+  static String bookmark(Anchor anchor) {
+    StringBuilder name = new StringBuilder("_");
+    for (char c : anchor.name().toCharArray()) {
+      if (c < 0x80 && Character.isLetterOrDigit(c)) {
+        name.append(c);
+      } else {
+        name.append('_').append(Integer.toHexString(0x10000 | c).substring(1));
+      }
+    }
+    return name.toString();
+  }
+
+  private static String clock(Instant at) {
+    return TIME.format(at.atOffset(CLOCK));
+  }
+
+  private static String initials(String author) {
+    return Stream.of(author.strip().split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> Character.toString(word.codePointAt(0)))
+        .collect(Collectors.joining());
+  }
+
+  private static Stream<Anchor> anchors(Block block) {
+    return switch (block) {
+      case Paragraph paragraph -> paragraph.anchor().stream();
+      case Picture picture -> picture.anchor().stream();
+      case Contents contents -> Stream.empty();
+      case Table table -> table.rows().stream().flatMap(Margin::anchors);
+    };
+  }
+
+  private static Stream<Anchor> anchors(Table.Row row) {
+    return Stream.concat(
+        row.anchor().stream(), row.cells().stream().flatMap(cell -> cell.anchor().stream()));
+  }
+}

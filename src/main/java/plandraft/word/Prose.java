@@ -1,0 +1,55 @@
+package plandraft.word;
+
+import java.io.IOException;
+import java.util.List;
+import plandraft.document.Run;
+
+/// The runs of a paragraph.
+final class Prose {
+  /// Lets the marks that Chinese and Latin share, such as “ and …, take the Chinese font.
+  private static final String CHINESE = "<w:rFonts w:hint=\"eastAsia\"";
+
+  private final Markup xml;
+
+  Prose(Markup xml) {
+    this.xml = xml;
+  }
+
+  /// Writes `runs`.
+  void write(List<Run> runs) throws IOException {
+    for (Run run : runs) {
+      xml.put("<w:r><w:rPr>" + CHINESE);
+      if (run.font().isPresent()) {
+        xml.put(" w:eastAsia=\"").text(run.font().get()).put("\"");
+      }
+      xml.put(run.bold() ? "/><w:b/><w:bCs/></w:rPr>" : "/></w:rPr>");
+      words(run.text());
+      xml.put("</w:r>");
+    }
+  }
+
+  /// Writes words as their style has them.
+  void write(String words) throws IOException {
+    if (!words.isEmpty()) {
+      xml.put("<w:r><w:rPr>" + CHINESE + "/></w:rPr>");
+      words(words);
+      xml.put("</w:r>");
+    }
+  }
+
+  private void words(String words) throws IOException {
+    int from = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      char c = i == words.length() ? '\n' : words.charAt(i);
+      if (c == '\n' || c == '\t') {
+        if (from < i) {
+          xml.put("<w:t xml:space=\"preserve\">").text(words.substring(from, i)).put("</w:t>");
+        }
+        if (i < words.length()) {
+          xml.put(c == '\n' ? "<w:br/>" : "<w:tab/>");
+        }
+        from = i + 1;
+      }
+    }
+  }
+}

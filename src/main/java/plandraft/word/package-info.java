@@ -1,0 +1,2 @@
+/// Documents as Word files (.docx) and back.
+package plandraft.word;
