@@ -38,10 +38,11 @@ final class OutlineWalk {
   }
 
   private Outline.Entry entry(int level, Count count, Section section) {
-    String number = section.numbered() ? count.next() : "";
+    String title = parts.title(section);
+    String number = section.numbered() && !title.isBlank() ? count.next() : "";
     List<Outline.Entry> children = below(level + 1, section.body(), section.children());
     Place place = Place.of(Part.SECTION, section.id());
-    return new Outline.Entry(place, level, number, parts.title(section), children);
+    return new Outline.Entry(place, level, number, title, children);
   }
 
   private Outline.Entry entry(int level, Count count, Task task) {

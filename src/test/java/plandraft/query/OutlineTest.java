@@ -81,6 +81,16 @@ class OutlineTest {
   }
 
   @Test
+  void aSectionWithoutAnyTitleIsNotCounted() {
+    Plan nameless =
+        plan.withSections(
+            List.of(Section.of(new Id<>("s1"), ""), Section.of(new Id<>("s2"), "总则")));
+    assertThat(Outline.of(nameless, Scheme.USUAL).all())
+        .extracting(Outline.Entry::heading)
+        .containsExactly("", "一、总则");
+  }
+
+  @Test
   void aPatternWithoutPlaceForTheNumberIsRefused() {
     assertThatThrownBy(() -> new Scheme(List.of("一、"), Set.of()))
         .isInstanceOf(IllegalArgumentException.class)

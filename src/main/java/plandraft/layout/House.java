@@ -1,0 +1,79 @@
+package plandraft.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plandraft.document.PageSetup;
+import plandraft.document.Style;
+
+/// The house style that all documents of a team share.
+///
+/// @param rules how each role looks; every role has one
+/// @param labels the fixed words around tables and attachments
+/// @param tables how tables look where a document's own layout says nothing else
+public record House(
+    PageSetup portrait,
+    PageSetup landscape,
+    Numbering numbering,
+    List<StyleRule> rules,
+    Labels labels,
+    Tables tables) {
+  public House {
+    rules = List.copyOf(rules);
+    if (portrait.textWidth() <= 0 || landscape.textWidth() <= 0) {
+      throw new NotAllowed("", List.of("width", "left", "right"));
+    }
+    EnumSet<Role> missing = EnumSet.allOf(Role.class);
+    for (StyleRule rule : rules) {
+      if (rule.like().filter(missing::contains).isPresent()) {
+        throw new NotAllowed(rule.like().get().id(), ids(EnumSet.complementOf(missing)));
+      }
+      missing.remove(rule.role());
+    }
+    if (!missing.isEmpty()) {
+      throw new NotAllowed("", ids(missing));
+    }
+  }
+
+  /// The words around tables and attachments.
+  ///
+  /// @param attachment over the only attachment: 附件
+  /// @param numberedAttachment over one of several: 附件{number}
+  /// @param attachmentList before the list of attachments: 附件：
+  /// @param contents over the table of contents
+  /// @param tableCaption above a table within the text: 表{number}　{title}
+  /// @param pictureCaption below a picture within the text
+  /// @param notes below a table: 备注：{notes}
+  public record Labels(
+      Pattern attachment,
+      Pattern numberedAttachment,
+      Pattern attachmentList,
+      Pattern contents,
+      Pattern tableCaption,
+      Pattern pictureCaption,
+      Pattern notes) {}
+
+  private static List<String> ids(Set<Role> roles) {
+    return roles.stream().map(Role::id).toList();
+  }
+
+  /// The styles, in the order of their rules.
+  public List<Style> styles() {
+    Map<Role, Style> styles = new EnumMap<>(Role.class);
+    List<Style> inOrder = new ArrayList<>();
+    for (StyleRule rule : rules) {
+      Style style = rule.over(rule.like().map(styles::get).orElse(StyleRule.STANDARD));
+      styles.put(rule.role(), style);
+      inOrder.add(style);
+    }
+    return inOrder;
+  }
+
+  /// The paper of `lie`.
+  public PageSetup paper(Paper lie) {
+    return lie == Paper.LANDSCAPE ? landscape : portrait;
+  }
+}

@@ -1,0 +1,7 @@
+package plandraft.layout;
+
+/// How a page lies.
+public enum Paper {
+  PORTRAIT,
+  LANDSCAPE
+}

@@ -1,0 +1,20 @@
+package plandraft.layout;
+
+/// A part that a document has or has not.
+public enum Piece {
+  /// A page of its own for title, issuer and date.
+  COVER,
+  CONTENTS,
+  /// The text before the first chapter.
+  PREAMBLE,
+  /// The table of targets as an attachment.
+  TARGETS,
+  ATTACHMENT_LIST,
+  ATTACHMENTS,
+  /// 发文机关标志, 文号 and the red rule.
+  RED_HEAD,
+  /// The plan behind the letter that hands it out.
+  PLAN,
+  /// 版记.
+  IMPRINT
+}

@@ -1,0 +1,46 @@
+package plandraft.layout;
+
+/// What a paragraph is in a document; a house style says how each looks.
+public enum Role {
+  BODY,
+  FLUSH,
+  CENTRED,
+  TITLE,
+  STAGE,
+  BYLINE,
+  HEADING1,
+  HEADING2,
+  HEADING3,
+  HEADING4,
+  CONTENTS_TITLE,
+  PANEL_TITLE,
+  PANEL,
+  CAPTION,
+  CELL_HEAD,
+  CELL,
+  CELL_CENTRED,
+  SMALL_HEAD,
+  SMALL_CELL,
+  SMALL_CENTRED,
+  NOTE,
+  ATTACHMENT_LIST,
+  ATTACHMENT_LIST_MORE,
+  ATTACHMENT,
+  ATTACHMENT_TITLE,
+  RED_HEAD,
+  DOCUMENT_NUMBER,
+  SIGNATURE,
+  IMPRINT;
+
+  private static final Role[] HEADINGS = {HEADING1, HEADING2, HEADING3, HEADING4};
+
+  /// The id of its style, ASCII: `attachmentList`.
+  public String id() {
+    return Written.of(this);
+  }
+
+  /// The role of headings of `level`, counted from 0; the last for all below it.
+  public static Role heading(int level) {
+    return HEADINGS[Math.min(level, HEADINGS.length - 1)];
+  }
+}
