@@ -10,7 +10,6 @@ import plandraft.say.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -40,7 +39,6 @@ public final class PlanJson {
                           .withArrayEmptySeparator(""))
                   .withObjectIndenter(LINES)
                   .withArrayIndenter(LINES))
-          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .withAttribute("format", FORMAT)
           .withAttribute("writer", Program.NAME_AND_VERSION);
 

@@ -49,7 +49,6 @@ final class CountReader {
     int start = end < passage.text().length() && passage.text().charAt(end) == ' ' ? end + 1 : end;
     return measures.stream()
         .filter(measure -> passage.text().startsWith(measure, start))
-        .filter(_ -> !passage.text().startsWith("大约", start))
         .findFirst()
         .map(
             measure -> {

@@ -29,13 +29,13 @@ public enum Theme {
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
     scene.getStylesheets().setAll(sheets());
-    scene.getRoot().setStyle("-fx-font-family: \"" + uiFont() + "\";");
+    scene.getRoot().setStyle("-fx-font-family: \"" + font() + "\";");
   }
 
   /// Dresses a part that stands in a window of its own, such as a dialog.
   public void dress(Parent part) {
     part.getStylesheets().setAll(sheets());
-    part.setStyle("-fx-font-family: \"" + uiFont() + "\";");
+    part.setStyle("-fx-font-family: \"" + font() + "\";");
   }
 
   private List<String> sheets() {
@@ -46,7 +46,8 @@ public enum Theme {
     return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 
-  private static String uiFont() {
+  /// The family that everything but documents is set in.
+  public static String font() {
     List<String> families = Font.getFamilies();
     return UI_FONTS.stream()
         .filter(families::contains)
