@@ -46,6 +46,14 @@ public final class FileTrouble extends IOException {
         why, Message.of(FileTrouble.class, "in", file.getFileName().toString(), told), this);
   }
 
+  /// The same, told with the name of the file and what can be had back of it.
+  FileTrouble in(Path file, Rescue rescue) {
+    Message message =
+        Message.of(
+            FileTrouble.class, "in.rescue", file.getFileName().toString(), told, rescue.what());
+    return new FileTrouble(why, message, this);
+  }
+
   /// What kind of trouble it is.
   public Why why() {
     return why;

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import plandraft.file.FileTrouble.Why;
@@ -33,7 +35,11 @@ final class PlanArchive {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       put(zip, CONTENT, PlanJson.write(plan));
+      Set<String> written = new HashSet<>();
       for (Media media : plan.media()) {
+        if (!written.add(media.id().value())) {
+          continue;
+        }
         byte[] picture = media.bytes().copy();
         if (!Sha256.of(picture).equals(media.id().value())) {
           throw new IllegalArgumentException("picture not named by its SHA-256: " + media.id());
@@ -59,23 +65,48 @@ final class PlanArchive {
   /// @throws FileTrouble if it is damaged, or unsafe to unpack
   static PlanJson.Read read(byte[] archive) throws FileTrouble {
     Map<String, byte[]> entries = Unpacking.of(archive);
-    byte[] json = entries.remove(CONTENT);
-    if (json == null) {
+    PlanJson.Read read = content(entries);
+    List<Media> pictures = pictures(read.plan(), entries);
+    Set<String> known = new HashSet<>(Set.of(CONTENT));
+    pictures.forEach(picture -> known.add(MEDIA + picture.id()));
+    for (Media told : read.plan().media()) {
+      if (!known.contains(MEDIA + told.id())) {
+        throw trouble("zip.picture", told.name());
+      }
+    }
+    for (String name : entries.keySet()) {
+      if (!read.newer() && !known.contains(name)) {
+        throw trouble("zip.foreign", name);
+      }
+    }
+    return new PlanJson.Read(read.plan().withMedia(pictures), read.newer());
+  }
+
+  /// The plan as far as a damaged `archive` still holds it, without pictures that are lost.
+  ///
+  /// @throws FileTrouble if its text cannot be read
+  static Plan salvage(byte[] archive) throws FileTrouble {
+    Map<String, byte[]> entries = Unpacking.salvage(archive);
+    Plan plan = content(entries).plan();
+    return plan.withMedia(pictures(plan, entries));
+  }
+
+  private static PlanJson.Read content(Map<String, byte[]> entries) throws FileTrouble {
+    if (!entries.containsKey(CONTENT)) {
       throw trouble("zip.noPlan");
     }
-    PlanJson.Read read = PlanJson.read(json);
-    List<Media> media = new ArrayList<>();
-    for (Media picture : read.plan().media()) {
-      byte[] bytes = entries.remove(MEDIA + picture.id());
-      if (bytes == null || !Sha256.of(bytes).equals(picture.id().value())) {
-        throw trouble("zip.picture", picture.name());
+    return PlanJson.read(entries.get(CONTENT));
+  }
+
+  private static List<Media> pictures(Plan plan, Map<String, byte[]> entries) {
+    List<Media> pictures = new ArrayList<>();
+    for (Media told : plan.media()) {
+      byte[] bytes = entries.getOrDefault(MEDIA + told.id(), new byte[0]);
+      if (Sha256.of(bytes).equals(told.id().value())) {
+        pictures.add(new Media(told.id(), told.name(), told.type(), Bytes.of(bytes)));
       }
-      media.add(new Media(picture.id(), picture.name(), picture.type(), Bytes.of(bytes)));
     }
-    if (!read.newer() && !entries.isEmpty()) {
-      throw trouble("zip.foreign", entries.keySet().iterator().next());
-    }
-    return new PlanJson.Read(read.plan().withMedia(media), read.newer());
+    return pictures;
   }
 
   private static FileTrouble trouble(String key, Object... arguments) {

@@ -1,9 +1,13 @@
 package plandraft.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import plandraft.file.FileTrouble.Why;
 import plandraft.model.Plan;
@@ -11,7 +15,7 @@ import plandraft.say.Message;
 
 /// Plans on the disk, one .plan file each.
 public final class PlanFile {
-  private static final long MOST_BYTES = 256L << 20;
+  private static final int MOST_BYTES = 128 << 20;
 
   private PlanFile() {}
 
@@ -19,55 +23,97 @@ public final class PlanFile {
   ///
   /// @throws FileTrouble if there is none that can be read
   public static Plan read(Path file) throws FileTrouble {
-    return open(file).plan();
+    return read(file, bytes(file)).plan();
   }
 
-  /// Writes `plan` to `file`, in one step, keeping the previous copy as `.NAME.plan.bak`.
+  /// Writes `plan` to `file` in one step, keeping the previous copy as `.NAME.plan.bak`.
   ///
   /// @throws FileTrouble if the disk does not take it; `file` then is as it was
   public static void write(Plan plan, Path file) throws FileTrouble {
-    byte[] archive = PlanArchive.write(plan);
-    if (!PlanArchive.read(archive).plan().equals(plan)) {
-      throw new IllegalStateException("the plan would not come back as it is");
-    }
-    try {
-      new SafeWriting().write(file, archive, Optional.of(previous(file)));
-    } catch (IOException wrong) {
-      throw new FileTrouble(
-          Why.UNWRITABLE,
-          Message.of(PlanFile.class, "write.failed", file.getFileName().toString()),
-          wrong);
-    }
+    write(PlanArchive.write(plan), file);
   }
 
-  private static PlanJson.Read open(Path file) throws FileTrouble {
-    byte[] bytes = bytes(file);
+  /// What can be had back of a damaged `file`, the fullest first: what of it can still be read, and
+  /// the copy kept at the last saving.
+  public static List<Rescue> rescues(Path file) {
+    List<Rescue> rescues = new ArrayList<>();
+    try {
+      rescues.add(
+          new Rescue(
+              Message.of(PlanFile.class, "rescue.content"), PlanArchive.salvage(bytes(file))));
+    } catch (FileTrouble nothingReadable) {
+      // Then there is none of this kind.
+    }
+    try {
+      Path previous = previous(file);
+      rescues.add(
+          new Rescue(
+              Message.of(PlanFile.class, "rescue.previous", previous.getFileName().toString()),
+              PlanArchive.read(bytes(previous)).plan()));
+    } catch (FileTrouble noneKept) {
+      // Then there is none of this kind.
+    }
+    return List.copyOf(rescues);
+  }
+
+  static PlanJson.Read read(Path file, byte[] bytes) throws FileTrouble {
     try {
       return PlanArchive.read(bytes);
     } catch (FileTrouble trouble) {
-      throw trouble.in(file);
+      List<Rescue> rescues = rescues(file);
+      throw rescues.isEmpty() ? trouble.in(file) : trouble.in(file, rescues.getFirst());
     }
+  }
+
+  static byte[] bytes(Path file) throws FileTrouble {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] read = bytes.readNBytes(MOST_BYTES + 1);
+      if (read.length > MOST_BYTES) {
+        throw new FileTrouble(Why.DAMAGED, told("read.large", file));
+      }
+      return read;
+    } catch (FileTrouble trouble) {
+      throw trouble;
+    } catch (NoSuchFileException missing) {
+      throw new FileTrouble(Why.MISSING, told("read.missing", file), missing);
+    } catch (IOException wrong) {
+      throw new FileTrouble(Why.DAMAGED, told("read.failed", file), wrong);
+    }
+  }
+
+  static void write(byte[] archive, Path file) throws FileTrouble {
+    try {
+      SafeWriting.unwatched().write(file, archive, Optional.of(previous(file)));
+    } catch (IOException wrong) {
+      throw unwritable(file, archive.length, wrong);
+    }
+  }
+
+  /// Why `file`'s folder does not take `length` bytes.
+  static FileTrouble unwritable(Path file, int length, IOException cause) {
+    return new FileTrouble(Why.UNWRITABLE, told(reason(file, length, cause), file), cause);
+  }
+
+  private static String reason(Path file, int length, IOException cause) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (!Files.isDirectory(folder)) {
+        return "write.noFolder";
+      }
+      if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
+        return "write.readOnly";
+      }
+      return Files.getFileStore(folder).getUsableSpace() < length ? "write.full" : "write.failed";
+    } catch (IOException unknown) {
+      return "write.failed";
+    }
+  }
+
+  private static Message told(String key, Path file) {
+    return Message.of(PlanFile.class, key, file.getFileName().toString());
   }
 
   private static Path previous(Path file) {
     return file.resolveSibling("." + file.getFileName() + ".bak");
-  }
-
-  private static byte[] bytes(Path file) throws FileTrouble {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        throw new FileTrouble(
-            Why.DAMAGED, Message.of(PlanFile.class, "read.large", file.getFileName().toString()));
-      }
-      return Files.readAllBytes(file);
-    } catch (FileTrouble trouble) {
-      throw trouble;
-    } catch (NoSuchFileException missing) {
-      throw new FileTrouble(
-          Why.MISSING, Message.of(PlanFile.class, "read.missing", file.toString()), missing);
-    } catch (IOException wrong) {
-      throw new FileTrouble(
-          Why.DAMAGED, Message.of(PlanFile.class, "read.failed", file.toString()), wrong);
-    }
   }
 }

@@ -25,7 +25,10 @@ import plandraft.model.Plan;
 import plandraft.model.Responsibility;
 import plandraft.model.Section;
 import plandraft.quantity.Basis;
+import plandraft.quantity.Meaning;
+import plandraft.quantity.Method;
 import plandraft.quantity.Quantity;
+import plandraft.quantity.Unit;
 import tools.jackson.databind.annotation.JsonAppend;
 import tools.jackson.databind.annotation.JsonAppend.Attr;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -47,6 +50,10 @@ final class PlanForms {
           Map.entry(IndicatorTable.Column.class, OfTableColumn.class),
           Map.entry(Inline.Count.class, OfCount.class),
           Map.entry(Annex.Content.class, OfContent.class),
+          Map.entry(Quantity.class, OfQuantity.class),
+          Map.entry(Meaning.class, OfMeaning.class),
+          Map.entry(Method.class, OfMethod.class),
+          Map.entry(Unit.class, OfUnit.class),
           Map.entry(Place.class, OfPlace.class),
           Map.entry(Grid.Cell.class, OfCell.class),
           Map.entry(Media.class, OfMedia.class));
@@ -154,6 +161,51 @@ final class PlanForms {
     @Override
     @JsonValue
     public abstract String toString();
+  }
+
+  /// As printed, and for other tools what it means.
+  private interface OfQuantity {
+    @JsonInclude(Include.NON_EMPTY)
+    Unit unit();
+
+    @JsonInclude(Include.NON_EMPTY)
+    String mark();
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @Type(value = Meaning.Exact.class, name = "exactly"),
+    @Type(value = Meaning.About.class, name = "about"),
+    @Type(value = Meaning.AtLeast.class, name = "at_least"),
+    @Type(value = Meaning.MoreThan.class, name = "more_than"),
+    @Type(value = Meaning.AtMost.class, name = "at_most"),
+    @Type(value = Meaning.LessThan.class, name = "less_than"),
+    @Type(value = Meaning.Range.class, name = "range"),
+    @Type(value = Meaning.Rank.class, name = "rank"),
+    @Type(value = Meaning.Wording.class, name = "words"),
+    @Type(value = Meaning.NotAssigned.class, name = "not_assigned"),
+    @Type(value = Meaning.None.class, name = "none"),
+    @Type(value = Meaning.Blank.class, name = "blank")
+  })
+  private interface OfMeaning {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @Type(value = Method.AnnualGrowth.class, name = "annual_growth"),
+    @Type(value = Method.YearlyIncrement.class, name = "yearly_increment"),
+    @Type(value = Method.PercentagePoints.class, name = "percentage_points"),
+    @Type(value = Method.ShareOf.class, name = "share_of"),
+    @Type(value = Method.RatioTo.class, name = "ratio_to"),
+    @Type(value = Method.Cited.class, name = "cited"),
+    @Type(value = Method.Estimated.class, name = "estimated"),
+    @Type(value = Method.Words.class, name = "words")
+  })
+  private interface OfMethod {}
+
+  /// Just as printed.
+  private interface OfUnit {
+    @JsonValue
+    String printed();
   }
 
   @JsonSerialize(converter = CellForm.Writing.class)

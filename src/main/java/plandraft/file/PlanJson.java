@@ -10,6 +10,7 @@ import plandraft.say.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -39,6 +40,7 @@ public final class PlanJson {
                           .withArrayEmptySeparator(""))
                   .withObjectIndenter(LINES)
                   .withArrayIndenter(LINES))
+          .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .withAttribute("format", FORMAT)
           .withAttribute("writer", Program.NAME_AND_VERSION);
 

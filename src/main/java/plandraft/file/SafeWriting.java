@@ -1,19 +1,23 @@
 package plandraft.file;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -22,12 +26,16 @@ import java.util.function.Consumer;
 /// the whole new one: a temporary file beside it is written, forced to the disk, read back and
 /// moved into its place in one step.
 final class SafeWriting {
+  private static final System.Logger LOG = System.getLogger(SafeWriting.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final Duration ABANDONED = Duration.ofHours(1);
   private static final String TEMPORARY = ".tmp";
+  private static final Set<OpenOption> NEW_FILE =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final Consumer<Step> listener;
+  private final FileAttribute<?>[] attributes;
 
   /// The steps, in order; each is told when it begins.
   enum Step {
@@ -40,13 +48,15 @@ final class SafeWriting {
     DONE
   }
 
-  SafeWriting(Consumer<Step> listener) {
+  /// Writing whose steps `listener` is told, of files that begin with `attributes`.
+  SafeWriting(Consumer<Step> listener, FileAttribute<?>... attributes) {
     this.listener = listener;
+    this.attributes = attributes.clone();
   }
 
   /// Writing that nobody watches.
-  SafeWriting() {
-    this(_ -> {});
+  static SafeWriting unwatched(FileAttribute<?>... attributes) {
+    return new SafeWriting(_ -> {}, attributes);
   }
 
   /// Writes `content` to `file`; `previous` becomes a copy of what was there before.
@@ -81,8 +91,7 @@ final class SafeWriting {
 
   private void writeForced(Path temporary, byte[] content) throws IOException {
     listener.accept(Step.WRITE);
-    try (FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(temporary, NEW_FILE, attributes)) {
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         channel.write(rest);
@@ -128,12 +137,13 @@ final class SafeWriting {
     }
   }
 
-  /// Makes the move itself last; Windows opens no folders, and needs no such thing.
-  private static void forceFolder(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
+  /// Makes the move itself last, where the system opens folders and the disk knows how; the file is
+  /// whole in any case.
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notSupported) {
+      LOG.log(Level.DEBUG, "the folder cannot be forced to the disk", notSupported);
     }
   }
 

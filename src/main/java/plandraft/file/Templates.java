@@ -1,6 +1,5 @@
 package plandraft.file;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import plandraft.file.FileTrouble.Why;
 import plandraft.say.Message;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The plans one can begin with: the user's own first, then those that come with the program.
 ///
@@ -25,8 +23,7 @@ public final class Templates {
   private final Path own;
 
   /// One line of an index.
-  private record Entry(
-      @JsonProperty(required = true) String name, @JsonProperty(required = true) String title) {}
+  private record Entry(String name, String title) {}
 
   /// Templates with the user's own from the folder `own`, which need not exist.
   public Templates(Path own) {
@@ -102,8 +99,8 @@ public final class Templates {
   }
 
   private static List<Entry> index(String folder) {
-    return new JsonMapper()
-        .readValue(resource(folder + "index.json"), new TypeReference<List<Entry>>() {});
+    return SmallJson.MAPPER.readValue(
+        resource(folder + "index.json"), new TypeReference<List<Entry>>() {});
   }
 
   private static byte[] resource(String path) {

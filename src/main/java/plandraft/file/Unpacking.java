@@ -54,6 +54,19 @@ final class Unpacking {
     return unpacking.entries;
   }
 
+  /// The entries that can still be read of `archive`, as far as it is whole.
+  static Map<String, byte[]> salvage(byte[] archive) {
+    Unpacking unpacking = new Unpacking(archive);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        unpacking.take(entry.getName(), zip);
+      }
+    } catch (IOException | IllegalArgumentException end) {
+      // What was read before it counts.
+    }
+    return unpacking.entries;
+  }
+
   private void take(String name, ZipInputStream zip) throws IOException {
     if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
       throw trouble("zip.escapes", new ZipException(name));

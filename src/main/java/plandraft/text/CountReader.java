@@ -49,6 +49,7 @@ final class CountReader {
     int start = end < passage.text().length() && passage.text().charAt(end) == ' ' ? end + 1 : end;
     return measures.stream()
         .filter(measure -> passage.text().startsWith(measure, start))
+        .filter(_ -> !passage.text().startsWith("大约", start))
         .findFirst()
         .map(
             measure -> {

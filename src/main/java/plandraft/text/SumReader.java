@@ -10,13 +10,15 @@ import plandraft.quantity.Unit;
 
 /// Reads numbers added up in print; 8+13 alone is a name and no sum.
 final class SumReader {
+  private static final int MOST_TERMS = 50;
+
   private SumReader() {}
 
   static Optional<Sum> at(Passage passage, int at) {
     List<Amount> terms = new ArrayList<>();
     Optional<Amount> term = term(passage, at);
     int end = at;
-    while (term.isPresent()) {
+    while (term.isPresent() && terms.size() < MOST_TERMS) {
       terms.add(term.get());
       end = term.get().to();
       boolean more = end < passage.text().length() && passage.text().charAt(end) == '+';

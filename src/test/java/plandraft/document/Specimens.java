@@ -329,7 +329,7 @@ public final class Specimens {
 
   private static Content growth(String base, String target) {
     return base.equals("115") && target.equals("30")
-        ? new Computed("-23.56%", new Growth(2, 3, 5), Optional.of(new BigDecimal("-0.23565")))
+        ? new Computed("-23.57%", new Growth(2, 3, 5), Optional.of(new BigDecimal("-0.23566")))
         : new Computed("", new Growth(2, 3, 5), Optional.empty());
   }
 

@@ -1,9 +1,11 @@
 package plandraft.file;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plandraft.model.Alias;
 import plandraft.model.Annex;
 import plandraft.model.Block;
@@ -27,11 +29,15 @@ import plandraft.model.Several;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
 import plandraft.quantity.Basis;
+import plandraft.quantity.Method;
+import plandraft.quantity.Qualifier;
 import plandraft.quantity.Quantity;
+import plandraft.quantity.Unit;
 
 /// A plan that holds at least one of every record the model has.
 final class OneOfEverything {
   private static final Id<Indicator> INDICATOR = new Id<>("i1");
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final byte[] PIXELS = {1, 2, 3};
   private static final Id<Media> PICTURE = new Id<>(Sha256.of(PIXELS));
 
@@ -123,8 +129,40 @@ final class OneOfEverything {
         List.of(
             IndicatorTable.Column.of(IndicatorTable.Column.Kind.NAME),
             new IndicatorTable.Column(IndicatorTable.Column.Kind.MILESTONE, 2023)),
-        List.of(new IndicatorTable.Group(new Id<>("g1"), "总量", List.of(indicator))),
+        List.of(
+            new IndicatorTable.Group(new Id<>("g1"), "总量", List.of(indicator)),
+            new IndicatorTable.Group(new Id<>("g2"), "各种值", values()),
+            new IndicatorTable.Group(new Id<>("g3"), "各种依据", bases())),
         List.of(new IndicatorTable.Footnote(new Id<>("f1"), "*", "初步统计数。")));
+  }
+
+  /// One indicator for each kind of value.
+  private static List<Indicator> values() {
+    return Stream.of(
+            "65", "10左右", "95以上", "超500亿元", "98以下", "不足5", "1-2", "前3名", "第三层次", "-", "/", "")
+        .map(Quantity::read)
+        .map(
+            value ->
+                Indicator.of(new Id<>("v" + value.printed() + "."), "值", 2020).withTarget(value))
+        .toList();
+  }
+
+  /// One indicator for each kind of basis.
+  private static List<Indicator> bases() {
+    return Stream.of(
+            new Method.AnnualGrowth(
+                TEN, Qualifier.ABOUT, Optional.of(new Method.ReplacedBase(2020, TEN))),
+            new Method.YearlyIncrement(TEN, new Unit("家"), Qualifier.EXACTLY),
+            new Method.PercentagePoints(TEN, Qualifier.AT_LEAST),
+            new Method.ShareOf(TEN, List.of("示例纲要")),
+            new Method.RatioTo(Optional.of(2025), "总值", Quantity.read("1万亿元"), List.of("示例纲要")),
+            new Method.Cited(List.of("示例纲要")),
+            new Method.Estimated("用户数"))
+        .map(Basis::of)
+        .map(
+            basis ->
+                Indicator.of(new Id<>("b" + basis.printed() + "."), "据", 2020).withBasis(basis))
+        .toList();
   }
 
   private static Task task() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.Golden;
 import plandraft.model.Block;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -37,6 +38,8 @@ class PlanJsonTest {
   @Test
   void theSamePlanGivesTheSameLines() throws Exception {
     String json = new String(PlanJson.write(OneOfEverything.plan()), StandardCharsets.UTF_8);
+
+    Golden.assertStands("plan.json", json.replace(Program.VERSION, "VERSION"));
 
     assertThat(json).startsWith("{\n  \"format\": 1,\n  \"writer\": \"PlanDraft ");
     assertThat(json).doesNotContain("\r").doesNotContain("null");
