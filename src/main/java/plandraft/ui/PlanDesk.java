@@ -15,12 +15,14 @@ import javafx.scene.layout.VBox;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.inspect.Inspector;
 import plandraft.ui.kit.Action;
 import plandraft.ui.outline.OutlineTree;
 import plandraft.ui.review.CommentList;
 import plandraft.ui.review.CommentThread;
+import plandraft.ui.write.ChapterEditor;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
 final class PlanDesk {
@@ -107,6 +109,7 @@ final class PlanDesk {
   }
 
   private void build() {
+    centre.add(PlanDesk::isText, this::editor);
     centre.add(
         wanted -> wanted.part() == Part.COMMENT,
         () -> {
@@ -125,6 +128,20 @@ final class PlanDesk {
     pane.setCenter(columns);
     pane.setBottom(status.node());
     status.follow(store);
+  }
+
+  private static boolean isText(Place wanted) {
+    return switch (wanted.part()) {
+      case SECTION, BLOCK, DOCUMENT_TEXT -> true;
+      case TASK -> !wanted.id().isBlank();
+      default -> false;
+    };
+  }
+
+  private Screen editor() {
+    ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, this::show);
+    settling.add(editor::settle);
+    return new Screen(PlanDesk::isText, editor.node(), editor::show, editor.actions());
   }
 
   /// Gives the text its room: on a narrow window the inspector stands aside.
