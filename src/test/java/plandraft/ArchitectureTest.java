@@ -86,8 +86,7 @@ class ArchitectureTest {
 
   private static final List<String> FEATURES =
       List.of(
-          "start", "outline", "write", "find", "plan", "table", "annex", "inspect", "review",
-          "bring", "preview");
+          "start", "outline", "write", "table", "annex", "inspect", "review", "bring", "preview");
 
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {

@@ -1,7 +1,6 @@
 package plandraft.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /// A plan's parts while one of them is replaced; never outlives the `with…` that made it.
 final class PlanCopy {
@@ -18,9 +17,7 @@ final class PlanCopy {
   List<StageEntry> stageLog;
   List<String> units;
   List<Alias> aliases;
-  Optional<String> parent;
   List<Comment> comments;
-  List<Waiver> waivers;
   List<Media> media;
 
   PlanCopy(Plan plan) {
@@ -37,9 +34,7 @@ final class PlanCopy {
     stageLog = plan.stageLog();
     units = plan.units();
     aliases = plan.aliases();
-    parent = plan.parent();
     comments = plan.comments();
-    waivers = plan.waivers();
     media = plan.media();
   }
 
@@ -58,9 +53,7 @@ final class PlanCopy {
         stageLog,
         units,
         aliases,
-        parent,
         comments,
-        waivers,
         media);
   }
 }

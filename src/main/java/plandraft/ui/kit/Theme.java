@@ -2,11 +2,9 @@ package plandraft.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -24,28 +22,31 @@ public enum Theme {
     this.colours = colours;
   }
 
-  /// Dresses a scene in this look, and with it all dialogs and menus that open from now on.
+  /// Dresses a scene in this look.
   public void dress(Scene scene) {
-    Application.setUserAgentStylesheet(
+    scene.setUserAgentStylesheet(
         this == LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheet(colours), sheet("theme.css"), fontSheet());
+    scene.getStylesheets().setAll(sheets());
+    scene.getRoot().setStyle("-fx-font-family: \"" + uiFont() + "\";");
   }
 
-  /// A style sheet of its own, since dialogs take over style sheets but not their owner's style.
-  private static String fontSheet() {
-    String rule = ".root { -fx-font-family: \"" + font() + "\"; }";
-    return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
+  /// Dresses a part that stands in a window of its own, such as a dialog.
+  public void dress(Parent part) {
+    part.getStylesheets().setAll(sheets());
+    part.setStyle("-fx-font-family: \"" + uiFont() + "\";");
+  }
+
+  private List<String> sheets() {
+    return List.of(sheet(colours), sheet("theme.css"));
   }
 
   private static String sheet(String name) {
     return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 
-  /// The family that everything but documents is set in.
-  public static String font() {
+  private static String uiFont() {
     List<String> families = Font.getFamilies();
     return UI_FONTS.stream()
         .filter(families::contains)

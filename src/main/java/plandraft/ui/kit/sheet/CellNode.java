@@ -1,11 +1,12 @@
 package plandraft.ui.kit.sheet;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The picture of one cell: text, perhaps a fold mark before it and a badge behind.
@@ -20,8 +21,9 @@ final class CellNode extends Region {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final Label text = new Label();
-  private final Label badge = new Label();
+  private final HBox badges = new HBox(4);
   private final Region fold = new Region();
+  private List<Badge> marked = List.of();
   private String tip = "";
   private double indent;
   private HPos align = HPos.LEFT;
@@ -29,10 +31,9 @@ final class CellNode extends Region {
   CellNode() {
     getStyleClass().add("sheet-cell");
     text.getStyleClass().add("sheet-text");
-    badge.getStyleClass().add("sheet-badge");
     fold.getStyleClass().add("sheet-fold");
-    badge.setAlignment(Pos.CENTER);
-    getChildren().addAll(text, badge, fold);
+    badges.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(text, badges, fold);
     setOnMouseEntered(_ -> explain());
   }
 
@@ -51,9 +52,7 @@ final class CellNode extends Region {
             ? Pos.CENTER_LEFT
             : align == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     tone(text, "sheet-text", cell.tone());
-    badge.setVisible(named && !cell.badge().isEmpty());
-    badge.setText(cell.badge());
-    tone(badge, "sheet-badge", cell.badgeTone());
+    mark(named ? cell.badges() : List.of());
     fold.setVisible(column.folding() && row.fold() != Row.Fold.LEAF);
     fold.pseudoClassStateChanged(OPEN, row.fold() == Row.Fold.OPEN);
     pseudoClassStateChanged(MERGED, column.merged());
@@ -61,7 +60,7 @@ final class CellNode extends Region {
     requestLayout();
   }
 
-  void mark(boolean selected, boolean proposed) {
+  void tint(boolean selected, boolean proposed) {
     pseudoClassStateChanged(SELECTED, selected);
     pseudoClassStateChanged(PROPOSED, proposed);
   }
@@ -70,13 +69,28 @@ final class CellNode extends Region {
   protected void layoutChildren() {
     double left = Heights.PADDING + indent;
     double right = getWidth() - Heights.PADDING;
-    if (badge.isVisible()) {
-      double width = Math.max(18, badge.prefWidth(-1));
-      layoutInArea(badge, right - width, 0, width, getHeight(), 0, HPos.CENTER, VPos.CENTER);
+    if (!badges.getChildren().isEmpty()) {
+      double width = badges.prefWidth(-1);
+      badges.resizeRelocate(right - width, 0, width, getHeight());
       right -= width + 6;
     }
     fold.resizeRelocate(left - FOLD, (getHeight() - 16) / 2, 16, 16);
     text.resizeRelocate(left, 0, Math.max(0, right - left), getHeight());
+  }
+
+  private void mark(List<Badge> wanted) {
+    if (!wanted.equals(marked)) {
+      marked = wanted;
+      badges.getChildren().setAll(wanted.stream().map(CellNode::label).toList());
+    }
+  }
+
+  private static Label label(Badge badge) {
+    Label label = new Label(badge.text());
+    label.setMinWidth(18);
+    label.setAlignment(Pos.CENTER);
+    tone(label, "sheet-badge", badge.tone());
+    return label;
   }
 
   private void explain() {

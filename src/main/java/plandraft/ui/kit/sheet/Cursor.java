@@ -30,6 +30,14 @@ record Cursor(Spot anchor, Spot focus) {
     return anchor.equals(focus) ? cells.span(focus) : Range.of(anchor, focus);
   }
 
+  /// Where a block is put: the range, or the first place of a single cell.
+  Range target(Cells cells) {
+    Range range = range(cells);
+    return anchor.equals(focus)
+        ? new Range(range.top(), range.left(), range.top(), range.right())
+        : range;
+  }
+
   /// The cursor after a step.
   ///
   /// @param extend whether the range grows instead of moving

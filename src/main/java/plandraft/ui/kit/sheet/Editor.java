@@ -1,7 +1,9 @@
 package plandraft.ui.kit.sheet;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -28,6 +30,23 @@ final class Editor {
     /// The cell's text is being changed: arrow keys move the caret.
     CHANGING
   }
+
+  /// With Ctrl, these work on the text being typed; other keys are meant for sheet or window, which
+  /// then find the text taken over.
+  private static final Set<KeyCode> TEXT_COMMANDS =
+      EnumSet.of(
+          KeyCode.A,
+          KeyCode.C,
+          KeyCode.X,
+          KeyCode.V,
+          KeyCode.Z,
+          KeyCode.Y,
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.BACK_SPACE,
+          KeyCode.DELETE);
 
   private final TextField line = new TextField();
   private final TextArea area = new TextArea();
@@ -113,6 +132,12 @@ final class Editor {
     }
   }
 
+  /// Begins to change the cell's text with all of it selected.
+  void changeAll() {
+    change();
+    input.selectAll();
+  }
+
   /// Begins with an empty cell.
   void replace() {
     if (input.isEditable()) {
@@ -144,7 +169,8 @@ final class Editor {
     }
     double top = Math.max(0, Math.min(cell.getMinY(), height - grown));
     for (TextInputControl each : List.of(line, area)) {
-      each.resizeRelocate(cell.getMinX(), top, cell.getWidth(), Math.min(grown, height));
+      each.resizeRelocate(
+          cell.getMinX() - 1, top - 1, cell.getWidth() + 1, Math.min(grown, height) + 1);
     }
     suggestions.place(cell, height);
   }
@@ -236,6 +262,11 @@ final class Editor {
   }
 
   private void editing(KeyEvent event) {
+    if (commands(event)) {
+      commit();
+      idle(event);
+      return;
+    }
     Optional<Completion.Offer> offer = suggestions.chosen();
     switch (event.getCode()) {
       case ESCAPE -> cancel();
@@ -255,28 +286,23 @@ final class Editor {
         }
       }
       case LEFT, RIGHT -> {
-        if (mode == Mode.CHANGING || event.isShiftDown() || event.isControlDown()) {
+        if (mode == Mode.CHANGING || event.isShiftDown() || event.isShortcutDown()) {
           return;
         }
         leave(event);
       }
       case F2 -> mode = Mode.CHANGING;
       default -> {
-        saveFirst(event);
         return;
       }
     }
     event.consume();
   }
 
-  /// A shortcut of the window, such as Ctrl+S, finds the typed text taken over.
-  private void saveFirst(KeyEvent event) {
-    boolean text =
-        List.of(KeyCode.A, KeyCode.C, KeyCode.X, KeyCode.V, KeyCode.Z, KeyCode.Y)
-            .contains(event.getCode());
-    if (event.isShortcutDown() && event.getCode().isLetterKey() && !text) {
-      commit();
-    }
+  private static boolean commands(KeyEvent event) {
+    return !event.getCode().isModifierKey()
+        && (event.isAltDown()
+            || event.isShortcutDown() && !TEXT_COMMANDS.contains(event.getCode()));
   }
 
   private void leave(KeyEvent event) {

@@ -41,8 +41,8 @@ final class RowNode extends Region {
     }
   }
 
-  void mark(int column, boolean selected, boolean proposed) {
-    nodes.get(column).mark(selected, proposed);
+  void tint(int column, boolean selected, boolean proposed) {
+    nodes.get(column).tint(selected, proposed);
   }
 
   @Override

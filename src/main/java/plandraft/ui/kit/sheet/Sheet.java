@@ -7,12 +7,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plandraft.say.Words;
+import plandraft.ui.kit.Action;
 
 /// A grid of cells edited like a spreadsheet: it shows what it is given and says what the user
 /// wants changed; it changes nothing itself.
@@ -40,6 +42,7 @@ public final class Sheet {
     placeholder.getStyleClass().add("sheet-placeholder");
     StackPane middle = new StackPane(pane, placeholder);
     VBox.setVgrow(middle, Priority.ALWAYS);
+    placeholder.setOnMousePressed(_ -> requestFocus());
     node = new VBox(middle, pasteBar.node());
     node.getStylesheets().add(Sheet.class.getResource("sheet.css").toExternalForm());
     editor.focused().addListener((_, _, has) -> pane.active(has));
@@ -144,33 +147,49 @@ public final class Sheet {
     editor.change();
   }
 
+  /// Begins to edit the focused cell with all its text selected.
+  public void editAll() {
+    editor.requestFocus();
+    editor.changeAll();
+  }
+
   /// Takes over what is being typed.
   public void commit() {
     editor.commit();
   }
 
+  /// What can be done with the selected cells.
+  public List<Action> actions() {
+    return List.of(
+        Action.of(words.say("cut"), "Shortcut+X", "scissors", this::cut),
+        Action.of(words.say("copy"), "Shortcut+C", "copy", this::copy),
+        Action.of(words.say("paste"), "Shortcut+V", "clipboard", this::paste),
+        Action.of(words.say("fill"), "Shortcut+D", "chevrons-down", this::fillDown),
+        Action.of(words.say("clear"), "Delete", "delete", this::clear));
+  }
+
   /// Copies the selected cells.
-  public void copy() {
+  void copy() {
     if (!cells.isEmpty()) {
       Clip.put(Block.of(cells, cursor.range(cells)));
     }
   }
 
   /// Copies the selected cells and clears them.
-  public void cut() {
+  void cut() {
     copy();
     clear();
   }
 
   /// Clears the selected cells.
-  public void clear() {
+  void clear() {
     if (editable && !cells.isEmpty()) {
       tell(Pasting.clear(cells, cursor.range(cells)));
     }
   }
 
   /// Fills the selected cells from the first row of them.
-  public void fillDown() {
+  void fillDown() {
     if (editable && !cells.isEmpty()) {
       tell(Pasting.fillDown(cells, cursor.range(cells)));
     }
@@ -178,12 +197,12 @@ public final class Sheet {
 
   /// Pastes what lies on the clipboard; where it does not simply fit, the user is shown first what
   /// would come of it.
-  public void paste() {
+  void paste() {
     Block block = Clip.take();
     if (!editable || block.rows().isEmpty() || cells.isEmpty() && !growing) {
       return;
     }
-    Range target = cells.isEmpty() ? new Range(0, 0, 0, 0) : cursor.range(cells);
+    Range target = cells.isEmpty() ? new Range(0, 0, 0, 0) : cursor.target(cells);
     Paste paste = Pasting.paste(cells, target, block, growing);
     if (!paste.reshaped()) {
       tell(paste.edit());
@@ -203,6 +222,8 @@ public final class Sheet {
             paste.edit().changes().size(),
             paste.edit().added().size(),
             paste.refused()));
+    node.layout();
+    pane.reveal(preview.cells().within(new Spot(paste.target().bottom(), paste.target().left())));
   }
 
   private void applyPaste() {
@@ -223,6 +244,7 @@ public final class Sheet {
   }
 
   private void extend(Range target) {
+    pane.reveal(cells.within(new Spot(target.bottom(), target.right())));
     move(
         new Cursor(
             cells.within(new Spot(target.bottom(), target.right())),
@@ -262,7 +284,9 @@ public final class Sheet {
   void next(boolean back) {
     Cursor next = cursor.next(back, cells);
     if (next.equals(cursor)) {
-      pane.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      editor
+          .input()
+          .requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     } else {
       move(next);
     }
@@ -285,6 +309,12 @@ public final class Sheet {
       fold.accept(row.key());
     }
     return folds;
+  }
+
+  /// Where a cell is shown within [#node].
+  Bounds bounds(int row, int column) {
+    Bounds inBody = pane.bounds(new Range(row, column, row, column));
+    return node.sceneToLocal(pane.body().localToScene(inBody));
   }
 
   boolean isEmpty() {

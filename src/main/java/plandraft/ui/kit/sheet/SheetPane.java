@@ -162,7 +162,7 @@ final class SheetPane extends Region {
       RowNode node = nodes.get(row % nodes.size());
       node.show(cells, row, widths, row == first);
       for (int column = 0; column < cells.columns().size(); column++) {
-        node.mark(
+        node.tint(
             column,
             !range.single() && range.holds(row, column),
             !proposed.isEmpty() && proposed.contains(new Spot(row, column)));

@@ -1,2 +1,0 @@
-/// The commands of the terminal: parse, call, print.
-package plandraft.cli;

@@ -1,2 +1,0 @@
-/// Tables of documents as workbooks (.xlsx) and back.
-package plandraft.excel;

@@ -1,2 +1,0 @@
-/// The column at the left: everything the plan holds, numbered live, moved by keys and mouse.
-package plandraft.ui.outline;

@@ -1,2 +1,0 @@
-/// The window: wires the features together, opens and saves plans, exports documents.
-package plandraft.ui;

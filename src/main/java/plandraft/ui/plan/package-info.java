@@ -1,2 +1,0 @@
-/// What the plan says of itself: header, stage log, register of units.
-package plandraft.ui.plan;

@@ -1,0 +1,139 @@
+package plandraft.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import plandraft.model.Comment;
+import plandraft.model.Header;
+import plandraft.model.Id;
+import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
+import plandraft.model.IndicatorTable.Group;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.sheet.Badge;
+import plandraft.ui.kit.sheet.Cell;
+import plandraft.ui.kit.sheet.Cells;
+import plandraft.ui.kit.sheet.Column;
+import plandraft.ui.kit.sheet.Row;
+import plandraft.ui.kit.sheet.Tone;
+
+/// An indicator table as rows of cells. A category without indicators has a row of its own, so that
+/// it can be seen and filled.
+final class IndicatorRows {
+  private static final String GROUP = "group:";
+
+  private final Words words;
+  private final IndicatorColumns columns;
+
+  IndicatorRows(Words words) {
+    this.words = words;
+    this.columns = new IndicatorColumns(words);
+  }
+
+  /// The key of the row that stands for an empty category.
+  static String key(Id<Group> group) {
+    return GROUP + group.value();
+  }
+
+  /// Whether a row stands for an empty category.
+  static boolean isGroup(String key) {
+    return key.startsWith(GROUP);
+  }
+
+  /// The category that such a row stands for.
+  static Id<Group> group(String key) {
+    return new Id<>(key.substring(GROUP.length()));
+  }
+
+  /// The table as the sheet shows it.
+  Cells cells(Plan plan, IndicatorTable table) {
+    Map<String, Integer> comments = openComments(plan.comments());
+    List<Row> rows = new ArrayList<>();
+    for (Group group : table.groups()) {
+      if (group.indicators().isEmpty()) {
+        rows.add(Row.of(key(group.id()), group.id().value(), () -> empty(table, group)));
+      }
+      for (Indicator indicator : group.indicators()) {
+        String id = indicator.id().value();
+        int count = comments.getOrDefault(id, 0);
+        rows.add(
+            Row.of(
+                id, group.id().value(), () -> row(table, group, indicator, plan.header(), count)));
+      }
+    }
+    List<Column> shown = columns.of(table, plan.header());
+    return Cells.of(shown, rows);
+  }
+
+  private static Map<String, Integer> openComments(List<Comment> comments) {
+    Map<String, Integer> counts = new HashMap<>();
+    comments.stream()
+        .filter(Comment::open)
+        .forEach(comment -> counts.merge(comment.place().id(), 1, Integer::sum));
+    return counts;
+  }
+
+  private List<Cell> row(
+      IndicatorTable table, Group group, Indicator indicator, Header header, int comments) {
+    Reckoned reckoned = Reckoned.of(indicator, header.baseYear(), header.targetYear());
+    List<Cell> cells =
+        new ArrayList<>(
+            table.columns().stream()
+                .map(column -> cell(column, group, indicator, reckoned))
+                .toList());
+    List<Badge> badges = badges(reckoned, comments);
+    if (!badges.isEmpty()) {
+      cells.addLast(cells.removeLast().badged(badges));
+    }
+    return cells;
+  }
+
+  private static List<Badge> badges(Reckoned reckoned, int comments) {
+    List<Badge> badges = new ArrayList<>();
+    if (comments > 0) {
+      badges.add(new Badge(Integer.toString(comments), Tone.ADVICE));
+    }
+    if (reckoned.contradicted()) {
+      badges.add(new Badge("!", reckoned.tone()));
+    }
+    return badges;
+  }
+
+  private Cell cell(
+      IndicatorTable.Column column, Group group, Indicator indicator, Reckoned reckoned) {
+    return switch (column.kind()) {
+      case CATEGORY -> Cell.of(group.name());
+      case NAME -> Cell.of(indicator.name());
+      case UNIT -> Cell.of(indicator.unit());
+      case NATURE -> Cell.of(nature(indicator.nature()));
+      case BASE -> Cell.of(indicator.base().printed());
+      case MILESTONE -> Cell.of(indicator.milestone(column.year()).printed());
+      case TARGET -> Cell.of(indicator.target().printed());
+      case GROWTH -> reckoned.growth(words);
+      case DIFFERENCE -> reckoned.difference();
+      case BASIS -> Cell.of(indicator.basis().printed());
+    };
+  }
+
+  private List<Cell> empty(IndicatorTable table, Group group) {
+    return table.columns().stream()
+        .map(
+            column ->
+                switch (column.kind()) {
+                  case CATEGORY -> Cell.of(group.name());
+                  case NAME -> Cell.of("");
+                  default -> Cell.EMPTY;
+                })
+        .toList();
+  }
+
+  private String nature(Indicator.Nature nature) {
+    return switch (nature) {
+      case NONE -> "";
+      case EXPECTED -> words.say("nature.expected");
+      case BINDING -> words.say("nature.binding");
+    };
+  }
+}

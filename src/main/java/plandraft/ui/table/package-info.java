@@ -1,0 +1,2 @@
+/// The indicator tables and the task tree as grids.
+package plandraft.ui.table;
