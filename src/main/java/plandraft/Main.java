@@ -1,11 +1,13 @@
 package plandraft;
 
-/// Starts the program: the terminal's commands, or the window when there are none.
+import plandraft.cli.Terminal;
+
+/// Starts the program: the window, or a command of the terminal.
 public final class Main {
   private Main() {}
 
   /// Runs the program with the arguments of the command line.
   public static void main(String[] arguments) {
-    System.exit(0);
+    System.exit(Terminal.run(arguments));
   }
 }

@@ -86,7 +86,8 @@ class ArchitectureTest {
 
   private static final List<String> FEATURES =
       List.of(
-          "start", "outline", "write", "table", "annex", "inspect", "review", "bring", "preview");
+          "start", "outline", "write", "find", "plan", "table", "annex", "inspect", "review",
+          "bring", "preview");
 
   @TestFactory
   Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {

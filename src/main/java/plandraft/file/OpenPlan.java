@@ -87,6 +87,11 @@ public final class OpenPlan implements AutoCloseable {
     return obstacle.map(FileTrouble::told);
   }
 
+  /// The kind of obstacle that makes it read-only, if any.
+  public Optional<Why> why() {
+    return obstacle.map(FileTrouble::why);
+  }
+
   /// Saves `next`.
   ///
   /// @throws FileTrouble if it is read-only, if the file changed since it was opened or saved last

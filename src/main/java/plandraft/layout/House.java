@@ -47,6 +47,8 @@ public record House(
   /// @param tableCaption above a table within the text: 表{number}　{title}
   /// @param pictureCaption below a picture within the text
   /// @param notes below a table: 备注：{notes}
+  /// @param region over the names of a breakdown: 地区
+  /// @param tasks what a sheet of responsibilities is called: 责任分解表
   public record Labels(
       Pattern attachment,
       Pattern numberedAttachment,
@@ -54,7 +56,9 @@ public record House(
       Pattern contents,
       Pattern tableCaption,
       Pattern pictureCaption,
-      Pattern notes) {}
+      Pattern notes,
+      Pattern region,
+      Pattern tasks) {}
 
   private static List<String> ids(Set<Role> roles) {
     return roles.stream().map(Role::id).toList();

@@ -1,6 +1,7 @@
 package plandraft.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A plan: text, indicators, tasks, annexes and all that is said about them. Each `with…` gives
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 /// @param preamble the paragraphs before the first section
 /// @param documentTexts texts that belong to one exported document alone
 /// @param units the register that responsible units are chosen from
+/// @param parent the file of the plan this one follows, as seen from its own; empty for none
 public record Plan(
     Id<Plan> id,
     Header header,
@@ -23,7 +25,9 @@ public record Plan(
     List<StageEntry> stageLog,
     List<String> units,
     List<Alias> aliases,
+    Optional<String> parent,
     List<Comment> comments,
+    List<Waiver> waivers,
     List<Media> media) {
   public Plan {
     preamble = List.copyOf(preamble);
@@ -38,6 +42,7 @@ public record Plan(
     units = List.copyOf(units);
     aliases = List.copyOf(aliases);
     comments = List.copyOf(comments);
+    waivers = List.copyOf(waivers);
     media = List.copyOf(media);
   }
 
@@ -45,8 +50,23 @@ public record Plan(
   public static Plan of(Id<Plan> id, Header header) {
     List<Block> nothing = List.of();
     return new Plan(
-        id, header, nothing, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        id,
+        header,
+        nothing,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /// This plan as a plan of its own, under another id.
@@ -114,9 +134,19 @@ public record Plan(
     return but(copy -> copy.aliases = next);
   }
 
+  /// This plan following another one.
+  public Plan withParent(Optional<String> next) {
+    return but(copy -> copy.parent = next);
+  }
+
   /// This plan with other comments.
   public Plan withComments(List<Comment> next) {
     return but(copy -> copy.comments = next);
+  }
+
+  /// This plan with other findings set aside.
+  public Plan withWaivers(List<Waiver> next) {
+    return but(copy -> copy.waivers = next);
   }
 
   /// This plan with other media.

@@ -1,6 +1,7 @@
 package plandraft.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A plan's parts while one of them is replaced; never outlives the `with…` that made it.
 final class PlanCopy {
@@ -17,7 +18,9 @@ final class PlanCopy {
   List<StageEntry> stageLog;
   List<String> units;
   List<Alias> aliases;
+  Optional<String> parent;
   List<Comment> comments;
+  List<Waiver> waivers;
   List<Media> media;
 
   PlanCopy(Plan plan) {
@@ -34,7 +37,9 @@ final class PlanCopy {
     stageLog = plan.stageLog();
     units = plan.units();
     aliases = plan.aliases();
+    parent = plan.parent();
     comments = plan.comments();
+    waivers = plan.waivers();
     media = plan.media();
   }
 
@@ -53,7 +58,9 @@ final class PlanCopy {
         stageLog,
         units,
         aliases,
+        parent,
         comments,
+        waivers,
         media);
   }
 }

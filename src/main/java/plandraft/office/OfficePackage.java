@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -85,9 +86,21 @@ public final class OfficePackage {
   /// @throws IOException if `out` takes no more
   /// @throws Stopped if the work was cancelled meanwhile
   public static void save(OPCPackage parts, OutputStream out) throws IOException {
+    save(parts, out, parts::save);
+  }
+
+  /// Writes what `document` has become to `out`, which stays open, and forgets it.
+  ///
+  /// @throws IOException if `out` takes no more
+  /// @throws Stopped if the work was cancelled meanwhile
+  public static void save(POIXMLDocument document, OutputStream out) throws IOException {
+    save(document.getPackage(), out, document::write);
+  }
+
+  private static void save(OPCPackage parts, OutputStream out, Content whole) throws IOException {
     Sink sink = new Sink(out);
     try {
-      parts.save(ReproducibleZip.over(sink));
+      whole.write(ReproducibleZip.over(sink));
       out.flush();
     } catch (OpenXML4JRuntimeException failure) {
       if (failure.getCause() instanceof Stopped stopped) {

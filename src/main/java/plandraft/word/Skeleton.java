@@ -44,6 +44,7 @@ final class Skeleton {
     Skeleton skeleton = new Skeleton(parts, body);
     skeleton.add(XWPFRelation.STYLES, xml -> StyleSheet.write(document, xml));
     skeleton.add(XWPFRelation.SETTINGS, Settings::write);
+    skeleton.add(XWPFRelation.FONT_TABLE, xml -> FontTable.write(document.styles(), xml));
     return skeleton;
   }
 

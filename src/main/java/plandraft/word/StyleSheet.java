@@ -164,19 +164,25 @@ final class StyleSheet {
     xml.put("\" w:line=\"").put(line).put("\" w:lineRule=\"exact\"/>");
   }
 
+  /// The indents, in characters and, for programs that do not count them, in twips; a hanging one
+  /// only in twips, since word processors disagree on whether `leftChars` holds what hangs.
   private void indents(Style style) throws IOException {
+    int character = style.halfPoints() * 10 + style.tracking();
+    boolean hanging = style.firstLine() < 0;
     xml.put("<w:ind");
-    indent("left", style.left(), style);
-    indent("right", style.right(), style);
-    indent("firstLine", style.firstLine(), style);
+    indent("left", style.left(), character, !hanging);
+    indent("right", style.right(), character, !hanging);
+    String first = hanging ? "hanging" : "firstLine";
+    indent(first, Math.abs(style.firstLine()), character, !hanging);
     xml.put("/>");
   }
 
-  /// An indent in characters and, for programs that do not count them, in twips.
-  private void indent(String which, int hundredths, Style style) throws IOException {
-    int character = style.halfPoints() * 10 + style.tracking();
-    xml.put(" w:").put(which).put("Chars=\"").put(hundredths).put("\" w:");
-    xml.put(which).put("=\"").put(hundredths * character / 100).put("\"");
+  private void indent(String which, int hundredths, int character, boolean counted)
+      throws IOException {
+    if (counted) {
+      xml.put(" w:").put(which).put("Chars=\"").put(hundredths).put("\"");
+    }
+    xml.put(" w:").put(which).put("=\"").put(hundredths * character / 100).put("\"");
   }
 
   private void fonts(String eastAsian, String latin) throws IOException {

@@ -87,6 +87,7 @@ public final class Specimens {
     text.add(Paragraph.of("note", "备注：标*为2019年数据。"));
     text.add(Paragraph.of("h1", "二、主要内容").at(new Anchor("section:content")));
     text.add(Paragraph.of("body", SENTENCE));
+    text.add(Paragraph.of("list", "附件：1.示例指标分解表，名称很长，写到了第二行，第二行与名称对齐"));
     List<Block> wide = new ArrayList<>();
     wide.add(Paragraph.of("annex", "附件"));
     wide.add(Paragraph.of("title", "示例指标分解表"));
@@ -258,6 +259,7 @@ public final class Specimens {
         style("h1", "一级标题", "黑体", 32, Align.JUSTIFIED, 579, 200, Optional.of(0), -5),
         style("h2", "二级标题", "楷体_GB2312", 32, Align.JUSTIFIED, 579, 200, Optional.of(1), -5),
         style("body", "正文", SONG, 32, Align.JUSTIFIED, 579, 200, Optional.empty(), -5),
+        hanging("list", "附件说明"),
         style("annex", "附件号", "黑体", 32, Align.LEFT, 579, 0, Optional.empty(), -5),
         style("caption", "表题", "黑体", 28, Align.CENTRE, 480, 0, Optional.empty(), 0),
         style("note", "表注", SONG, 24, Align.LEFT, 320, 0, Optional.empty(), 0),
@@ -296,6 +298,27 @@ public final class Specimens {
         outline.isPresent());
   }
 
+  private static Style hanging(String id, String name) {
+    return new Style(
+        id,
+        name,
+        SONG,
+        "Times New Roman",
+        32,
+        false,
+        Align.JUSTIFIED,
+        579,
+        -375,
+        575,
+        0,
+        0,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        -5,
+        false);
+  }
+
   private static Note note(String anchor, String author, String... paragraphs) {
     return new Note(
         new Anchor(anchor), author, Instant.parse("2025-02-28T18:30:00Z"), List.of(paragraphs));
@@ -329,7 +352,7 @@ public final class Specimens {
 
   private static Content growth(String base, String target) {
     return base.equals("115") && target.equals("30")
-        ? new Computed("-23.56%", new Growth(2, 3, 5), Optional.of(new BigDecimal("-0.23565")))
+        ? new Computed("-23.57%", new Growth(2, 3, 5), Optional.of(new BigDecimal("-0.23566")))
         : new Computed("", new Growth(2, 3, 5), Optional.empty());
   }
 

@@ -28,6 +28,7 @@ import plandraft.model.Section;
 import plandraft.model.Several;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
+import plandraft.model.Waiver;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Method;
 import plandraft.quantity.Qualifier;
@@ -58,7 +59,11 @@ final class OneOfEverything {
         List.of(new StageEntry(new Id<>("e1"), "2021年3月3日", "征求意见", "征求意见稿")),
         List.of("示例单位", "示例局"),
         List.of(new Alias("别名", INDICATOR)),
+        Optional.of("../示例总规划.plan"),
         comments(),
+        List.of(
+            new Waiver(
+                "CountsAgree", Place.of(Place.Part.BLOCK, new Id<>("b1")), "0a1b2c3d", "口径不同")),
         List.of(new Media(PICTURE, "图.png", "image/png", Bytes.of(PIXELS))));
   }
 

@@ -57,7 +57,13 @@ public final class RandomPlans {
         .withUnits(some(5, this::words))
         .withAliases(
             indicators.isEmpty() ? List.of() : some(2, () -> new Alias(words(), pick(indicators))))
+        .withParent(random.nextBoolean() ? Optional.of(words()) : Optional.empty())
         .withComments(some(4, this::comment))
+        .withWaivers(
+            some(
+                2,
+                () ->
+                    new Waiver(words(), Place.of(Place.Part.BLOCK, ids.fresh()), words(), words())))
         .withMedia(some(2, this::media));
   }
 

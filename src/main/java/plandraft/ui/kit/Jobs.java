@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,6 +15,7 @@ import plandraft.job.Job;
 /// thread.
 public final class Jobs implements AutoCloseable {
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+  private long asked;
   private final ExecutorService pool =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1), named("job"));
@@ -28,6 +30,22 @@ public final class Jobs implements AutoCloseable {
   /// Does work that reads or writes files, one after the other.
   public <T> Running file(String name, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
     return start(files, name, job, done, failed);
+  }
+
+  /// Computes something small that nobody needs to see; of several asked for quickly only the last
+  /// is told.
+  public <T> void quiet(Supplier<T> compute, Consumer<T> done) {
+    long turn = ++asked;
+    pool.execute(
+        () -> {
+          T result = compute.get();
+          Platform.runLater(
+              () -> {
+                if (turn == asked) {
+                  done.accept(result);
+                }
+              });
+        });
   }
 
   /// What is going on now, the newest last.

@@ -2,9 +2,11 @@ package plandraft.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Parent;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -22,31 +24,28 @@ public enum Theme {
     this.colours = colours;
   }
 
-  /// Dresses a scene in this look.
+  /// Dresses a scene in this look, and with it all dialogs and menus that open from now on.
   public void dress(Scene scene) {
-    scene.setUserAgentStylesheet(
+    Application.setUserAgentStylesheet(
         this == LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(sheets());
-    scene.getRoot().setStyle("-fx-font-family: \"" + uiFont() + "\";");
+    scene.getStylesheets().setAll(sheet(colours), sheet("theme.css"), fontSheet());
   }
 
-  /// Dresses a part that stands in a window of its own, such as a dialog.
-  public void dress(Parent part) {
-    part.getStylesheets().setAll(sheets());
-    part.setStyle("-fx-font-family: \"" + uiFont() + "\";");
-  }
-
-  private List<String> sheets() {
-    return List.of(sheet(colours), sheet("theme.css"));
+  /// A style sheet of its own, since dialogs take over style sheets but not their owner's style.
+  private static String fontSheet() {
+    String rule = ".root { -fx-font-family: \"" + font() + "\"; }";
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String sheet(String name) {
     return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
   }
 
-  private static String uiFont() {
+  /// The family that everything but documents is set in.
+  public static String font() {
     List<String> families = Font.getFamilies();
     return UI_FONTS.stream()
         .filter(families::contains)

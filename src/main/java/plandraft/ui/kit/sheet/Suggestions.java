@@ -60,7 +60,8 @@ final class Suggestions {
 
   /// Puts the list below the cell, or above it where there is more room.
   void place(Bounds cell, double height) {
-    double width = Math.clamp(box.prefWidth(-1), cell.getWidth(), WIDEST);
+    double width =
+        Math.clamp(box.prefWidth(-1), cell.getWidth(), Math.max(cell.getWidth(), WIDEST));
     double tall = box.prefHeight(width);
     boolean below = cell.getMaxY() + tall <= height || cell.getMinY() < tall;
     box.resizeRelocate(

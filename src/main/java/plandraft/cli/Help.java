@@ -1,0 +1,73 @@
+package plandraft.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import plandraft.say.Words;
+
+/// Makes commands and their options with help in one language.
+final class Help {
+  private final Words words;
+
+  Help(Locale locale) {
+    this.words = Words.of(Help.class, locale);
+  }
+
+  /// A command called `name`, told by `about` and shown by `example`.
+  CommandSpec command(String name, String about, String example) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    UsageMessageSpec usage = spec.usageMessage();
+    usage.description(words.say(about));
+    usage.synopsisHeading(words.say("help.usage"));
+    usage.descriptionHeading("%n");
+    usage.parameterListHeading(words.say("help.parameters"));
+    usage.optionListHeading(words.say("help.options"));
+    usage.commandListHeading(words.say("help.commands"));
+    usage.footerHeading(words.say("help.example"));
+    usage.footer("  " + example);
+    usage.sortOptions(false);
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description(words.say("help.help"))
+            .build());
+    return spec;
+  }
+
+  /// An option called `names` with a value called `label`, told by `about`.
+  OptionSpec option(boolean required, String label, String about, String... names) {
+    return OptionSpec.builder(names)
+        .required(required)
+        .paramLabel(label)
+        .type(String.class)
+        .description(words.say(about))
+        .build();
+  }
+
+  /// A switch called `names`, told by `about`.
+  OptionSpec flag(String about, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).description(words.say(about)).build();
+  }
+
+  /// The option that shows the program's version.
+  OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description(words.say("help.version"))
+        .build();
+  }
+
+  /// The one file a command is about.
+  PositionalParamSpec file(String about) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("1")
+        .required(true)
+        .paramLabel("FILE")
+        .type(String.class)
+        .description(words.say(about))
+        .build();
+  }
+}

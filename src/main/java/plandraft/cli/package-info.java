@@ -1,0 +1,2 @@
+/// The commands of the terminal: parse, call, print.
+package plandraft.cli;

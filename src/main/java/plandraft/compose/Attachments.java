@@ -1,0 +1,105 @@
+package plandraft.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plandraft.document.Anchor;
+import plandraft.document.PageSetup;
+import plandraft.document.Picture;
+import plandraft.layout.House;
+import plandraft.layout.Pattern.Value;
+import plandraft.layout.Role;
+import plandraft.model.Annex;
+import plandraft.model.Place.Part;
+
+/// The attachments of a document: their list behind the text, and each on pages of its own (GB/T
+/// 9704-2012, 7.3.4).
+final class Attachments {
+  private final Material material;
+  private final Pages pages;
+
+  Attachments(Material material, Pages pages) {
+    this.material = material;
+    this.pages = pages;
+  }
+
+  /// The list of the plan's annexes, one line below the text.
+  void list() {
+    List<Annex> annexes = material.plan().annexes();
+    if (annexes.isEmpty()) {
+      return;
+    }
+    String mark = material.line(labels().attachmentList()).orElse("");
+    pages.line();
+    for (int i = 0; i < annexes.size(); i++) {
+      String number = annexes.size() == 1 ? "" : (i + 1) + ".";
+      pages.add(
+          i == 0 ? Role.ATTACHMENT_LIST : Role.ATTACHMENT_LIST_MORE,
+          (i == 0 ? mark : "") + number + annexes.get(i).title());
+    }
+  }
+
+  /// The plan's annexes themselves.
+  void all() {
+    List<Annex> annexes = material.plan().annexes();
+    for (int i = 0; i < annexes.size(); i++) {
+      annex(annexes.get(i), i + 1, annexes.size());
+    }
+  }
+
+  private void annex(Annex annex, int number, int of) {
+    Optional<Anchor> anchor = Material.anchor(Part.ANNEX, annex.id());
+    switch (annex.content()) {
+      case Annex.Content.OfTable table ->
+          new Sheets(material)
+              .of(table.table())
+              .ifPresentOrElse(
+                  sheet -> sheet(sheet, annex.title(), number, of, anchor),
+                  () ->
+                      head(
+                          material.layout().house().portrait(), annex.title(), number, of, anchor));
+      case Annex.Content.OfTasks _ ->
+          new Sheets(material)
+              .tasks(annex.title(), Optional.empty())
+              .ifPresentOrElse(
+                  sheet -> sheet(sheet, annex.title(), number, of, anchor),
+                  () ->
+                      head(
+                          material.layout().house().portrait(), annex.title(), number, of, anchor));
+      case Annex.Content.OfPicture picture -> {
+        Optional<Picture> found = Pictures.of(material, picture.media(), Optional.empty());
+        boolean wide =
+            found.filter(each -> each.image().width() > each.image().height()).isPresent();
+        House house = material.layout().house();
+        head(wide ? house.landscape() : house.portrait(), annex.title(), number, of, anchor);
+        found.ifPresent(pages::add);
+      }
+      case Annex.Content.OfText text -> {
+        head(material.layout().house().portrait(), annex.title(), number, of, anchor);
+        new Body(material, pages).blocks(text.blocks());
+      }
+    }
+  }
+
+  /// One table as an attachment.
+  void sheet(Sheet sheet, String title, int number, int of, Optional<Anchor> anchor) {
+    head(material.layout().house().paper(sheet.paper()), title, number, of, anchor);
+    pages.add(sheet.table());
+  }
+
+  private void head(PageSetup page, String title, int number, int of, Optional<Anchor> anchor) {
+    pages.start(page);
+    pages.add(
+        Role.ATTACHMENT,
+        of == 1
+            ? material.line(labels().attachment())
+            : material.line(
+                labels().numberedAttachment(), Map.of(Value.NUMBER, Integer.toString(number))));
+    pages.line();
+    pages.title(Role.ATTACHMENT_TITLE, Optional.of(title), anchor);
+  }
+
+  private House.Labels labels() {
+    return material.layout().house().labels();
+  }
+}

@@ -1,0 +1,81 @@
+package plandraft.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import plandraft.compose.DocumentKind.Composer;
+import plandraft.compose.DocumentKind.Form;
+import plandraft.document.Document;
+import plandraft.layout.Layout;
+import plandraft.layout.Layouts;
+import plandraft.model.Plan;
+import plandraft.say.Message;
+
+/// The kinds of documents there are, in the order in which they are handed in.
+public final class Documents {
+  private static final String EXTRACT = "extract";
+
+  private static final Predicate<Plan> TASKS = plan -> !plan.tasks().isEmpty();
+  private static final Predicate<Plan> TARGETS =
+      plan -> plan.indicatorTables().stream().anyMatch(table -> !table.indicators().isEmpty());
+
+  /// Every kind.
+  public static final List<DocumentKind> KINDS =
+      List.of(
+          word("plan", say("plan"), _ -> true, PlanText::compose),
+          word(
+              Explanation.KIND,
+              say("explanation"),
+              TARGETS.or(plan -> hasText(plan, Explanation.KIND)),
+              Explanation::compose),
+          word("targets", say("targets"), TARGETS, TableDocuments::targets),
+          word(
+              "responsibilities", say("responsibilities"), TASKS, TableDocuments::responsibilities),
+          word("leads", say("leads"), TASKS, TableDocuments::responsibilities),
+          new DocumentKind(
+              "workbook",
+              say("workbook"),
+              Form.EXCEL,
+              TARGETS.or(TASKS).or(Documents::hasGrids),
+              TableDocuments::workbook));
+
+  private Documents() {}
+
+  /// The kind called `id`.
+  public static Optional<DocumentKind> kind(String id) {
+    return KINDS.stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /// The kinds that `plan` has something for.
+  public static List<DocumentKind> of(Plan plan) {
+    return KINDS.stream().filter(kind -> kind.suits().test(plan)).toList();
+  }
+
+  /// The tasks of one unit, numbered as in the whole responsibility table.
+  public static Document extract(Plan plan, Layouts layouts, String unit) {
+    return TableDocuments.extract(plan, layout(EXTRACT, plan, layouts), unit);
+  }
+
+  static Layout layout(String id, Plan plan, Layouts layouts) {
+    return layouts
+        .of(id, plan.header().kind())
+        .orElseThrow(() -> new IllegalArgumentException("no layout for " + id));
+  }
+
+  private static boolean hasText(Plan plan, String kind) {
+    return plan.documentTexts().stream().anyMatch(text -> text.kind().equals(kind));
+  }
+
+  private static boolean hasGrids(Plan plan) {
+    return !plan.breakdowns().isEmpty() || !plan.grids().isEmpty();
+  }
+
+  private static DocumentKind word(
+      String id, Message title, Predicate<Plan> suits, Composer composer) {
+    return new DocumentKind(id, title, Form.WORD, suits, composer);
+  }
+
+  private static Message say(String key) {
+    return Message.of(Documents.class, key);
+  }
+}

@@ -1,0 +1,149 @@
+package plandraft.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import plandraft.document.Anchor;
+import plandraft.document.Cell;
+import plandraft.document.PageSetup;
+import plandraft.document.Table;
+
+/// A table made row by row from like things `R`, in which each column merges neighbouring cells on
+/// its own boundaries.
+///
+/// @param anchor what a row shows
+/// @param group what rows belong to that stay on one page if a page can hold them all
+/// @param page the page it stands on
+record Ruled<R>(
+    Cells cells,
+    List<Ruled.Column<R>> columns,
+    Function<R, Optional<Anchor>> anchor,
+    Function<R, Object> group,
+    PageSetup page) {
+  /// Lines of the page that the head of the table may take.
+  private static final int HEADING_LINES = 2;
+
+  /// One column.
+  ///
+  /// @param width its share of the table's width
+  /// @param merge what neighbours that share one cell have in common; empty for a cell of its own
+  /// @param content what its cell holds; empty if the cell to the left covers it
+  record Column<R>(
+      String heading,
+      int width,
+      boolean centred,
+      Function<R, Optional<Object>> merge,
+      Function<R, Optional<Cell.Content>> content,
+      Function<R, Optional<Anchor>> anchor) {}
+
+  /// The table of `rows`, as wide as the page, with a row at its foot if there is a note.
+  Table table(String name, List<R> rows, Optional<String> note) {
+    List<Integer> shares = columns.stream().map(Column::width).toList();
+    List<Integer> widths = Cells.widths(shares, page.textWidth());
+    List<List<Cell>> body = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      body.add(row(rows, i));
+    }
+    List<Table.Row> all = new ArrayList<>();
+    all.add(cells.headings(columns.stream().map(Column::heading).toList()));
+    int end = 0;
+    boolean fits = false;
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == end) {
+        end = groupEnd(rows, i);
+        fits = height(body.subList(i, end), widths) <= room();
+      }
+      boolean last = i == rows.size() - 1;
+      boolean keep = last ? note.isPresent() : fits && i < end - 1;
+      all.add(new Table.Row(body.get(i), keep, anchor.apply(rows.get(i))));
+    }
+    note.ifPresent(words -> all.add(Cells.note(columns.size(), words)));
+    return new Table(name, widths, 1, all, true);
+  }
+
+  private int groupEnd(List<R> rows, int from) {
+    Object first = group.apply(rows.get(from));
+    int end = from + 1;
+    while (end < rows.size() && group.apply(rows.get(end)).equals(first)) {
+      end++;
+    }
+    return end;
+  }
+
+  private int room() {
+    return page.textHeight() - HEADING_LINES * page.linePitch();
+  }
+
+  /// How high rows are, in twips: each as its own cells, all together at least as the cells that
+  /// span them.
+  private int height(List<List<Cell>> rows, List<Integer> widths) {
+    int own = 0;
+    int spanning = 0;
+    for (List<Cell> row : rows) {
+      int highest = 0;
+      for (Cell cell : row) {
+        int height = cells.height(cell, widths);
+        if (cell.rowSpan() == 1) {
+          highest = Math.max(highest, height);
+        } else {
+          spanning = Math.max(spanning, height);
+        }
+      }
+      own += highest;
+    }
+    return Math.max(own, spanning);
+  }
+
+  private List<Cell> row(List<R> rows, int at) {
+    R row = rows.get(at);
+    List<Cell> begun = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Column<R> column = columns.get(i);
+      Optional<Cell.Content> content = column.content().apply(row);
+      if (content.isPresent() && begins(column, rows, at)) {
+        Cell cell =
+            cells.body(
+                i,
+                rowSpan(column, rows, at),
+                column.centred(),
+                content.get(),
+                column.anchor().apply(row));
+        begun.add(spread(cell, row));
+      }
+    }
+    return begun;
+  }
+
+  /// The cell over the columns to its right that leave their place to it.
+  private Cell spread(Cell cell, R row) {
+    int end = cell.column() + 1;
+    while (end < columns.size() && columns.get(end).content().apply(row).isEmpty()) {
+      end++;
+    }
+    return new Cell(
+        cell.column(),
+        cell.rowSpan(),
+        end - cell.column(),
+        cell.style(),
+        cell.content(),
+        cell.anchor());
+  }
+
+  private boolean begins(Column<R> column, List<R> rows, int at) {
+    return at == 0 || !same(column, rows.get(at - 1), rows.get(at));
+  }
+
+  private int rowSpan(Column<R> column, List<R> rows, int at) {
+    int end = at + 1;
+    while (end < rows.size() && same(column, rows.get(end - 1), rows.get(end))) {
+      end++;
+    }
+    return end - at;
+  }
+
+  private boolean same(Column<R> column, R one, R other) {
+    Optional<Object> merge = column.merge().apply(one);
+    return merge.isPresent() && merge.equals(column.merge().apply(other));
+  }
+}

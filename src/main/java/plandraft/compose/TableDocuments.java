@@ -1,0 +1,75 @@
+package plandraft.compose;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plandraft.document.Document;
+import plandraft.layout.Layout;
+import plandraft.layout.Pattern.Value;
+import plandraft.layout.Role;
+import plandraft.model.Plan;
+
+/// Documents that are tables, each under its title on pages of its own.
+final class TableDocuments {
+  private final Material material;
+  private final Pages pages;
+  private final Map<Value, String> more;
+
+  private TableDocuments(Material material, Map<Value, String> more) {
+    this.material = material;
+    this.pages = new Pages(material.layout().house().portrait());
+    this.more = more;
+  }
+
+  /// 主要目标表.
+  static Document targets(Plan plan, Layout layout) {
+    Material material = Material.of(plan, layout);
+    Sheets sheets = new Sheets(material);
+    return new TableDocuments(material, Map.of())
+        .of(
+            plan.indicatorTables().stream()
+                .flatMap(table -> sheets.indicators(table).stream())
+                .toList());
+  }
+
+  /// 责任分解表, in whichever form the layout gives it.
+  static Document responsibilities(Plan plan, Layout layout) {
+    return tasks(plan, layout, Optional.empty());
+  }
+
+  /// The tasks of one unit, numbered as in the whole table.
+  static Document extract(Plan plan, Layout layout, String unit) {
+    return tasks(plan, layout, Optional.of(unit));
+  }
+
+  private static Document tasks(Plan plan, Layout layout, Optional<String> unit) {
+    Material material = Material.of(plan, layout);
+    Map<Value, String> more = unit.map(name -> Map.of(Value.UNIT, name)).orElse(Map.of());
+    String title = material.line(layout.lines().title(), more).orElse("");
+    return new TableDocuments(material, more)
+        .of(new Sheets(material).tasks(title, unit).stream().toList());
+  }
+
+  /// Every table of the plan, one a sheet of a workbook.
+  static Document workbook(Plan plan, Layout layout) {
+    Material material = Material.of(plan, layout);
+    String tasks = material.line(layout.house().labels().tasks()).orElse("");
+    return new TableDocuments(material, Map.of()).of(new Sheets(material).all(tasks));
+  }
+
+  private Document of(List<Sheet> sheets) {
+    Layout layout = material.layout();
+    for (Sheet sheet : sheets) {
+      pages.start(layout.house().paper(sheet.paper()));
+      Map<Value, String> heading = new EnumMap<>(Value.class);
+      heading.putAll(more);
+      heading.put(Value.HEADING, sheet.title());
+      pages.title(
+          Role.ATTACHMENT_TITLE, material.line(layout.lines().title(), heading), Optional.empty());
+      pages.add(Role.STAGE, layout.lines().stage().flatMap(line -> material.line(line, heading)));
+      pages.add(sheet.table());
+    }
+    return material.document(material.line(layout.lines().name(), more).orElse(""), pages.finish());
+  }
+}

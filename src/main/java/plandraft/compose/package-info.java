@@ -1,0 +1,2 @@
+/// A plan as documents: one composer a kind of document.
+package plandraft.compose;

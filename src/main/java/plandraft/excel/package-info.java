@@ -1,0 +1,2 @@
+/// Tables of documents as workbooks (.xlsx) and back.
+package plandraft.excel;

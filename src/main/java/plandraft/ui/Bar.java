@@ -1,0 +1,152 @@
+package plandraft.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import plandraft.history.Role;
+import plandraft.history.Store;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Icons;
+
+/// The bar at the top: menu, file, history with the steps' names, search, role, export.
+final class Bar {
+  private final HBox bar = new HBox();
+  private final HBox tools = new HBox(4);
+  private final TextField search = new TextField();
+  private final Words words;
+
+  Bar(Words words) {
+    this.words = words;
+    bar.getStyleClass().add("bar");
+    tools.getStyleClass().add("bar-tools");
+  }
+
+  /// What the bar offers.
+  ///
+  /// @param menus the menu behind ☰, its groups parted by lines
+  record Offer(
+      List<List<Action>> menus,
+      Action open,
+      Action save,
+      Action undo,
+      Action redo,
+      List<Action> exports,
+      Runnable search) {}
+
+  Node node() {
+    return bar;
+  }
+
+  /// Shows the tools of the view in the middle.
+  void tools(List<Action> actions) {
+    tools.getChildren().setAll(actions.stream().map(Action::button).toList());
+  }
+
+  void fill(Offer offer, Store store) {
+    Button undo = offer.undo().iconButton();
+    Button redo = offer.redo().iconButton();
+    store.follow(
+        () -> {
+          undo.setText(store.undoStep().map(step -> words.say("undo.step", step)).orElse(""));
+          undo.setTooltip(new Tooltip(words.say("undo") + "  Ctrl+Z"));
+          redo.setTooltip(
+              new Tooltip(
+                  store
+                          .redoStep()
+                          .map(step -> words.say("redo.step", step))
+                          .orElse(words.say("redo"))
+                      + "  Ctrl+Y"));
+        });
+    undo.setMaxWidth(220);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    search.setPromptText(words.say("search.prompt"));
+    search.setAccessibleText(words.say("search.prompt"));
+    search.setEditable(false);
+    search.setFocusTraversable(false);
+    search.setPrefWidth(230);
+    search.setMinWidth(120);
+    search.setOnMouseClicked(click -> offer.search().run());
+    bar.getChildren()
+        .setAll(
+            menu(offer.menus()),
+            offer.open().button(),
+            offer.save().button(),
+            line(),
+            undo,
+            redo,
+            line(),
+            tools,
+            gap,
+            search,
+            roles(store),
+            export(offer.exports()));
+  }
+
+  private Node menu(List<List<Action>> menus) {
+    Button button = new Button();
+    button.setGraphic(Icons.of("menu"));
+    button.setAccessibleText(words.say("menu"));
+    button.setTooltip(new Tooltip(words.say("menu")));
+    ContextMenu menu = new ContextMenu();
+    for (List<Action> group : menus) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      group.stream().map(Action::menuItem).forEach(menu.getItems()::add);
+    }
+    button.setOnAction(pressed -> menu.show(button, Side.BOTTOM, 0, 4));
+    return button;
+  }
+
+  private Node roles(Store store) {
+    ToggleGroup group = new ToggleGroup();
+    ToggleButton drafting = role(words.say("role.drafting"), Role.DRAFTING, store, group);
+    ToggleButton reviewing = role(words.say("role.reviewing"), Role.REVIEWING, store, group);
+    store.follow(() -> group.selectToggle(store.role() == Role.DRAFTING ? drafting : reviewing));
+    return new HBox(2, drafting, reviewing);
+  }
+
+  private static ToggleButton role(String name, Role role, Store store, ToggleGroup group) {
+    ToggleButton button = new ToggleButton(name);
+    button.setToggleGroup(group);
+    button.setAccessibleText(name);
+    button.setOnAction(
+        pressed -> {
+          button.setSelected(true);
+          if (store.role() != role) {
+            store.actAs(role);
+          }
+        });
+    return button;
+  }
+
+  private Node export(List<Action> exports) {
+    MenuButton button = new MenuButton(words.say("export"));
+    button.getStyleClass().add("accent");
+    button.setAccessibleText(words.say("export"));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    List<MenuItem> items = exports.stream().map(Action::menuItem).toList();
+    button.getItems().setAll(items);
+    return button;
+  }
+
+  private static Node line() {
+    return new Separator(Orientation.VERTICAL);
+  }
+}

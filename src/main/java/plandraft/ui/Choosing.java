@@ -1,0 +1,18 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/// How the user chooses files: through the system's dialogs, or as a test decides.
+interface Choosing {
+  /// A kind of file in words and its ending without a dot.
+  record Kind(String name, String ending) {}
+
+  Optional<Path> toOpen(Window owner, String title, List<Kind> kinds);
+
+  Optional<Path> toSave(Window owner, String title, String name, Kind kind);
+
+  Optional<Path> folder(Window owner, String title);
+}

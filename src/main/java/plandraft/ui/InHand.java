@@ -1,0 +1,71 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import plandraft.file.FileTrouble;
+import plandraft.file.OpenPlan;
+import plandraft.file.Recovery;
+import plandraft.history.Store;
+import plandraft.model.Plan;
+
+/// The plan a window works on: its history, the file it is in, if any, and the copy kept against a
+/// crash. The file is touched on the thread for files only.
+final class InHand {
+  private final Store store;
+  private final Workplace place;
+  private Optional<OpenPlan> open;
+  private Recovery.Keeping keeping;
+
+  private InHand(Store store, Workplace place, Optional<OpenPlan> open) {
+    this.store = store;
+    this.place = place;
+    this.open = open;
+    this.keeping = place.recovery().begin(open.map(OpenPlan::file), place.me());
+  }
+
+  /// A plan that no file holds yet.
+  static InHand fresh(Plan plan, Workplace place) {
+    return new InHand(new Store(plan), place, Optional.empty());
+  }
+
+  /// A plan that was opened from a file.
+  static InHand opened(OpenPlan open, Workplace place) {
+    return new InHand(new Store(open.plan()), place, Optional.of(open));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Optional<Path> file() {
+    return open.map(OpenPlan::file);
+  }
+
+  Optional<OpenPlan> open() {
+    return open;
+  }
+
+  /// Keeps `plan` against a crash.
+  void keep(Plan plan) throws FileTrouble {
+    keeping.keep(plan);
+  }
+
+  /// Forgets what was kept: everything is saved, or not wanted.
+  void forget() {
+    keeping.forget();
+  }
+
+  /// Goes on in another file, which already holds the plan.
+  void moveTo(OpenPlan next) {
+    keeping.forget();
+    open.ifPresent(OpenPlan::close);
+    open = Optional.of(next);
+    keeping = place.recovery().begin(open.map(OpenPlan::file), place.me());
+  }
+
+  /// Lets the file go.
+  void close() {
+    keeping.forget();
+    open.ifPresent(OpenPlan::close);
+  }
+}

@@ -1,0 +1,79 @@
+package plandraft.ui;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import plandraft.file.Settings;
+import plandraft.history.Store;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+
+/// What can be done in a window whatever is selected, for the bar, the menu and the keys.
+final class Menus {
+  private final PlanWindow window;
+  private final PlanDesk desk;
+  private final Store store;
+  private final Words words;
+  private final BooleanProperty nothingToUndo = new SimpleBooleanProperty();
+  private final BooleanProperty nothingToRedo = new SimpleBooleanProperty();
+  private final Action undo;
+  private final Action redo;
+  private final Action open;
+  private final Action save;
+
+  Menus(PlanWindow window, PlanDesk desk, Store store, Words words) {
+    this.window = window;
+    this.desk = desk;
+    this.store = store;
+    this.words = words;
+    store.follow(
+        () -> {
+          nothingToUndo.set(store.undoStep().isEmpty());
+          nothingToRedo.set(store.redoStep().isEmpty());
+        });
+    undo =
+        Action.of(words.say("undo"), "Shortcut+Z", "corner-up-left", this::undo)
+            .disabledWhen(nothingToUndo);
+    redo =
+        Action.of(words.say("redo"), "Shortcut+Y", "corner-up-right", this::redo)
+            .disabledWhen(nothingToRedo);
+    open = Action.of(words.say("open.short"), "Shortcut+O", "folder", window::choose);
+    save = Action.of(words.say("save"), "Shortcut+S", "save", window::save);
+  }
+
+  /// Fills the bar.
+  void fill(Bar bar, List<Action> exports) {
+    bar.fill(new Bar.Offer(groups(), open, save, undo, redo, exports, () -> {}), store);
+  }
+
+  /// Every action whose keys work anywhere in the window.
+  List<Action> all() {
+    return groups().stream().flatMap(List::stream).toList();
+  }
+
+  private List<List<Action>> groups() {
+    return List.of(
+        List.of(
+            Action.of(words.say("new"), "Shortcut+N", "file-plus", window::newWindow),
+            open,
+            save,
+            Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
+            Action.of(words.say("close"), "Shortcut+W", "", window::close)),
+        List.of(undo, redo),
+        List.of(
+            Action.of(
+                words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
+            Action.of(
+                words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK))));
+  }
+
+  private void undo() {
+    desk.settle();
+    store.undo();
+  }
+
+  private void redo() {
+    desk.settle();
+    store.redo();
+  }
+}

@@ -1,0 +1,166 @@
+package plandraft.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import plandraft.history.Store;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.query.Scheme;
+import plandraft.say.Words;
+import plandraft.ui.inspect.Inspector;
+import plandraft.ui.kit.Action;
+import plandraft.ui.outline.OutlineTree;
+import plandraft.ui.review.CommentList;
+import plandraft.ui.review.CommentThread;
+import plandraft.ui.write.ChapterEditor;
+
+/// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
+final class PlanDesk {
+  private static final double COMFORTABLE = 1380;
+
+  private final Workplace place;
+  private final Store store;
+  private final Locale locale;
+  private final Words words;
+  private final Signing signing;
+  private final Centre centre;
+  private final OutlineTree outline;
+  private final Inspector inspector;
+  private final Bar bar;
+  private final StatusBar status;
+  private final SplitPane columns = new SplitPane();
+  private final VBox notes = new VBox();
+  private final BorderPane pane = new BorderPane();
+  private final List<Runnable> settling = new ArrayList<>();
+  private Optional<CommentThread> thread = Optional.empty();
+
+  private PlanDesk(InHand inHand, Workplace place, Locale locale, Signing signing) {
+    this.place = place;
+    this.store = inHand.store();
+    this.locale = locale;
+    this.words = Words.of(PlanDesk.class, locale);
+    this.signing = signing;
+    this.centre = new Centre(words.say("centre.empty"));
+    this.outline = OutlineTree.of(store, place.ids(), locale, this::show);
+    this.inspector =
+        Inspector.of(
+            store,
+            locale,
+            new Inspector.Neighbours((indicator, year) -> new HBox(), this::comments, () -> {}));
+    this.bar = new Bar(words);
+    this.status = new StatusBar(place, words);
+  }
+
+  /// The desk of the plan in hand.
+  static PlanDesk of(InHand inHand, Workplace place, Locale locale, Signing signing) {
+    PlanDesk desk = new PlanDesk(inHand, place, locale, signing);
+    desk.build();
+    return desk;
+  }
+
+  Parent node() {
+    return pane;
+  }
+
+  Bar bar() {
+    return bar;
+  }
+
+  StatusBar status() {
+    return status;
+  }
+
+  /// What can be done in the outline and in the view in the middle.
+  List<Action> actions() {
+    List<Action> actions = new ArrayList<>(outline.actions());
+    centre.current().map(Screen::actions).ifPresent(actions::addAll);
+    return actions;
+  }
+
+  /// Ends whatever is half done, such as a burst of typing, before the plan is saved or exported.
+  void settle() {
+    settling.forEach(Runnable::run);
+  }
+
+  /// Shows a place in the middle, its properties at the right, its line in the outline.
+  void show(Place wanted) {
+    if (centre.show(wanted)) {
+      bar.tools(centre.current().orElseThrow().actions());
+    }
+    inspector.show(wanted);
+    outline.follow(wanted);
+  }
+
+  /// Puts a remark above the plan that stays until the plan is closed.
+  void note(String sentence) {
+    HBox line = new HBox(new Label(sentence));
+    line.getStyleClass().add("note");
+    notes.getChildren().add(line);
+  }
+
+  private void build() {
+    centre.add(PlanDesk::isText, this::editor);
+    centre.add(
+        wanted -> wanted.part() == Part.COMMENT,
+        () -> {
+          CommentList list = CommentList.of(store, locale, this::show);
+          return new Screen(
+              wanted -> wanted.part() == Part.COMMENT, list.node(), wanted -> {}, List.of());
+        });
+    columns.setOrientation(Orientation.HORIZONTAL);
+    columns.getItems().setAll(outline.node(), centre.node(), inspector.node());
+    columns.setDividerPositions(0.19, 0.78);
+    for (Node side : List.of(outline.node(), inspector.node())) {
+      SplitPane.setResizableWithParent(side, false);
+    }
+    pane.widthProperty().addListener((width, was, now) -> arrange(now.doubleValue()));
+    pane.setTop(new VBox(bar.node(), notes));
+    pane.setCenter(columns);
+    pane.setBottom(status.node());
+    status.follow(store);
+  }
+
+  private static boolean isText(Place wanted) {
+    return switch (wanted.part()) {
+      case SECTION, BLOCK, DOCUMENT_TEXT -> true;
+      case TASK -> !wanted.id().isBlank();
+      default -> false;
+    };
+  }
+
+  private Screen editor() {
+    ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, this::show);
+    settling.add(editor::settle);
+    return new Screen(PlanDesk::isText, editor.node(), editor::show, editor.actions());
+  }
+
+  /// Gives the text its room: on a narrow window the inspector stands aside.
+  private void arrange(double width) {
+    boolean room = width >= COMFORTABLE;
+    boolean shown = columns.getItems().contains(inspector.node());
+    if (room && !shown) {
+      columns.getItems().add(inspector.node());
+      columns.setDividerPositions(0.19, 0.78);
+    } else if (!room && shown) {
+      columns.getItems().remove(inspector.node());
+    }
+  }
+
+  private Node comments(Place wanted) {
+    thread.ifPresent(CommentThread::close);
+    CommentThread next =
+        CommentThread.of(wanted, store, place.ids(), place.clock(), locale, signing::author);
+    thread = Optional.of(next);
+    return next.node();
+  }
+}

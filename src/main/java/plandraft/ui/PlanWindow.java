@@ -1,0 +1,261 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import plandraft.file.Settings;
+import plandraft.file.Template;
+import plandraft.file.Templates;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.Ask;
+import plandraft.ui.start.StartPage;
+
+/// One window of the program: the start page, or the desk of one plan.
+final class PlanWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private final Stage stage;
+  private final Workplace place;
+  private final Locale locale;
+  private final Words words;
+  private final Ask ask;
+  private final Opening opening;
+  private final Consumer<Optional<InHand>> another;
+  private final StackPane root = new StackPane();
+  private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+  private Optional<InHand> inHand = Optional.empty();
+  private Optional<PlanDesk> desk = Optional.empty();
+  private Optional<Saving> saving = Optional.empty();
+  private Optional<Menus> menus = Optional.empty();
+
+  private PlanWindow(Stage stage, Workplace place, Consumer<Optional<InHand>> another) {
+    this.stage = stage;
+    this.place = place;
+    this.another = another;
+    this.locale = place.preferences().locale();
+    this.words = Words.of(PlanWindow.class, locale);
+    this.ask = new Ask(() -> stage, words.say("cancel"));
+    this.opening = new Opening(place, ask, words, this::take);
+  }
+
+  /// Fills a stage with the start page; `another` opens one more window.
+  static PlanWindow on(Stage stage, Workplace place, Consumer<Optional<InHand>> another) {
+    PlanWindow window = new PlanWindow(stage, place, another);
+    window.build();
+    return window;
+  }
+
+  /// Opens a file in this window, or in another if it holds a plan already.
+  void open(Path file) {
+    opening.open(file);
+  }
+
+  /// Shows a plan, here if there is none yet, else in another window.
+  void take(InHand next) {
+    if (inHand.isPresent()) {
+      another.accept(Optional.of(next));
+    } else {
+      show(next);
+    }
+  }
+
+  private void build() {
+    place.preferences().theme().dress(scene);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    root.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    root.setOnDragDropped(
+        drop -> drop.getDragboard().getFiles().forEach(file -> open(file.toPath())));
+    stage.setScene(scene);
+    stage.setMinWidth(900);
+    stage.setMinHeight(600);
+    place.preferences().now().window().filter(PlanWindow::isOnScreen).ifPresent(this::restore);
+    stage.setOnCloseRequest(
+        close -> {
+          close.consume();
+          leave(this::closeNow);
+        });
+    showStart();
+    stage.show();
+  }
+
+  private void showStart() {
+    stage.setTitle("PlanDraft");
+    place
+        .jobs()
+        .file(
+            words.say("open.job"),
+            progress -> place.templates().all(),
+            this::showStart,
+            failure -> {
+              ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+              showStart(List.of());
+            });
+  }
+
+  private void showStart(List<Template> templates) {
+    if (inHand.isPresent()) {
+      return;
+    }
+    StartPage.Offer offer =
+        new StartPage.Offer(
+            templates.stream().map(t -> beginning(t, () -> opening.begin(t))).toList(),
+            Templates.samples().stream().map(t -> beginning(t, () -> opening.sample(t))).toList(),
+            place.preferences().now().recent(),
+            opening::open,
+            opening::choose);
+    root.getChildren().setAll(StartPage.of(offer, locale));
+  }
+
+  private static StartPage.Beginning beginning(Template template, Runnable begin) {
+    return new StartPage.Beginning(template.title(), begin);
+  }
+
+  private void show(InHand next) {
+    PlanDesk shown = PlanDesk.of(next, place, locale, new Signing(place.preferences(), ask, words));
+    Saving saver = new Saving(next, place, ask, words, shown.status()::tell);
+    inHand = Optional.of(next);
+    desk = Optional.of(shown);
+    saving = Optional.of(saver);
+    Menus menu = new Menus(this, shown, next.store(), words);
+    menu.fill(shown.bar(), List.of());
+    menus = Optional.of(menu);
+    next.open()
+        .flatMap(open -> open.readOnly())
+        .map(told -> told.in(locale))
+        .ifPresent(shown::note);
+    next.store().follow(this::title);
+    saver.begin();
+    root.getChildren().setAll(shown.node());
+    shown.show(first(next.store().plan()));
+  }
+
+  private static Place first(Plan plan) {
+    return plan.sections().isEmpty()
+        ? new Place(Part.PLAN, "")
+        : Place.of(Part.SECTION, plan.sections().getFirst().id());
+  }
+
+  private void title() {
+    inHand.ifPresent(
+        now -> {
+          Plan plan = now.store().plan();
+          String stageName = plan.header().stage();
+          String name = plan.header().title() + (stageName.isBlank() ? "" : "（" + stageName + "）");
+          stage.setTitle((now.store().unsaved() ? "● " : "") + name + " — PlanDraft");
+        });
+  }
+
+  void newWindow() {
+    another.accept(Optional.empty());
+  }
+
+  void choose() {
+    opening.choose();
+  }
+
+  void save() {
+    desk.ifPresent(PlanDesk::settle);
+    saving.ifPresent(saver -> saver.save(() -> {}));
+  }
+
+  void saveAs() {
+    desk.ifPresent(PlanDesk::settle);
+    saving.ifPresent(saver -> saver.saveAs(() -> {}));
+  }
+
+  /// Closes the window, or goes back to the start page, after asking what becomes of unsaved work.
+  void close() {
+    leave(this::closeNow);
+  }
+
+  Ask ask() {
+    return ask;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  void dress(Settings.Theme theme) {
+    place.preferences().change(settings -> settings.withTheme(theme));
+    place.preferences().theme().dress(scene);
+  }
+
+  private void leave(Runnable then) {
+    desk.ifPresent(PlanDesk::settle);
+    boolean unsaved = inHand.filter(now -> now.store().unsaved()).isPresent();
+    if (!unsaved) {
+      then.run();
+      return;
+    }
+    String save = words.say("leave.save");
+    String discard = words.say("leave.discard");
+    Optional<String> chosen =
+        ask.choose(
+            words.say("leave.ask", inHand.orElseThrow().store().plan().header().title()),
+            List.of(save, discard));
+    chosen.filter(save::equals).ifPresent(yes -> saving.orElseThrow().save(then));
+    chosen.filter(discard::equals).ifPresent(yes -> then.run());
+  }
+
+  private void closeNow() {
+    saving.ifPresent(Saving::end);
+    inHand.ifPresent(InHand::close);
+    place
+        .preferences()
+        .change(
+            settings ->
+                settings.withWindow(
+                    new Settings.Window(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized())));
+    stage.close();
+  }
+
+  private void restore(Settings.Window at) {
+    stage.setX(at.x());
+    stage.setY(at.y());
+    stage.setWidth(at.width());
+    stage.setHeight(at.height());
+    stage.setMaximized(at.maximized());
+  }
+
+  private static boolean isOnScreen(Settings.Window at) {
+    return at.width() > 0
+        && !Screen.getScreensForRectangle(new Rectangle2D(at.x(), at.y(), at.width(), at.height()))
+            .isEmpty();
+  }
+
+  private void pressed(KeyEvent key) {
+    menus.stream()
+        .flatMap(menu -> menu.all().stream())
+        .filter(action -> action.key().filter(keys -> keys.match(key)).isPresent())
+        .findFirst()
+        .ifPresent(
+            action -> {
+              action.perform();
+              key.consume();
+            });
+  }
+}

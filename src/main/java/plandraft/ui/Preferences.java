@@ -1,0 +1,55 @@
+package plandraft.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import plandraft.file.Settings;
+import plandraft.file.SettingsFile;
+import plandraft.ui.kit.Theme;
+import plandraft.ui.review.Author;
+
+/// What the program remembers of its user, in hand; every change is written at once.
+final class Preferences {
+  private final SettingsFile file;
+  private Settings settings;
+
+  Preferences(SettingsFile file) {
+    this.file = file;
+    this.settings = file.read();
+  }
+
+  Settings now() {
+    return settings;
+  }
+
+  void change(UnaryOperator<Settings> change) {
+    settings = change.apply(settings);
+    file.write(settings);
+  }
+
+  /// The language of the window: the one chosen, else Chinese where the system speaks Chinese, else
+  /// English.
+  Locale locale() {
+    String chosen = settings.language();
+    Locale wanted = chosen.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+    return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  Theme theme() {
+    return switch (settings.theme()) {
+      case LIGHT -> Theme.LIGHT;
+      case DARK -> Theme.DARK;
+      case SYSTEM ->
+          Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    };
+  }
+
+  /// Who comments, if they have said so.
+  Optional<Author> author() {
+    return settings.user().isBlank()
+        ? Optional.empty()
+        : Optional.of(new Author(settings.user(), settings.organization()));
+  }
+}

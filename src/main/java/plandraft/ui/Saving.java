@@ -1,0 +1,170 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import plandraft.file.FileTrouble;
+import plandraft.file.OpenPlan;
+import plandraft.job.Job;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.Ask;
+
+/// Saves the plan in hand on the thread for files, keeps it against a crash after every pause, and
+/// asks where a plain answer is not enough.
+final class Saving {
+  private static final Duration PAUSE = Duration.seconds(1);
+
+  private final InHand inHand;
+  private final Workplace place;
+  private final Ask ask;
+  private final Words words;
+  private final Consumer<String> tell;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private boolean keepingFailed;
+
+  Saving(InHand inHand, Workplace place, Ask ask, Words words, Consumer<String> tell) {
+    this.inHand = inHand;
+    this.place = place;
+    this.ask = ask;
+    this.words = words;
+    this.tell = tell;
+    pause.setOnFinished(passed -> keep());
+  }
+
+  /// Begins to keep unsaved work.
+  void begin() {
+    inHand
+        .store()
+        .watch(
+            plan -> plan,
+            plan -> {
+              if (inHand.store().unsaved()) {
+                pause.playFromStart();
+              }
+            });
+  }
+
+  /// Stops keeping.
+  void end() {
+    pause.stop();
+  }
+
+  /// Saves the plan where it is, or where the user says; `then` runs once it is saved.
+  void save(Runnable then) {
+    Optional<OpenPlan> open = inHand.open();
+    if (open.isEmpty()) {
+      saveAs(then);
+      return;
+    }
+    Plan plan = inHand.store().plan();
+    write(
+        progress -> {
+          open.get().save(plan);
+          return plan;
+        },
+        then);
+  }
+
+  /// Saves the plan in another file and goes on there.
+  void saveAs(Runnable then) {
+    Plan plan = inHand.store().plan();
+    String name = inHand.file().map(Path::getFileName).map(Path::toString).orElse(name(plan));
+    place
+        .choosing()
+        .toSave(ask.owner().get(), words.say("save.as"), name, Opening.plans(words))
+        .ifPresent(file -> create(plan, file, then));
+  }
+
+  private void create(Plan plan, Path file, Runnable then) {
+    place
+        .jobs()
+        .file(
+            words.say("save.job"),
+            progress -> OpenPlan.create(plan, file, place.me()),
+            made -> {
+              inHand.moveTo(made);
+              place.preferences().change(settings -> settings.withRecent(file));
+              saved(plan, then);
+            },
+            failure -> failed(failure, then));
+  }
+
+  private void write(Job<Plan> job, Runnable then) {
+    place
+        .jobs()
+        .file(
+            words.say("save.job"),
+            job,
+            plan -> saved(plan, then),
+            failure -> failed(failure, then));
+  }
+
+  private void saved(Plan plan, Runnable then) {
+    inHand.store().saved(plan);
+    if (!inHand.store().unsaved()) {
+      pause.stop();
+      inHand.forget();
+    }
+    tell.accept(words.say("save.done"));
+    then.run();
+  }
+
+  private void failed(Throwable failure, Runnable then) {
+    if (failure instanceof FileTrouble trouble && trouble.why() == FileTrouble.Why.CHANGED) {
+      String anyway = words.say("save.anyway");
+      String elsewhere = words.say("save.elsewhere");
+      Optional<String> chosen =
+          ask.choose(trouble.told().in(words.locale()), List.of(elsewhere, anyway));
+      chosen.filter(anyway::equals).ifPresent(yes -> overwrite(then));
+      chosen.filter(elsewhere::equals).ifPresent(yes -> saveAs(then));
+    } else {
+      String elsewhere = words.say("save.elsewhere");
+      ask.choose(Troubles.sentence(failure, words), List.of(elsewhere))
+          .ifPresent(yes -> saveAs(then));
+    }
+  }
+
+  private void overwrite(Runnable then) {
+    Plan plan = inHand.store().plan();
+    OpenPlan open = inHand.open().orElseThrow();
+    write(
+        progress -> {
+          open.saveAnyway(plan);
+          return plan;
+        },
+        then);
+  }
+
+  private void keep() {
+    if (!inHand.store().unsaved()) {
+      return;
+    }
+    Plan plan = inHand.store().plan();
+    place
+        .jobs()
+        .file(
+            words.say("keep.job"),
+            progress -> {
+              inHand.keep(plan);
+              return plan;
+            },
+            kept -> keepingFailed = false,
+            this::notKept);
+  }
+
+  private void notKept(Throwable failure) {
+    if (!keepingFailed) {
+      keepingFailed = true;
+      tell.accept(words.say("keep.failed"));
+    }
+  }
+
+  private static String name(Plan plan) {
+    String title = plan.header().title().replaceAll("[\\\\/:*?\"<>|\\s]+", "");
+    return (title.isEmpty() ? "plan" : title) + ".plan";
+  }
+}

@@ -1,0 +1,91 @@
+package plandraft.ui;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import plandraft.history.Store;
+import plandraft.model.Plan;
+import plandraft.query.WordCount;
+import plandraft.say.Words;
+import plandraft.ui.kit.Icons;
+import plandraft.ui.kit.Running;
+
+/// The line at the foot of the window: what was last done, how much there is, what is going on.
+final class StatusBar {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Label told = new Label();
+  private final Label length = new Label();
+  private final Label amounts = new Label();
+  private final HBox work = new HBox(8);
+  private final HBox bar;
+  private final Words words;
+  private final Workplace place;
+
+  StatusBar(Workplace place, Words words) {
+    this.place = place;
+    this.words = words;
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    work.getStyleClass().add("status-work");
+    bar = new HBox(told, length, amounts, gap, work);
+    bar.getStyleClass().add("status");
+    InvalidationListener listener = changed -> showWork();
+    place.jobs().running().addListener(listener);
+  }
+
+  Node node() {
+    return bar;
+  }
+
+  /// Says that something was done just now.
+  void tell(String sentence) {
+    told.setText(sentence + " " + TIME.format(LocalTime.now(place.clock())));
+  }
+
+  /// Follows the plan: its length is counted beside the window.
+  void follow(Store store) {
+    store.watch(plan -> plan, this::count);
+    store.follow(
+        () -> {
+          if (store.unsaved()) {
+            told.setText(words.say("status.unsaved"));
+          }
+        });
+  }
+
+  private void count(Plan plan) {
+    int indicators = plan.indicatorTables().stream().mapToInt(t -> t.indicators().size()).sum();
+    int below = plan.tasks().stream().mapToInt(task -> task.children().size()).sum();
+    amounts.setText(
+        words.say("status.amounts", Integer.toString(indicators), Integer.toString(below)));
+    place
+        .jobs()
+        .quiet(
+            () -> WordCount.of(plan).words(),
+            count -> length.setText(words.say("status.length", String.format("%,d", count))));
+  }
+
+  private void showWork() {
+    work.getChildren().clear();
+    for (Running running : place.jobs().running()) {
+      Label name = new Label(running.name());
+      ProgressBar progress = new ProgressBar();
+      progress.progressProperty().bind(running.progress());
+      progress.setAccessibleText(running.name());
+      Button cancel = new Button();
+      cancel.setGraphic(Icons.of("x"));
+      cancel.setAccessibleText(words.say("status.cancel", running.name()));
+      cancel.setOnAction(pressed -> running.cancel());
+      work.getChildren().addAll(name, progress, cancel);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package plandraft.ui;
+
+import java.lang.System.Logger.Level;
+import plandraft.file.FileTrouble;
+import plandraft.say.Words;
+
+/// Failures as one sentence for the user; what nobody expected goes to the log as well.
+final class Troubles {
+  private static final System.Logger LOG = System.getLogger(Troubles.class.getName());
+
+  private Troubles() {}
+
+  static String sentence(Throwable failure, Words words) {
+    if (failure instanceof FileTrouble trouble) {
+      return trouble.told().in(words.locale());
+    }
+    LOG.log(Level.ERROR, "unexpected", failure);
+    String what = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+    return words.say("trouble.unexpected", what);
+  }
+}

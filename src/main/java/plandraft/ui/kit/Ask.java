@@ -1,0 +1,68 @@
+package plandraft.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/// Asks and tells in front of one window: one sentence, obvious buttons.
+///
+/// @param owner the window, asked for each time since it may not be open yet
+/// @param cancel what the button that changes nothing says
+public record Ask(Supplier<Window> owner, String cancel) {
+
+  /// Tells one thing; the button says `understood`.
+  public void tell(String sentence, String understood) {
+    Alert alert = alert(AlertType.INFORMATION, sentence);
+    alert.getButtonTypes().setAll(new ButtonType(understood, ButtonData.OK_DONE));
+    alert.showAndWait();
+  }
+
+  /// Lets the user choose one of the buttons, the first being the default; empty if they cancel.
+  public Optional<String> choose(String question, List<String> choices) {
+    Alert alert = alert(AlertType.CONFIRMATION, question);
+    alert.getButtonTypes().clear();
+    for (String choice : choices) {
+      ButtonData kind = choice.equals(choices.getFirst()) ? ButtonData.YES : ButtonData.OTHER;
+      alert.getButtonTypes().add(new ButtonType(choice, kind));
+    }
+    alert.getButtonTypes().add(new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
+    return alert
+        .showAndWait()
+        .filter(button -> button.getButtonData() != ButtonData.CANCEL_CLOSE)
+        .map(ButtonType::getText);
+  }
+
+  /// Shows a form; tells whether it was confirmed with the button `confirm`.
+  public boolean form(String title, Node content, String confirm) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner.get());
+    dialog.setTitle(title);
+    dialog.setHeaderText(null);
+    dialog.setResizable(true);
+    ButtonType yes = new ButtonType(confirm, ButtonData.OK_DONE);
+    dialog.getDialogPane().setContent(content);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(yes, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
+    return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  private Alert alert(AlertType type, String sentence) {
+    Alert alert = new Alert(type, sentence);
+    alert.initOwner(owner.get());
+    alert.setTitle("PlanDraft");
+    alert.setHeaderText(null);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.getDialogPane().setPrefWidth(460);
+    return alert;
+  }
+}

@@ -1,0 +1,109 @@
+package plandraft.ui.kit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
+
+/// Named fields in two columns, and below them what is still wrong.
+public final class Form {
+  private static final double HALF = 270;
+
+  private final GridPane grid = new GridPane();
+  private final Label told = new Label();
+  private final VBox node = new VBox(10, grid, told);
+  private final ReadOnlyBooleanWrapper faulty = new ReadOnlyBooleanWrapper();
+  private Supplier<Optional<String>> problem = Optional::empty;
+  private int cell;
+
+  /// A form without fields.
+  public Form() {
+    grid.getStyleClass().add("form");
+    ColumnConstraints half = new ColumnConstraints(HALF);
+    grid.getColumnConstraints().setAll(half, half);
+    told.getStyleClass().add("problem");
+    told.setWrapText(true);
+    node.getStyleClass().add("form");
+  }
+
+  /// The form as it stands in a dialog.
+  public Node node() {
+    return node;
+  }
+
+  /// Tells what is wrong with what the fields hold now; asked after every change.
+  public void holds(Supplier<Optional<String>> next) {
+    problem = next;
+    look();
+  }
+
+  /// Whether something is wrong.
+  public ReadOnlyBooleanProperty faulty() {
+    return faulty.getReadOnlyProperty();
+  }
+
+  /// A line of text, half as wide as the form.
+  public TextField half(String name, String value) {
+    return add(name, field(value), 1);
+  }
+
+  /// A line of text as wide as the form.
+  public TextField wide(String name, String value) {
+    return add(name, field(value), 2);
+  }
+
+  /// Several lines of text.
+  public TextArea lines(String name, String value, int rows) {
+    TextArea area = new TextArea(value);
+    area.setPrefRowCount(rows);
+    area.textProperty().addListener((property, was, now) -> look());
+    return add(name, area, 2);
+  }
+
+  /// A day, or none.
+  public DatePicker day(String name, Optional<LocalDate> value) {
+    DatePicker picker = new DatePicker(value.orElse(null));
+    picker.getEditor().setAccessibleText(name);
+    picker.setConverter(
+        new LocalDateStringConverter(
+            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ISO_LOCAL_DATE));
+    picker.setMaxWidth(Double.MAX_VALUE);
+    return add(name, picker, 1);
+  }
+
+  private TextField field(String value) {
+    TextField field = new TextField(value);
+    field.textProperty().addListener((property, was, now) -> look());
+    return field;
+  }
+
+  private <C extends Control> C add(String name, C control, int columns) {
+    control.setAccessibleText(name);
+    Label label = new Label(name);
+    label.setLabelFor(control);
+    if (columns == 2) {
+      cell += cell % 2;
+    }
+    grid.add(new VBox(4, label, control), cell % 2, cell / 2, columns, 1);
+    cell += columns;
+    return control;
+  }
+
+  private void look() {
+    Optional<String> wrong = problem.get();
+    faulty.set(wrong.isPresent());
+    told.setText(wrong.orElse(""));
+  }
+}

@@ -1,0 +1,116 @@
+package plandraft.ui.outline;
+
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import plandraft.ui.outline.Branch.Kind;
+
+/// One line of the outline: number, title, badge; the title is edited in place.
+final class BranchCell extends TreeCell<Branch> {
+  private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+
+  private final Label number = new Label();
+  private final Label title = new Label();
+  private final Label badge = new Label();
+  private final TextField field = new TextField();
+  private final Region gap = new Region();
+  private final HBox row = new HBox(6, number, title, gap, badge);
+  private final BiConsumer<Branch, String> rename;
+
+  BranchCell(BiConsumer<Branch, String> rename, String fieldName) {
+    this.rename = rename;
+    number.getStyleClass().add("third");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    row.getStyleClass().add("outline-row");
+    row.setPrefWidth(0);
+    field.setAccessibleText(fieldName);
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            cancelEdit();
+          }
+        });
+    field.setOnAction(entered -> commit());
+    field
+        .focusedProperty()
+        .addListener(
+            (property, was, focused) -> {
+              if (!focused && isEditing()) {
+                commit();
+              }
+            });
+  }
+
+  @Override
+  public void startEdit() {
+    if (getItem() == null || !renamable(getItem())) {
+      return;
+    }
+    super.startEdit();
+    field.setText(getItem().title());
+    row.getChildren().set(1, field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    field.selectAll();
+    field.requestFocus();
+  }
+
+  @Override
+  public void cancelEdit() {
+    super.cancelEdit();
+    row.getChildren().set(1, title);
+  }
+
+  @Override
+  protected void updateItem(Branch branch, boolean empty) {
+    super.updateItem(branch, empty);
+    boolean shown = !empty && branch != null;
+    pseudoClassStateChanged(GROUP, shown && branch.kind() == Kind.GROUP);
+    pseudoClassStateChanged(HINT, shown && branch.kind() == Kind.HINT);
+    setDisable(shown && branch.kind() == Kind.HINT);
+    if (!shown) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    number.setText(branch.number());
+    number.setManaged(!branch.number().isEmpty());
+    number.setVisible(!branch.number().isEmpty());
+    title.setText(branch.title());
+    title.setWrapText(branch.kind() == Kind.HINT);
+    badge.setText(branch.badge());
+    badge.setVisible(!branch.badge().isEmpty());
+    boolean count = branch.badge().chars().allMatch(Character::isDigit);
+    badge.getStyleClass().setAll("label", "badge", count ? "advice" : "warning");
+    if (!isEditing()) {
+      row.getChildren().set(1, title);
+    }
+    setAccessibleText(branch.number() + branch.title());
+    setGraphic(row);
+  }
+
+  static boolean renamable(Branch branch) {
+    boolean named = branch.place().filter(place -> !place.id().isBlank()).isPresent();
+    return named && (branch.kind() == Kind.SECTION || branch.kind() == Kind.TASK);
+  }
+
+  private void commit() {
+    Branch branch = getItem();
+    String typed = field.getText().strip();
+    cancelEdit();
+    if (branch != null && !typed.equals(branch.title())) {
+      rename.accept(branch, typed);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package plandraft.ui.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import plandraft.model.Annex;
+import plandraft.model.Breakdown;
+import plandraft.model.Comment;
+import plandraft.model.DocumentText;
+import plandraft.model.Grid;
+import plandraft.model.Id;
+import plandraft.model.IndicatorTable;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.query.Digests;
+import plandraft.query.Outline;
+import plandraft.query.Places;
+import plandraft.query.Scheme;
+import plandraft.say.Words;
+import plandraft.ui.outline.Branch.Kind;
+
+/// A plan as the lines of the outline.
+final class Contents {
+  /// The task tree as a whole.
+  static final Place TASKS = new Place(Part.TASK, "");
+
+  /// The comments as a whole.
+  static final Place COMMENTS = new Place(Part.COMMENT, "");
+
+  /// The stage log as a whole.
+  static final Place STAGES = new Place(Part.STAGE, "");
+
+  /// The text before the first chapter.
+  static final Place PREAMBLE = new Place(Part.SECTION, "");
+
+  private final Plan plan;
+  private final Words words;
+  private final Map<Place, Integer> open = new HashMap<>();
+
+  private Contents(Plan plan, Words words) {
+    this.plan = plan;
+    this.words = words;
+    Places places = Places.of(plan, Scheme.USUAL);
+    for (Comment comment : plan.comments()) {
+      if (comment.open()) {
+        open.merge(home(places.owner(comment.place())), 1, Integer::sum);
+      }
+    }
+  }
+
+  static List<Branch> of(Plan plan, Words words) {
+    return new Contents(plan, words).groups();
+  }
+
+  private List<Branch> groups() {
+    return List.of(
+        group("text", words.say("group.text"), text(), words.say("hint.text")),
+        group("tables", words.say("group.tables"), tables(), words.say("hint.tables")),
+        group("tasks", words.say("group.tasks"), tasks(), words.say("hint.tasks")),
+        group(
+            "breakdowns",
+            words.say("group.breakdowns"),
+            breakdowns(),
+            words.say("hint.breakdowns")),
+        group("annexes", words.say("group.annexes"), annexes(), words.say("hint.annexes")),
+        group("documents", words.say("group.documents"), documents(), words.say("hint.documents")),
+        group("comments", words.say("group.comments"), comments(), words.say("hint.comments")),
+        Branch.group("stages", words.say("group.stages"), List.of(stage())));
+  }
+
+  private static Branch group(String key, String title, List<Branch> children, String hint) {
+    List<Branch> shown = children.isEmpty() ? List.of(Branch.hint("hint-" + key, hint)) : children;
+    return Branch.group(key, title, shown);
+  }
+
+  private List<Branch> text() {
+    List<Branch> text = new ArrayList<>();
+    if (!plan.preamble().isEmpty()) {
+      text.add(Branch.leaf(Kind.OTHER, PREAMBLE, "", words.say("preamble"), badge(PREAMBLE)));
+    }
+    Outline.of(plan, Scheme.USUAL).entries().forEach(entry -> text.add(entry(entry)));
+    return text;
+  }
+
+  private Branch entry(Outline.Entry entry) {
+    Kind kind = entry.place().part() == Part.SECTION ? Kind.SECTION : Kind.TASK;
+    String title = entry.title().isBlank() ? words.say("untitled") : entry.title();
+    return Branch.leaf(kind, entry.place(), entry.number(), title, badge(entry.place()))
+        .with(entry.children().stream().map(this::entry).toList());
+  }
+
+  private List<Branch> tables() {
+    return plan.indicatorTables().stream().map(this::table).toList();
+  }
+
+  private Branch table(IndicatorTable table) {
+    Place place = Place.of(Part.TABLE, table.id());
+    String title = table.title().isBlank() ? words.say("untitled") : table.title();
+    return Branch.leaf(Kind.OTHER, place, "", title, badge(place));
+  }
+
+  private List<Branch> tasks() {
+    int below = plan.tasks().stream().mapToInt(task -> task.children().size()).sum();
+    String title =
+        words.say("tasks.count", Integer.toString(plan.tasks().size()), Integer.toString(below));
+    return plan.tasks().isEmpty()
+        ? List.of()
+        : List.of(Branch.leaf(Kind.OTHER, TASKS, "", title, ""));
+  }
+
+  private List<Branch> breakdowns() {
+    List<Branch> lines = new ArrayList<>();
+    for (Breakdown breakdown : plan.breakdowns()) {
+      Place place = Place.of(Part.BREAKDOWN, breakdown.id());
+      lines.add(Branch.leaf(Kind.OTHER, place, "", breakdown.title(), badge(place)));
+    }
+    for (Grid grid : plan.grids()) {
+      Place place = Place.of(Part.GRID, grid.id());
+      lines.add(Branch.leaf(Kind.OTHER, place, "", grid.title(), badge(place)));
+    }
+    return lines;
+  }
+
+  private List<Branch> annexes() {
+    return IntStream.range(0, plan.annexes().size()).mapToObj(this::annex).toList();
+  }
+
+  private Branch annex(int index) {
+    Annex annex = plan.annexes().get(index);
+    Place place = Place.of(Part.ANNEX, annex.id());
+    return Branch.leaf(Kind.OTHER, place, (index + 1) + " ", annex.title(), badge(place));
+  }
+
+  private List<Branch> documents() {
+    Set<Id<Section>> toCheck = Digests.toCheck(plan);
+    return plan.documentTexts().stream().map(text -> document(text, toCheck)).toList();
+  }
+
+  private Branch document(DocumentText text, Set<Id<Section>> toCheck) {
+    List<Branch> sections =
+        Outline.of(plan, text, Scheme.USUAL).entries().stream()
+            .map(this::entry)
+            .map(branch -> marked(branch, toCheck))
+            .toList();
+    Place place = Place.of(Part.DOCUMENT_TEXT, text.id());
+    boolean any =
+        sections.stream().flatMap(Branch::all).anyMatch(branch -> isToCheck(branch, toCheck));
+    return Branch.leaf(
+            Kind.OTHER, place, "", documentName(text.kind()), any ? words.say("toCheck") : "")
+        .with(sections);
+  }
+
+  private Branch marked(Branch branch, Set<Id<Section>> toCheck) {
+    Branch deep =
+        branch.with(branch.children().stream().map(child -> marked(child, toCheck)).toList());
+    return isToCheck(branch, toCheck) ? deep.withBadge(words.say("toCheck")) : deep;
+  }
+
+  private static boolean isToCheck(Branch branch, Set<Id<Section>> toCheck) {
+    return branch
+        .place()
+        .filter(place -> toCheck.contains(new Id<Section>(place.id())))
+        .isPresent();
+  }
+
+  private String documentName(String kind) {
+    return switch (kind) {
+      case "explanation" -> words.say("document.explanation");
+      case "notice" -> words.say("document.notice");
+      case "press" -> words.say("document.press");
+      default -> kind;
+    };
+  }
+
+  private List<Branch> comments() {
+    long left = plan.comments().stream().filter(Comment::open).count();
+    String title = words.say("comments.count", Integer.toString(plan.comments().size()));
+    return plan.comments().isEmpty()
+        ? List.of()
+        : List.of(
+            Branch.leaf(Kind.OTHER, COMMENTS, "", title, left == 0 ? "" : Long.toString(left)));
+  }
+
+  private Branch stage() {
+    String now = plan.header().stage();
+    String title = now.isBlank() ? words.say("stage.none") : words.say("stage.now", now);
+    return Branch.leaf(Kind.OTHER, STAGES, "", title, "");
+  }
+
+  private String badge(Place place) {
+    int count = open.getOrDefault(place, 0);
+    return count == 0 ? "" : Integer.toString(count);
+  }
+
+  /// The line of the outline that a comment's place belongs to.
+  private Place home(Place place) {
+    return switch (place.part()) {
+      case GROUP, INDICATOR, UNIT, BASE, TARGET, BASIS -> tableOf(place).orElse(place);
+      default -> place;
+    };
+  }
+
+  private Optional<Place> tableOf(Place place) {
+    return plan.indicatorTables().stream()
+        .filter(
+            table ->
+                table.groups().stream()
+                    .anyMatch(
+                        group ->
+                            group.id().value().equals(place.id())
+                                || group.indicators().stream()
+                                    .anyMatch(one -> one.id().value().equals(place.id()))))
+        .map(table -> Place.of(Part.TABLE, table.id()))
+        .findFirst();
+  }
+}

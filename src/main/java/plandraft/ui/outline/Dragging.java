@@ -1,0 +1,105 @@
+package plandraft.ui.outline;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import plandraft.model.Place;
+import plandraft.ui.outline.Branch.Kind;
+
+/// Chapters dragged with the mouse: dropped on the upper or lower edge of a line they go before or
+/// behind it, on its middle below it.
+final class Dragging {
+  private static final double EDGE = 0.3;
+
+  private final Supplier<Set<Place>> chosen;
+  private final Moves moves;
+
+  Dragging(Supplier<Set<Place>> chosen, Moves moves) {
+    this.chosen = chosen;
+    this.moves = moves;
+  }
+
+  void equip(TreeCell<Branch> cell) {
+    cell.setOnDragDetected(
+        drag -> {
+          if (cell.getItem() != null && cell.getItem().kind() == Kind.SECTION) {
+            Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(cell.getItem().title());
+            board.setContent(content);
+            drag.consume();
+          }
+        });
+    cell.setOnDragOver(
+        over -> {
+          if (takes(cell, over)) {
+            over.acceptTransferModes(TransferMode.MOVE);
+            cell.getStyleClass().removeAll("drop-before", "drop-after", "drop-into");
+            cell.getStyleClass().add(where(cell, over).style);
+          }
+          over.consume();
+        });
+    cell.setOnDragExited(
+        left -> cell.getStyleClass().removeAll("drop-before", "drop-after", "drop-into"));
+    cell.setOnDragDropped(
+        drop -> {
+          drop.setDropCompleted(takes(cell, drop));
+          if (takes(cell, drop)) {
+            drop(cell, where(cell, drop));
+          }
+          drop.consume();
+        });
+  }
+
+  private enum Where {
+    BEFORE("drop-before"),
+    AFTER("drop-after"),
+    INTO("drop-into");
+
+    private final String style;
+
+    Where(String style) {
+      this.style = style;
+    }
+  }
+
+  private static boolean takes(TreeCell<Branch> cell, DragEvent drag) {
+    return drag.getGestureSource() instanceof TreeCell<?>
+        && cell.getItem() != null
+        && cell.getItem().kind() == Kind.SECTION;
+  }
+
+  private static Where where(TreeCell<Branch> cell, DragEvent drag) {
+    double at = drag.getY() / cell.getHeight();
+    return at < EDGE ? Where.BEFORE : at > 1 - EDGE ? Where.AFTER : Where.INTO;
+  }
+
+  private void drop(TreeCell<Branch> cell, Where where) {
+    TreeItem<Branch> item = cell.getTreeItem();
+    Optional<Place> here = item.getValue().place();
+    if (where == Where.INTO) {
+      long parts =
+          item.getChildren().stream()
+              .filter(child -> child.getValue().kind() == Kind.SECTION)
+              .count();
+      moves.move(chosen.get(), here, (int) parts);
+      return;
+    }
+    Optional<Place> parent =
+        item.getParent().getValue().kind() == Kind.SECTION
+            ? item.getParent().getValue().place()
+            : Optional.empty();
+    long before =
+        item.getParent().getChildren().stream()
+            .takeWhile(sibling -> sibling != item)
+            .filter(sibling -> sibling.getValue().kind() == Kind.SECTION)
+            .count();
+    moves.move(chosen.get(), parent, (int) before + (where == Where.AFTER ? 1 : 0));
+  }
+}

@@ -1,0 +1,228 @@
+package plandraft.ui.outline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import plandraft.history.Store;
+import plandraft.model.Ids;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.outline.Branch.Kind;
+
+/// The outline of a plan: what is selected is shown, chapters and tasks are moved in place.
+public final class OutlineTree {
+  private final Store store;
+  private final Words words;
+  private final Moves moves;
+  private final Consumer<Place> select;
+  private final Leaves leaves = new Leaves();
+  private final TreeView<Branch> tree = new TreeView<>(leaves.root());
+  private final TextField filter = new TextField();
+  private final BorderPane pane = new BorderPane(tree);
+  private boolean following;
+
+  private OutlineTree(Store store, Ids ids, Locale locale, Consumer<Place> select) {
+    this.store = store;
+    this.words = Words.of(OutlineTree.class, locale);
+    this.moves = new Moves(store, ids, words);
+    this.select = select;
+  }
+
+  /// The outline of what the store holds; `select` shows a place.
+  public static OutlineTree of(Store store, Ids ids, Locale locale, Consumer<Place> select) {
+    OutlineTree outline = new OutlineTree(store, ids, locale, select);
+    outline.build();
+    return outline;
+  }
+
+  /// The outline as it stands in the window.
+  public Node node() {
+    return pane;
+  }
+
+  /// Selects the line of `place` without showing it again.
+  public void follow(Place place) {
+    leaves
+        .find(place.toString())
+        .filter(item -> tree.getSelectionModel().getSelectedItem() != item)
+        .ifPresent(
+            item -> {
+              following = true;
+              expandTo(item);
+              tree.getSelectionModel().clearSelection();
+              tree.getSelectionModel().select(item);
+              following = false;
+            });
+  }
+
+  /// What can be done with the lines selected.
+  public List<Action> actions() {
+    BooleanBinding none =
+        Bindings.createBooleanBinding(
+            () -> chosen().isEmpty(), tree.getSelectionModel().getSelectedItems());
+    return List.of(
+        Action.of(words.say("add"), "", "plus", this::add),
+        Action.of(words.say("addUnder"), "", "corner-down-right", this::addUnder)
+            .disabledWhen(none),
+        Action.of(words.say("rename"), "F2", "edit-2", this::rename).disabledWhen(none),
+        Action.of(words.say("promote"), "Alt+Shift+Left", "arrow-left", on(moves::promote))
+            .disabledWhen(none),
+        Action.of(words.say("demote"), "Alt+Shift+Right", "arrow-right", on(moves::demote))
+            .disabledWhen(none),
+        Action.of(words.say("up"), "Alt+Shift+Up", "arrow-up", on(moves::up)).disabledWhen(none),
+        Action.of(words.say("down"), "Alt+Shift+Down", "arrow-down", on(moves::down))
+            .disabledWhen(none),
+        Action.of(words.say("delete"), "Delete", "trash-2", on(moves::delete)).disabledWhen(none));
+  }
+
+  private void build() {
+    tree.setShowRoot(false);
+    tree.setEditable(true);
+    tree.getStyleClass().add("outline");
+    tree.setAccessibleText(words.say("outline"));
+    tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    Dragging dragging = new Dragging(this::chosen, moves);
+    tree.setCellFactory(
+        view -> {
+          BranchCell cell =
+              new BranchCell(
+                  (branch, title) -> moves.rename(branch.place().orElseThrow(), title),
+                  words.say("rename"));
+          dragging.equip(cell);
+          return cell;
+        });
+    tree.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, now) -> selected(Optional.ofNullable(now)));
+    ContextMenu menu = new ContextMenu();
+    actions().forEach(action -> menu.getItems().add(action.menuItem()));
+    tree.setContextMenu(menu);
+    tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    filter.setPromptText(words.say("filter"));
+    filter.setAccessibleText(words.say("filter"));
+    filter.getStyleClass().add("outline-filter");
+    filter.textProperty().addListener((property, was, now) -> show(store.plan()));
+    pane.setTop(filter);
+    pane.getStyleClass().add("side");
+    store.watch(plan -> plan, this::show);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (tree.getEditingItem() != null) {
+      return;
+    }
+    Predicate<Action> meant = action -> action.key().filter(keys -> keys.match(key)).isPresent();
+    actions().stream()
+        .filter(meant)
+        .findFirst()
+        .ifPresent(
+            action -> {
+              action.perform();
+              key.consume();
+            });
+  }
+
+  private void show(Plan plan) {
+    String wanted = filter.getText().strip();
+    List<Branch> all = Contents.of(plan, words);
+    Stream<Branch> shown =
+        wanted.isEmpty()
+            ? all.stream()
+            : all.stream().flatMap(branch -> branch.matching(wanted).stream());
+    List<String> keys =
+        tree.getSelectionModel().getSelectedItems().stream()
+            .filter(item -> item != null && item.getValue() != null)
+            .map(item -> item.getValue().key())
+            .toList();
+    following = true;
+    leaves.show(shown.toList());
+    reselect(keys);
+    following = false;
+  }
+
+  private void reselect(List<String> keys) {
+    List<TreeItem<Branch>> items = keys.stream().flatMap(key -> leaves.find(key).stream()).toList();
+    if (!items.equals(tree.getSelectionModel().getSelectedItems())) {
+      tree.getSelectionModel().clearSelection();
+      items.forEach(
+          item -> {
+            expandTo(item);
+            tree.getSelectionModel().select(item);
+          });
+    }
+  }
+
+  private static void expandTo(TreeItem<Branch> item) {
+    for (TreeItem<Branch> at = item.getParent(); at != null; at = at.getParent()) {
+      at.setExpanded(true);
+    }
+  }
+
+  private void selected(Optional<TreeItem<Branch>> item) {
+    if (!following) {
+      item.map(TreeItem::getValue).flatMap(Branch::place).ifPresent(select);
+    }
+  }
+
+  private Set<Place> chosen() {
+    return tree.getSelectionModel().getSelectedItems().stream()
+        .filter(item -> item != null && BranchCell.renamable(item.getValue()))
+        .flatMap(item -> item.getValue().place().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Place> lead() {
+    return Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+        .map(TreeItem::getValue)
+        .filter(branch -> branch.kind() == Kind.SECTION || branch.kind() == Kind.TASK)
+        .flatMap(Branch::place);
+  }
+
+  private void add() {
+    edit(moves.add(lead()));
+  }
+
+  private void addUnder() {
+    lead().filter(place -> place.part() == Part.SECTION).map(moves::addUnder).ifPresent(this::edit);
+  }
+
+  private void edit(Place added) {
+    leaves
+        .find(added.toString())
+        .ifPresent(
+            item -> {
+              expandTo(item);
+              tree.getSelectionModel().clearSelection();
+              tree.getSelectionModel().select(item);
+              tree.scrollTo(tree.getRow(item));
+              tree.layout();
+              tree.edit(item);
+            });
+  }
+
+  private void rename() {
+    Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).ifPresent(tree::edit);
+  }
+
+  private Runnable on(Consumer<Set<Place>> move) {
+    return () -> move.accept(chosen());
+  }
+}

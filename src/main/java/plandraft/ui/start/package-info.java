@@ -1,0 +1,2 @@
+/// The page the program opens on: recent plans, templates, samples.
+package plandraft.ui.start;

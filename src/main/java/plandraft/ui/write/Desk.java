@@ -1,0 +1,24 @@
+package plandraft.ui.write;
+
+import plandraft.model.Place;
+
+/// Who the area tells what the writer does.
+interface Desk {
+  /// Something was typed.
+  void typed();
+
+  /// A burst of typing ends here, since the caret leaves.
+  void settle();
+
+  /// Something was done that is a step of its own.
+  void done(Step step);
+
+  /// The writer wants the last step back.
+  void undo();
+
+  /// The writer wants the step again that was taken back last.
+  void redo();
+
+  /// The writer wants to see `place`.
+  void open(Place place);
+}

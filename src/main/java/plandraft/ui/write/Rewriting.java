@@ -1,0 +1,102 @@
+package plandraft.ui.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plandraft.edit.Body;
+import plandraft.edit.Sections;
+import plandraft.edit.Tasks;
+import plandraft.model.Block;
+import plandraft.model.Plan;
+
+/// What was written, as an edit of the plan: only captions and bodies whose rows differ are
+/// touched.
+///
+/// @param before the rows as the plan gave them
+/// @param after the same rows as they were left
+record Rewriting(List<Row> before, List<Row> after) {
+  /// The plan with what was written.
+  Plan on(Plan plan) {
+    Plan next = plan;
+    Map<Body, List<Row>> old = bodies(before);
+    for (var body : bodies(after).entrySet()) {
+      if (!body.getValue().equals(old.get(body.getKey()))) {
+        next = body.getKey().on(next, blocks(body.getValue()));
+      }
+    }
+    Map<Line, String> captions = captions(before);
+    for (var caption : captions(after).entrySet()) {
+      if (!caption.getValue().equals(captions.get(caption.getKey()))) {
+        next = captioned(next, caption.getKey(), caption.getValue());
+      }
+    }
+    return next;
+  }
+
+  private static Plan captioned(Plan plan, Line line, String words) {
+    return switch (line) {
+      case Line.Heading heading ->
+          Sections.change(plan, heading.section(), section -> section.withHeading(words));
+      case Line.TaskTitle title -> Tasks.change(plan, title.task(), task -> task.withTitle(words));
+      case Line.TaskGoal goal -> Tasks.change(plan, goal.task(), task -> task.withGoal(words));
+      case Line.PanelTitle _ -> plan;
+      case Line.Within _ -> plan;
+    };
+  }
+
+  private static Map<Line, String> captions(List<Row> rows) {
+    Map<Line, String> captions = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> row.line() instanceof Line.Caption)
+        .forEach(row -> captions.put(row.line(), row.text()));
+    return captions;
+  }
+
+  private static Map<Body, List<Row>> bodies(List<Row> rows) {
+    Map<Body, List<Row>> bodies = new LinkedHashMap<>();
+    for (Row row : rows) {
+      body(row.line())
+          .ifPresent(found -> bodies.computeIfAbsent(found, _ -> new ArrayList<>()).add(row));
+    }
+    return bodies;
+  }
+
+  private static Optional<Body> body(Line line) {
+    return switch (line) {
+      case Line.Within within -> Optional.of(within.body());
+      case Line.PanelTitle title -> Optional.of(title.body());
+      case Line.Caption _ -> Optional.empty();
+    };
+  }
+
+  /// The blocks that the rows of one body stand for; a lone empty paragraph is no block yet.
+  static List<Block> blocks(List<Row> rows) {
+    List<Block> blocks = new ArrayList<>();
+    for (Row row : rows) {
+      switch (row.line()) {
+        case Line.PanelTitle title ->
+            blocks.add(new Block.Panel(title.id(), row.text(), List.of()));
+        case Line.Standing standing -> blocks.add(standing.block());
+        case Line.Prose line -> add(blocks, line, line.form().block(line.id(), row.inlines()));
+        case Line.Vacant _, Line.Caption _ -> {}
+      }
+    }
+    boolean blank =
+        blocks.size() == 1
+            && blocks.getFirst() instanceof Block.Paragraph paragraph
+            && paragraph.inlines().isEmpty();
+    return blank ? List.of() : blocks;
+  }
+
+  private static void add(List<Block> blocks, Line.Prose line, Block.Prose prose) {
+    if (line.panel().isPresent() && blocks.getLast() instanceof Block.Panel panel) {
+      List<Block.Prose> framed = Stream.concat(panel.blocks().stream(), Stream.of(prose)).toList();
+      blocks.set(blocks.size() - 1, new Block.Panel(panel.id(), panel.title(), framed));
+    } else {
+      blocks.add(prose);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package plandraft.ui.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plandraft.model.Inline;
+import plandraft.model.Inline.Emphasis;
+import plandraft.model.Place;
+
+/// A line with what stands in it. Positions count UTF-16 units of what is shown, the lead left out.
+///
+/// @param marks what is to be seen of it besides
+/// @param lead what stands before the runs without being typed
+record Row(Line line, Set<Mark> marks, String lead, List<Run> runs) {
+  Row {
+    marks = Set.copyOf(marks);
+    runs = joined(runs);
+  }
+
+  /// A line of prose.
+  static Row of(Line.Prose line, List<Run> runs) {
+    return new Row(line, Set.of(), line.form().lead(), runs);
+  }
+
+  /// How many positions there are.
+  int length() {
+    return runs.stream().mapToInt(Run::length).sum();
+  }
+
+  /// What is shown, without the lead.
+  String text() {
+    return runs.stream().map(run -> run.piece().text()).collect(Collectors.joining());
+  }
+
+  /// The runs between two positions.
+  List<Run> slice(int from, int to) {
+    List<Run> slice = new ArrayList<>();
+    int at = 0;
+    for (Run run : runs) {
+      int start = Math.max(from - at, 0);
+      int end = Math.min(to - at, run.length());
+      if (start < end) {
+        slice.add(run.slice(start, end));
+      }
+      at += run.length();
+    }
+    return slice;
+  }
+
+  /// The nearest position at or before (`back`) or else at or after `position` that is not inside a
+  /// piece.
+  int edge(int position, boolean back) {
+    int at = 0;
+    for (Run run : runs) {
+      int end = at + run.length();
+      if (at < position && position < end && !run.piece().divisible()) {
+        return back ? at : end;
+      }
+      at = end;
+    }
+    return Math.clamp(position, 0, at);
+  }
+
+  /// The position one character or one indivisible piece before `position`.
+  int before(int position) {
+    int whole = edge(position - 1, true);
+    return whole < position - 1 ? whole : text().offsetByCodePoints(position, -1);
+  }
+
+  /// The position one character or one indivisible piece behind `position`.
+  int after(int position) {
+    int whole = edge(position + 1, false);
+    return whole > position + 1 ? whole : text().offsetByCodePoints(position, 1);
+  }
+
+  /// This row with the runs between two positions emphasised.
+  Row emphasised(int from, int to, Emphasis emphasis) {
+    List<Run> next = new ArrayList<>(slice(0, from));
+    slice(from, to).forEach(run -> next.add(new Run(run.piece(), emphasis)));
+    next.addAll(slice(to, length()));
+    return with(next);
+  }
+
+  /// The runs as the plan keeps them.
+  List<Inline> inlines() {
+    return Inline.joined(
+        runs.stream()
+            .filter(run -> !(run.piece() instanceof Piece.Thing))
+            .map(Run::inline)
+            .toList());
+  }
+
+  /// This row on another line.
+  Row on(Line.Prose next) {
+    return new Row(next, marks, next.form().lead(), runs);
+  }
+
+  /// This row with other runs.
+  Row with(List<Run> next) {
+    return new Row(line, marks, lead, next);
+  }
+
+  /// Whether it shows something that is not text.
+  boolean holdsThing() {
+    return runs.stream().anyMatch(run -> run.piece() instanceof Piece.Thing);
+  }
+
+  /// The place of the plan it shows.
+  Place place() {
+    return line.place();
+  }
+
+  private static List<Run> joined(List<Run> runs) {
+    List<Run> joined = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.length() == 0) {
+        continue;
+      }
+      if (!joined.isEmpty() && joinable(joined.getLast(), run)) {
+        joined.add(Run.join(joined.removeLast(), run));
+      } else {
+        joined.add(run);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static boolean joinable(Run one, Run next) {
+    return Stream.of(one, next).allMatch(run -> run.piece().divisible())
+        && one.emphasis() == next.emphasis();
+  }
+}

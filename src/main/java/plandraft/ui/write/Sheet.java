@@ -1,0 +1,70 @@
+package plandraft.ui.write;
+
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/// The sheet that running text is written on: a column of 28 characters a line, as on paper, in the
+/// middle of whatever room there is.
+final class Sheet {
+  /// Characters a line, and the size of a character and of a line in pixels at 100 %.
+  static final int CHARACTERS = 28;
+
+  static final double SIZE = 17;
+  static final double LINE = 31;
+  private static final double MARGIN = 28;
+  private static final double SLACK = 6;
+
+  private final ProseArea area;
+  private final LineNodes nodes;
+  private final Faces faces;
+  private final StackPane pane;
+  private double zoom = 1;
+
+  Sheet(ProseArea area, LineNodes nodes, Faces faces) {
+    this.area = area;
+    this.nodes = nodes;
+    this.faces = faces;
+    this.pane = new StackPane(new VirtualizedScrollPane<>(area));
+    pane.getStyleClass().add("sheet");
+    area.getStyleClass().add("prose");
+    area.widthProperty().addListener((_, _, _) -> centre());
+    zoom(1);
+  }
+
+  StackPane pane() {
+    return pane;
+  }
+
+  double zoom() {
+    return zoom;
+  }
+
+  /// Shows the text at a multiple of its size, from half to three times.
+  void zoom(double factor) {
+    zoom = Math.clamp(factor, 0.5, 3);
+    double size = SIZE * zoom;
+    area.setStyle(
+        String.format(
+            Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;", faces.song(), size));
+    double one = height("国", size);
+    double pitch = height("国\n国", size) - one;
+    nodes.space(Math.max(0, LINE * zoom - pitch), pitch - one);
+    centre();
+  }
+
+  private double height(String lines, double size) {
+    Text sample = new Text(lines);
+    sample.setFont(Font.font(faces.song(), size));
+    return sample.getLayoutBounds().getHeight();
+  }
+
+  private void centre() {
+    double column = CHARACTERS * SIZE * zoom + SLACK;
+    double side = Math.max(MARGIN, Math.floor((area.getWidth() - column) / 2));
+    area.setPadding(new Insets(0, side, 0, side));
+  }
+}

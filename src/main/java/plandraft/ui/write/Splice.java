@@ -1,0 +1,76 @@
+package plandraft.ui.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import plandraft.model.Ids;
+
+/// What becomes of some rows when a range across them gives way to other rows.
+///
+/// Text flows only within one body and one panel: captions are neither split nor joined, and where
+/// a range crosses them, each stretch of text loses its own part.
+///
+/// @param rows the rows that take the place of those given
+/// @param caretRow the index in `rows` where the caret goes, behind what was inserted
+record Splice(List<Row> rows, int caretRow, int caretColumn) {
+  Splice {
+    rows = List.copyOf(rows);
+  }
+
+  /// @param touched the rows from that where the range starts to that where it ends
+  /// @param from the position in the first of them
+  /// @param to the position in the last of them
+  /// @param inserted at least one strip; the first goes on from `from`, the rest follows the last
+  static Splice of(List<Row> touched, int from, int to, List<Strip> inserted, Ids ids) {
+    List<List<Row>> flows = flows(touched);
+    if (flows.size() == 1) {
+      return within(touched, from, to, inserted, ids);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<Row> flow : flows.subList(1, flows.size())) {
+      int end = flow == flows.getLast() ? to : flow.getLast().length();
+      rows.addAll(caption(flow) ? flow : within(flow, 0, end, List.of(Strip.of("")), ids).rows());
+    }
+    List<Row> opening = flows.getFirst();
+    Splice start =
+        caption(opening)
+            ? new Splice(opening, 0, from)
+            : within(opening, from, opening.getLast().length(), inserted, ids);
+    rows.addAll(0, start.rows());
+    return new Splice(rows, start.caretRow(), start.caretColumn());
+  }
+
+  private static List<List<Row>> flows(List<Row> rows) {
+    List<List<Row>> flows = new ArrayList<>();
+    for (Row row : rows) {
+      boolean goesOn =
+          !flows.isEmpty()
+              && row.line() instanceof Line.Within line
+              && line.flowsInto(flows.getLast().getLast().line());
+      if (!goesOn) {
+        flows.add(new ArrayList<>());
+      }
+      flows.getLast().add(row);
+    }
+    return flows;
+  }
+
+  private static boolean caption(List<Row> flow) {
+    return flow.getFirst().line() instanceof Line.Caption;
+  }
+
+  private static Splice within(List<Row> touched, int from, int to, List<Strip> inserted, Ids ids) {
+    Row first = touched.getFirst();
+    return switch (first.line()) {
+      case Line.Caption _ -> inCaption(first, from, to, inserted);
+      case Line.Within line -> new Joint(line, ids).replace(touched, from, to, inserted);
+    };
+  }
+
+  private static Splice inCaption(Row row, int from, int to, List<Strip> inserted) {
+    List<Run> runs = new ArrayList<>(row.slice(0, from));
+    inserted.forEach(strip -> runs.add(Run.of(strip.text())));
+    int caret = runs.stream().mapToInt(Run::length).sum();
+    runs.addAll(row.slice(to, row.length()));
+    return new Splice(List.of(row.with(runs)), 0, caret);
+  }
+}

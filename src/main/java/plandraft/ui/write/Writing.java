@@ -1,0 +1,212 @@
+package plandraft.ui.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.fxmisc.richtext.model.Paragraph;
+import plandraft.history.Store;
+import plandraft.model.Place;
+import plandraft.model.Plan;
+import plandraft.query.Scheme;
+import plandraft.say.Words;
+
+/// Keeps what the area shows and what the plan holds the same: a burst of typing becomes one step
+/// of the plan, and of a plan changed elsewhere only the rows that differ are shown anew. While an
+/// input method is composing neither happens.
+final class Writing implements Desk {
+  /// How long a pause ends a burst of typing.
+  static final Duration PAUSE = Duration.millis(500);
+
+  /// How long a burst may go on without a pause.
+  static final Duration LONGEST = Duration.seconds(10);
+
+  private final Store store;
+  private final Scheme scheme;
+  private final Words words;
+  private final Consumer<Place> opening;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private ProseArea area;
+  private Optional<Place> root = Optional.empty();
+  private List<Row> rows = List.of();
+  private List<Paragraph<LineStyle, Piece, Look>> shown = List.of();
+  private final PauseTransition longest = new PauseTransition(LONGEST);
+  private boolean pending;
+  private boolean late;
+
+  Writing(Store store, Scheme scheme, Words words, Consumer<Place> opening) {
+    this.store = store;
+    this.scheme = scheme;
+    this.words = words;
+    this.opening = opening;
+    pause.setOnFinished(_ -> settle());
+  }
+
+  /// Takes `area` to show the plan in.
+  void writeIn(ProseArea area) {
+    this.area = area;
+    store.watch(plan -> plan, this::become);
+  }
+
+  /// The rows as the plan holds them.
+  List<Row> rows() {
+    return rows;
+  }
+
+  /// Shows the page that `place` is on; false if it is in no running text.
+  boolean show(Place place) {
+    settle();
+    Optional<Page> page = Page.of(store.plan(), place, scheme);
+    page.ifPresent(
+        next -> {
+          boolean same = root.equals(Optional.of(next.root()));
+          root = Optional.of(next.root());
+          if (same) {
+            update(next.rows());
+          } else {
+            begin(next.rows());
+          }
+        });
+    return page.isPresent();
+  }
+
+  private void begin(List<Row> next) {
+    rows = next;
+    if (!next.isEmpty()) {
+      area.setRows(0, area.rowCount(), next);
+      area.moveCaret(new Spot(0, 0));
+    }
+    remember();
+  }
+
+  private void become(Plan plan) {
+    late = pending || area.composing();
+    if (late) {
+      return;
+    }
+    root.flatMap(place -> Page.of(plan, place, scheme)).ifPresent(page -> update(page.rows()));
+  }
+
+  /// Shows what differs; the caret goes where words changed, or else stays.
+  private void update(List<Row> next) {
+    Window window = Window.of(rows, next);
+    if (!window.isEmpty()) {
+      List<Row> old = rows.subList(window.from(), window.oldTo());
+      List<Row> put = next.subList(window.from(), window.newTo());
+      Spot caret = area.caret();
+      boolean reworded = !words(old).equals(words(put));
+      area.setRows(window.from(), window.oldTo(), put);
+      area.moveCaret(within(next, reworded ? changed(window, next) : caret));
+      if (reworded) {
+        area.requestFollowCaret();
+      }
+    }
+    rows = next;
+    remember();
+  }
+
+  private static List<Object> words(List<Row> rows) {
+    return rows.stream().<Object>map(row -> List.of(row.line(), row.inlines())).toList();
+  }
+
+  /// The spot behind the last change.
+  private Spot changed(Window window, List<Row> next) {
+    if (window.from() == window.newTo()) {
+      int before = Math.max(0, window.from() - 1);
+      return new Spot(before, next.get(before).length());
+    }
+    String now = next.get(window.newTo() - 1).text();
+    String old = window.from() == window.oldTo() ? "" : rows.get(window.oldTo() - 1).text();
+    Window letters = Window.of(letters(old), letters(now));
+    return new Spot(window.newTo() - 1, letters.newTo());
+  }
+
+  private static List<Integer> letters(String words) {
+    return words.chars().boxed().toList();
+  }
+
+  private static Spot within(List<Row> rows, Spot spot) {
+    int row = Math.min(spot.row(), rows.size() - 1);
+    return new Spot(row, rows.get(row).edge(spot.column(), false));
+  }
+
+  private void remember() {
+    shown = area.getContent().snapshot().getParagraphs();
+  }
+
+  /// The rows as they are in the area: only those whose paragraphs are new are read.
+  private List<Row> written() {
+    List<Paragraph<LineStyle, Piece, Look>> now = area.getContent().snapshot().getParagraphs();
+    int shorter = Math.min(now.size(), shown.size());
+    int from = 0;
+    while (from < shorter && now.get(from) == shown.get(from)) {
+      from++;
+    }
+    int same = 0;
+    while (same < shorter - from
+        && now.get(now.size() - 1 - same) == shown.get(shown.size() - 1 - same)) {
+      same++;
+    }
+    List<Row> written = new ArrayList<>(rows.subList(0, from));
+    now.subList(from, now.size() - same).forEach(each -> written.add(Paragraphs.row(each)));
+    written.addAll(rows.subList(rows.size() - same, rows.size()));
+    return written;
+  }
+
+  // What the writer does
+
+  @Override
+  public void typed() {
+    if (pending && longest.getStatus() == Animation.Status.STOPPED) {
+      settle();
+    } else {
+      if (!pending) {
+        longest.playFromStart();
+      }
+      pending = true;
+      pause.playFromStart();
+    }
+  }
+
+  @Override
+  public void settle() {
+    done(Step.TYPING);
+  }
+
+  @Override
+  public void done(Step step) {
+    if (area.composing() || !pending && step == Step.TYPING) {
+      return;
+    }
+    pause.stop();
+    pending = false;
+    Rewriting rewriting = new Rewriting(rows, written());
+    rows = rewriting.after();
+    remember();
+    store.edit(step.in(words), rewriting::on);
+    if (late) {
+      become(store.plan());
+    }
+  }
+
+  @Override
+  public void undo() {
+    settle();
+    store.undo();
+  }
+
+  @Override
+  public void redo() {
+    settle();
+    store.redo();
+  }
+
+  @Override
+  public void open(Place place) {
+    settle();
+    opening.accept(place);
+  }
+}

@@ -1,0 +1,197 @@
+package plandraft.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plandraft.Golden;
+import plandraft.document.Document;
+import plandraft.document.Spans;
+import plandraft.document.Spans.Slot;
+import plandraft.document.Specimens;
+import plandraft.document.Table;
+import plandraft.job.Progress;
+import plandraft.job.Stopped;
+import plandraft.office.Schemas;
+
+class ExcelFileTest {
+  static Stream<String> specimens() {
+    return Stream.of("everything", "odd", "table");
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void keepsTheSchema(String name) throws IOException {
+    byte[] file = write(Specimens.all().get(name));
+    // To be looked at: pages cannot be judged by a test alone.
+    Path shown = Path.of("target", "documents", name + ".xlsx");
+    Files.createDirectories(shown.getParent());
+    Files.write(shown, file);
+    Schemas.assertValid(file);
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void standsAsItStood(String name) throws IOException {
+    try (XSSFWorkbook workbook = read(write(Specimens.all().get(name)))) {
+      Golden.assertStands("excel/" + name + ".txt", Dump.of(workbook));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("specimens")
+  void showsEveryCellAsPrinted(String name) throws IOException {
+    List<Table> tables =
+        Specimens.all()
+            .get(name)
+            .blocks()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .toList();
+    DataFormatter shown = new DataFormatter(Locale.ROOT);
+    shown.setUseCachedValuesForFormulaCells(true);
+    try (XSSFWorkbook workbook = read(write(Specimens.all().get(name)))) {
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(tables.size());
+      for (int i = 0; i < tables.size(); i++) {
+        XSSFSheet sheet = workbook.getSheetAt(i);
+        int top = top(sheet, tables.get(i));
+        List<List<Slot>> rows = Spans.of(tables.get(i));
+        for (int row = 0; row < rows.size(); row++) {
+          for (Slot slot : rows.get(row)) {
+            Cell cell = sheet.getRow(top + row).getCell(slot.cell().column());
+            String printed = slot.begins() ? slot.cell().content().printed() : "";
+            // POI takes even a quoted star for padding.
+            assertThat(shown.formatCellValue(cell)).isEqualTo(printed.replace("*", ""));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void carriesTheValuesItsFormulasGive() throws IOException {
+    try (XSSFWorkbook workbook = read(write(Specimens.table()))) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      Cell growth = sheet.getRow(3).getCell(4);
+      assertThat(growth.getCellFormula()).isEqualTo("IFERROR((D4/C4)^(1/5)-1,\"\")");
+      double cached = growth.getNumericCellValue();
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(growth);
+      assertThat(growth.getNumericCellValue()).isCloseTo(cached, within(0.00001));
+      Cell none = sheet.getRow(7).getCell(4);
+      assertThat(none.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(none);
+      assertThat(none.getStringCellValue()).isEmpty();
+      assertThat(workbook.getForceFormulaRecalculation()).isTrue();
+    }
+  }
+
+  @Test
+  void keepsWordsThatLookLikeFormulas() throws IOException {
+    try (XSSFWorkbook workbook = read(write(Specimens.table()))) {
+      Cell basis = workbook.getSheetAt(0).getRow(1).getCell(6);
+      assertThat(basis.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(basis.getStringCellValue()).startsWith("=按年均");
+      assertThat(basis.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+  }
+
+  @Test
+  void keepsRowIdsNotesAndLists() throws IOException {
+    try (XSSFWorkbook workbook = read(write(Specimens.table()))) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      assertThat(sheet.isColumnHidden(7)).isTrue();
+      assertThat(sheet.getRow(30).getCell(7).getStringCellValue()).isEqualTo("indicator:i29");
+      assertThat(sheet.getRow(3).getCell(3).getCellComment().getString().getString())
+          .isEqualTo("张三 2025-03-01\n偏低");
+      List<? extends DataValidation> lists = sheet.getDataValidations();
+      assertThat(lists).hasSize(1);
+      assertThat(lists.getFirst().getValidationConstraint().getExplicitListValues())
+          .containsExactly("约束性", "预期性");
+      assertThat(lists.getFirst().getRegions().getCellRangeAddresses())
+          .extracting(Object::toString)
+          .containsExactly("org.apache.poi.ss.util.CellRangeAddress [F2:F31]");
+    }
+  }
+
+  @Test
+  void givesTheSameBytesInEveryTimeZoneAndLocale() throws IOException {
+    byte[] here = write(Specimens.everything());
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      for (String other : List.of("Asia/Shanghai", "Pacific/Kiritimati", "America/New_York")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(other));
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        assertThat(Arrays.equals(write(Specimens.everything()), here)).as(other).isTrue();
+      }
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  @Test
+  void needsATable() {
+    assertThatThrownBy(() -> write(Specimens.grid()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no table");
+  }
+
+  @Test
+  void stops() {
+    assertThatThrownBy(
+            () ->
+                ExcelFile.write(
+                    Specimens.table(),
+                    OutputStream.nullOutputStream(),
+                    (done, whole) -> {
+                      throw new Stopped();
+                    }))
+        .isInstanceOf(Stopped.class);
+  }
+
+  static byte[] write(Document document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExcelFile.write(document, out, Progress.SILENT);
+    return out.toByteArray();
+  }
+
+  private static XSSFWorkbook read(byte[] file) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(file));
+  }
+
+  /// The row in which the table begins, below those with one cell only.
+  private static int top(XSSFSheet sheet, Table table) {
+    int columns = table.columns().size();
+    int top = 0;
+    while (!covers(sheet.getRow(top), columns)) {
+      top++;
+    }
+    return top;
+  }
+
+  private static boolean covers(Row row, int columns) {
+    return row.getPhysicalNumberOfCells() >= columns;
+  }
+}

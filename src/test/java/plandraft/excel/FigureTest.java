@@ -1,0 +1,64 @@
+package plandraft.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.document.Cell.Computed;
+import plandraft.document.Cell.Formula.Growth;
+import plandraft.document.Cell.Formula.Sum;
+import plandraft.quantity.Quantity;
+
+class FigureTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6500 | 6500 | 0",
+        "2916* | 2916 | 0\"*\"",
+        "10左右 | 10 | 0\"左右\"",
+        "95以上 | 95 | 0\"以上\"",
+        "≥95 | 95 | \"≥\"0",
+        "约10 | 10 | \"约\"0",
+        "44.14* | 44.14 | 0.00\"*\"",
+        "100.0 | 100.0 | 0.0",
+        "1.65万台 | 1.65 | 0.00\"万台\"",
+        "-3.5 | -3.5 | 0.0",
+        "'1,234,567.8' | 1234567.8 | '#,##0.0'",
+      })
+  void isANumberInItsFormat(String printed, BigDecimal value, String format) {
+    Figure figure = Figure.of(Quantity.read(printed)).orElseThrow();
+    assertThat(figure).isEqualTo(new Figure(value, format));
+    assertThat(
+            new DataFormatter(Locale.ROOT)
+                .formatRawCellContents(figure.value().doubleValue(), 164, figure.format()))
+        .isEqualTo(printed.replace("*", "")); // POI takes even a quoted star for padding
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-", "/", "", "第三层次", "1-2", "前3名", "12345678901234567", "15%～30%", "007"})
+  void isNoNumberWhereNoFormatBringsItBack(String printed) {
+    assertThat(Figure.of(Quantity.read(printed))).isEmpty();
+  }
+
+  @Test
+  void setsTheMinusSignWhereItWasPrinted() {
+    assertThat(Figure.of(Quantity.read("约-5")))
+        .hasValueSatisfying(figure -> assertThat(figure.format()).isEqualTo("\"约\"0;\"约\"-0"));
+  }
+
+  @Test
+  void showsAsManyDecimalsAsWerePrinted() {
+    Growth growth = new Growth(2, 3, 5);
+    assertThat(Figure.format(new Computed("17.4%", growth, Optional.empty()))).isEqualTo("0.0%");
+    assertThat(Figure.format(new Computed("", growth, Optional.empty()))).isEqualTo("0.00%");
+    assertThat(Figure.format(new Computed("84", new Sum(1, 2), Optional.empty()))).isEqualTo("0");
+  }
+}

@@ -1,0 +1,62 @@
+package plandraft.ui;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A user who finds controls by their accessible names and has a keyboard and a mouse.
+public final class Hands {
+  private final FxRobot robot;
+
+  /// The hands of `robot`.
+  public Hands(FxRobot robot) {
+    this.robot = robot;
+  }
+
+  /// The visible control of that name.
+  public Node named(String name) {
+    return robot
+        .lookup((Node node) -> name.equals(node.getAccessibleText()) && shown(node))
+        .query();
+  }
+
+  /// Clicks the control of that name.
+  public Hands click(String name) {
+    robot.clickOn(named(name));
+    return settled();
+  }
+
+  /// Clicks the visible words.
+  public Hands clickWords(String words) {
+    robot.clickOn(words);
+    return settled();
+  }
+
+  /// Types words where the cursor is.
+  public Hands write(String words) {
+    robot.write(words);
+    return settled();
+  }
+
+  /// Presses keys together.
+  public Hands press(KeyCode... keys) {
+    robot.push(keys);
+    return settled();
+  }
+
+  /// Waits until the window has done all it was asked to.
+  public Hands settled() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return this;
+  }
+
+  private static boolean shown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,114 @@
+package plandraft.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import plandraft.model.Header;
+import plandraft.ui.Hands;
+import plandraft.ui.Screens;
+import plandraft.ui.kit.Theme;
+
+/// The forms of what a plan says of itself.
+@ExtendWith(ApplicationExtension.class)
+final class FormsTest {
+  private static final Header HEADER =
+      new Header(
+          "示例规划",
+          "专项规划",
+          2020,
+          2025,
+          Optional.of(2035),
+          "示例市人民政府",
+          "示例单位",
+          "示政发〔2021〕1号",
+          Optional.of(LocalDate.of(2021, 6, 28)),
+          "送审稿",
+          "各县（市、区）人民政府",
+          "市委各部门",
+          "示例市人民政府办公室",
+          Optional.empty(),
+          "此件公开发布");
+
+  private final StackPane root = new StackPane();
+
+  @Start
+  void start(Stage stage) {
+    Scene scene = new Scene(root, 700, 640);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void whatIsNotTouchedStays(FxRobot robot) {
+    assertThat(header(robot).header()).isEqualTo(HEADER);
+  }
+
+  @Test
+  void anotherTitleIsTaken(FxRobot robot) {
+    HeaderForm form = header(robot);
+
+    retype(robot, "标题", "新的规划");
+
+    assertThat(form.header()).isEqualTo(HEADER.withTitle("新的规划"));
+    assertThat(form.form().faulty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsWrongIsTold(FxRobot robot) {
+    HeaderForm form = header(robot);
+
+    retype(robot, "目标年", "2015");
+    assertThat(form.form().faulty().get()).isTrue();
+    assertThat(robot.lookup("基期年应早于目标年，目标年应早于远景年。").tryQuery()).isPresent();
+    retype(robot, "目标年", "二〇二五");
+    assertThat(robot.lookup("年份请用四位数字填写，如 2025。").tryQuery()).isPresent();
+    retype(robot, "目标年", "2025");
+    assertThat(form.form().faulty().get()).isFalse();
+  }
+
+  @Test
+  void unitsAreReadLineByLine(FxRobot robot) {
+    UnitsForm form = UnitsForm.of(List.of("市发改委"), Locale.SIMPLIFIED_CHINESE);
+    robot.interact(() -> root.getChildren().setAll(form.form().node()));
+
+    retype(robot, "责任单位名录（每行一个）", "市经信局\n 市发改委 \n\n市经信局");
+
+    assertThat(form.units()).containsExactly("市经信局", "市发改委");
+  }
+
+  @Test
+  void theHeaderFormLooksRight(FxRobot robot) {
+    Screens.take(
+        "header-form",
+        640,
+        640,
+        () -> (Parent) HeaderForm.of(HEADER, Locale.SIMPLIFIED_CHINESE).form().node());
+    assertThat(root.getChildren()).isEmpty();
+  }
+
+  private HeaderForm header(FxRobot robot) {
+    HeaderForm form = HeaderForm.of(HEADER, Locale.SIMPLIFIED_CHINESE);
+    robot.interact(() -> root.getChildren().setAll(form.form().node()));
+    return form;
+  }
+
+  private static void retype(FxRobot robot, String field, String text) {
+    Hands hands = new Hands(robot).click(field);
+    robot.interact(((TextInputControl) hands.named(field))::selectAll);
+    hands.write(text);
+  }
+}

@@ -1,0 +1,118 @@
+package plandraft.ui.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import plandraft.model.Block;
+import plandraft.model.Id;
+import plandraft.model.Inline;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+
+/// Writing with a Chinese input method, as the toolkit hears of it: what is being composed stands
+/// in the text, but is not the plan's yet.
+@Tag("display")
+class InputMethodStoryTest {
+  private Bench bench;
+
+  @BeforeEach
+  void open() {
+    bench = Bench.open(Plans.full(), new Place(Part.SECTION, "demands"));
+    bench.clickBehind("各项指标由");
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
+  }
+
+  private void compose(String composed, String committed) {
+    List<InputMethodTextRun> runs =
+        composed.isEmpty()
+            ? List.of()
+            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+    bench.robot.interact(
+        () ->
+            Event.fireEvent(
+                bench.focusOwner(),
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, 0)));
+  }
+
+  @Test
+  void whatIsBeingComposedIsNotInThePlan() {
+    compose("g", "");
+    compose("gui", "");
+    compose("gui'hua", "");
+    bench.pause();
+    assertThat(bench.piece("gui'hua")).isNotNull();
+    assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。");
+    assertThat(bench.store.undoStep()).isEmpty();
+    compose("", "规划");
+    assertThat(bench.store.undoStep()).isEmpty();
+    bench.pause();
+    assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。规划");
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。");
+  }
+
+  @Test
+  void wordsCommittedWhileMoreIsComposedAreOneBurst() {
+    compose("guihua", "");
+    compose("mu", "规划");
+    compose("mubiao", "");
+    compose("", "目标");
+    bench.pause();
+    assertThat(bench.text("g6")).endsWith("规划目标");
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。");
+  }
+
+  @Test
+  void composingThatIsGivenUpLeavesNoTrace() {
+    compose("shi", "");
+    compose("", "");
+    bench.pause();
+    assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。");
+    assertThat(bench.store.undoStep()).isEmpty();
+  }
+
+  @Test
+  void leavingWhileComposingKeepsOnlyWhatWasCommitted() {
+    compose("", "甲");
+    compose("yi", "");
+    bench.robot.clickOn("elsewhere");
+    assertThat(bench.text("g6")).endsWith("落实。甲");
+  }
+
+  @Test
+  void dashesFromAnInputMethodMakeAnItem() {
+    bench.push(KeyCode.ENTER);
+    compose("", "——");
+    compose("", "甲");
+    bench.pause();
+    assertThat(bench.body("goals").getLast())
+        .isEqualTo(new Block.Item(new Id<>("new1"), List.of(Inline.Text.of("甲"))));
+  }
+
+  @Test
+  void composingInAnEmptySectionStartsItsFirstParagraph() {
+    bench.clickBehind("指导思想");
+    bench.push(KeyCode.ENTER);
+    compose("jian'chi", "");
+    bench.pause();
+    assertThat(bench.body("ideas")).isEmpty();
+    compose("", "坚持");
+    bench.pause();
+    assertThat(bench.text("new1")).isEqualTo("坚持");
+  }
+}
