@@ -24,6 +24,11 @@ public record Cell(
   public sealed interface Content {
     /// The cell as printed; a line feed parts its paragraphs.
     String printed();
+
+    /// What is printed as paragraphs, at least one.
+    default List<List<Run>> paragraphs() {
+      return Run.paragraphs(List.of(Run.of(printed())));
+    }
   }
 
   /// Words.
@@ -38,6 +43,11 @@ public record Cell(
     @Override
     public String printed() {
       return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    @Override
+    public List<List<Run>> paragraphs() {
+      return Run.paragraphs(runs);
     }
   }
 

@@ -43,4 +43,9 @@ public record PageSetup(
   public int textHeight() {
     return height - top - bottom;
   }
+
+  /// The part of the type area's height that whole lines of the grid fill.
+  public int linesHeight() {
+    return textHeight() / linePitch() * linePitch();
+  }
 }

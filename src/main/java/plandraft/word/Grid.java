@@ -1,7 +1,6 @@
 package plandraft.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,7 +101,7 @@ final class Grid {
     paragraph(row, cell);
     String closeRow = margin.open(rowAnchor, xml);
     String closeCell = margin.open(cell.anchor(), xml);
-    List<List<Run>> paragraphs = paragraphs(cell.content());
+    List<List<Run>> paragraphs = cell.content().paragraphs();
     for (int i = 0; i < paragraphs.size(); i++) {
       if (i > 0) {
         xml.put("</w:p>");
@@ -116,29 +115,5 @@ final class Grid {
   private void paragraph(Table.Row row, Cell cell) throws IOException {
     xml.put("<w:p><w:pPr><w:pStyle w:val=\"").text(cell.style()).put("\"/>");
     xml.put(row.keepWithNext() ? "<w:keepNext/></w:pPr>" : "</w:pPr>");
-  }
-
-  /// The paragraphs of a cell, parted by line feeds.
-  private static List<List<Run>> paragraphs(Cell.Content content) {
-    List<Run> runs =
-        content instanceof Cell.Runs emphasised
-            ? emphasised.runs()
-            : List.of(Run.of(content.printed()));
-    List<List<Run>> paragraphs = new ArrayList<>();
-    List<Run> open = new ArrayList<>();
-    for (Run run : runs) {
-      String[] lines = run.text().split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        if (i > 0) {
-          paragraphs.add(open);
-          open = new ArrayList<>();
-        }
-        if (!lines[i].isEmpty()) {
-          open.add(new Run(lines[i], run.bold(), run.font()));
-        }
-      }
-    }
-    paragraphs.add(open);
-    return paragraphs;
   }
 }

@@ -85,7 +85,7 @@ final class StyleSheet {
     begin(style.id(), name, heading.isPresent() ? style.name() : "");
     xml.put("<w:qFormat/><w:pPr>");
     if (style.keepWithNext()) {
-      xml.put("<w:keepNext/>");
+      xml.put("<w:keepNext/><w:keepLines/>");
     }
     xml.put("<w:widowControl w:val=\"0\"/><w:snapToGrid w:val=\"0\"/>");
     spacing(style.before(), style.after(), style.lineTwips());

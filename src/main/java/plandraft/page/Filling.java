@@ -1,0 +1,109 @@
+package plandraft.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plandraft.document.Block;
+import plandraft.document.PageSetup;
+import plandraft.page.Chunk.GridRow;
+import plandraft.page.Chunk.Laid;
+import plandraft.page.Page.Piece;
+
+/// Fills pages of one setup with chunks from top to bottom, as far down as whole lines of the grid
+/// reach.
+final class Filling {
+  private final PageSetup setup;
+  private final Consumer<Page> reader;
+  private final int room;
+  private int number;
+  private List<Piece> pieces = new ArrayList<>();
+  private List<Block> begins = new ArrayList<>();
+  private Optional<Rows> open = Optional.empty();
+  private int used;
+
+  /// Rows of one table that stand together, beginning `top` below the type area's upper edge.
+  private record Rows(Grid grid, int from, int to, int top) {}
+
+  Filling(PageSetup setup, int number, Consumer<Page> reader) {
+    this.setup = setup;
+    this.number = number;
+    this.reader = reader;
+    this.room = setup.linesHeight();
+  }
+
+  void fill(List<Chunk> chunks) {
+    int from = 0;
+    while (from < chunks.size()) {
+      int to = Chains.end(chunks, from);
+      List<Chunk> group = chunks.subList(from, to);
+      boolean fitsHere = used + Chains.height(group) <= room;
+      boolean fitsThere = group.getFirst().headerHeight() + Chains.height(group) <= room;
+      if (used > 0 && (group.getFirst().newPage() || !fitsHere && fitsThere)) {
+        turn();
+      }
+      group.forEach(this::place);
+      from = to;
+    }
+  }
+
+  /// Ends the last page.
+  ///
+  /// @return the number of the page behind it
+  int close() {
+    turn();
+    return number;
+  }
+
+  private void place(Chunk chunk) {
+    if (used > 0 && used + chunk.height() > room) {
+      turn();
+    }
+    chunk.begins().ifPresent(begins::add);
+    switch (chunk) {
+      case Laid laid -> put(laid);
+      case GridRow row -> put(row);
+    }
+  }
+
+  private void put(Laid laid) {
+    closeRows();
+    int up = used == 0 ? laid.before() : 0;
+    show(laid.pieces(), used - up);
+    used += laid.height() - up;
+  }
+
+  private void put(GridRow row) {
+    Grid grid = row.grid();
+    if (open.isEmpty() || open.get().grid() != grid) {
+      closeRows();
+      if (used == 0 && row.headerHeight() > 0) {
+        show(GridPart.of(grid, 0, grid.table().headerRows()), 0);
+        used += row.headerHeight();
+      }
+      open = Optional.of(new Rows(grid, row.number(), row.number(), used));
+    }
+    Rows rows = open.get();
+    open = Optional.of(new Rows(grid, rows.from(), row.number() + 1, rows.top()));
+    used += row.height();
+  }
+
+  private void closeRows() {
+    open.ifPresent(rows -> show(GridPart.of(rows.grid(), rows.from(), rows.to()), rows.top()));
+    open = Optional.empty();
+  }
+
+  private void show(List<Piece> shown, int top) {
+    shown.forEach(piece -> pieces.add(piece.moved(setup.left(), setup.top() + top)));
+  }
+
+  private void turn() {
+    closeRows();
+    pieces.addAll(Footer.of(setup, number));
+    reader.accept(new Page(setup, number, begins, pieces));
+    number++;
+    pieces = new ArrayList<>();
+    begins = new ArrayList<>();
+    used = 0;
+  }
+}

@@ -1,0 +1,134 @@
+package plandraft.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import plandraft.document.Cell;
+import plandraft.document.Run;
+import plandraft.document.Spans;
+import plandraft.document.Spans.Slot;
+import plandraft.document.Style;
+import plandraft.document.Table;
+
+/// A table measured: where its columns stand and how high its rows are.
+final class Grid {
+  /// The space between a cell's edge and its words, left and right.
+  static final int MARGIN = 85;
+
+  /// Half a point.
+  static final int RULE = 10;
+
+  private final Table table;
+  private final Map<String, Style> styles;
+  private final List<List<Slot>> rows;
+  private final int[] edges;
+  private final int[] heights;
+
+  private Grid(Table table, Map<String, Style> styles, int textWidth) {
+    this.table = table;
+    this.styles = styles;
+    this.rows = Spans.of(table);
+    this.edges = edges(table.columns(), textWidth);
+    this.heights = new int[rows.size()];
+  }
+
+  /// Measures a table that stands centred in `textWidth`.
+  static Grid of(Table table, Map<String, Style> styles, int textWidth) {
+    Grid grid = new Grid(table, styles, textWidth);
+    grid.measure();
+    return grid;
+  }
+
+  private static int[] edges(List<Integer> columns, int textWidth) {
+    int[] edges = new int[columns.size() + 1];
+    edges[0] = (textWidth - columns.stream().mapToInt(Integer::intValue).sum()) / 2;
+    for (int i = 0; i < columns.size(); i++) {
+      edges[i + 1] = edges[i] + columns.get(i);
+    }
+    return edges;
+  }
+
+  private void measure() {
+    for (int row = 0; row < rows.size(); row++) {
+      for (Slot slot : rows.get(row)) {
+        if (slot.begins() && slot.cell().rowSpan() == 1) {
+          heights[row] = Math.max(heights[row], needed(slot.cell()));
+        }
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      for (Slot slot : rows.get(row)) {
+        if (slot.begins() && slot.cell().rowSpan() > 1) {
+          int end = Math.min(row + slot.cell().rowSpan(), rows.size());
+          heights[end - 1] += Math.max(0, needed(slot.cell()) - height(row, end));
+        }
+      }
+    }
+  }
+
+  private int needed(Cell cell) {
+    return text(cell, "").height() + (table.frame() ? RULE : 0);
+  }
+
+  /// The words of a cell broken at its width, `suffix` behind them.
+  CellText text(Cell cell, String suffix) {
+    List<List<Run>> paragraphs = new ArrayList<>(cell.content().paragraphs());
+    if (!suffix.isEmpty()) {
+      List<Run> last = new ArrayList<>(paragraphs.removeLast());
+      last.add(Run.of(suffix));
+      paragraphs.add(last);
+    }
+    int width = right(cell) - left(cell) - 2 * MARGIN;
+    return CellText.of(paragraphs, styles.get(cell.style()), width);
+  }
+
+  /// The chunks of the table, one a row.
+  List<Chunk> chunks() {
+    return IntStream.range(0, rows.size())
+        .<Chunk>mapToObj(row -> new Chunk.GridRow(this, row, keepWithNext(row)))
+        .toList();
+  }
+
+  Table table() {
+    return table;
+  }
+
+  List<Slot> row(int number) {
+    return rows.get(number);
+  }
+
+  int left(Cell cell) {
+    return edges[cell.column()];
+  }
+
+  int right(Cell cell) {
+    return edges[cell.column() + cell.columnSpan()];
+  }
+
+  int left() {
+    return edges[0];
+  }
+
+  int right() {
+    return edges[edges.length - 1];
+  }
+
+  int height(int row) {
+    return heights[row];
+  }
+
+  /// The height of the rows `from` up to `to`.
+  int height(int from, int to) {
+    return IntStream.range(from, to).map(row -> heights[row]).sum();
+  }
+
+  /// The height of the header rows.
+  int headerHeight() {
+    return height(0, table.headerRows());
+  }
+
+  private boolean keepWithNext(int row) {
+    return row < table.headerRows() || table.rows().get(row).keepWithNext();
+  }
+}

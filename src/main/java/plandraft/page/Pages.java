@@ -1,0 +1,45 @@
+package plandraft.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import plandraft.document.Document;
+import plandraft.document.Style;
+
+/// Breaks a document into its pages, numbered through.
+public final class Pages {
+  private Pages() {}
+
+  /// The pages of a document; one without parts has none.
+  public static List<Page> of(Document document) {
+    List<Page> pages = new ArrayList<>();
+    each(document, pages::add);
+    return List.copyOf(pages);
+  }
+
+  /// Hands every page of a document to `reader` as soon as it is full.
+  public static void each(Document document, Consumer<Page> reader) {
+    Map<String, Style> styles = styles(document);
+    int number = 1;
+    for (Document.Part part : document.parts()) {
+      Filling filling = new Filling(part.page(), number, reader);
+      filling.fill(new Flow(styles, part.page()).chunks(part.blocks()));
+      number = filling.close();
+    }
+  }
+
+  /// The document with what only its pages tell: page numbers in its contents, and table rows kept
+  /// together only where they fit a page. What is written to a file is settled before.
+  public static Document settled(Document document) {
+    return PageNumbers.in(Settling.of(document));
+  }
+
+  /// The styles of a document by their ids, in their order.
+  static Map<String, Style> styles(Document document) {
+    Map<String, Style> styles = new LinkedHashMap<>();
+    document.styles().forEach(style -> styles.put(style.id(), style));
+    return styles;
+  }
+}
