@@ -1,6 +1,7 @@
 package plandraft.cli;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -15,8 +16,8 @@ final class Help {
     this.words = Words.of(Help.class, locale);
   }
 
-  /// A command called `name`, told by `about` and shown by `example`.
-  CommandSpec command(String name, String about, String example) {
+  /// A command called `name`, told by `about` and shown by `examples`.
+  CommandSpec command(String name, String about, String... examples) {
     CommandSpec spec = CommandSpec.create().name(name);
     UsageMessageSpec usage = spec.usageMessage();
     usage.description(words.say(about));
@@ -26,7 +27,7 @@ final class Help {
     usage.optionListHeading(words.say("help.options"));
     usage.commandListHeading(words.say("help.commands"));
     usage.footerHeading(words.say("help.example"));
-    usage.footer("  " + example);
+    usage.footer(Stream.of(examples).map("  "::concat).toArray(String[]::new));
     usage.sortOptions(false);
     spec.addOption(
         OptionSpec.builder("-h", "--help")

@@ -35,6 +35,7 @@ public final class Terminal {
   private Terminal(Console console) {
     this.console = console;
     commands.put("new", new NewPlan());
+    commands.put("export", new Export());
     commands.put("dump", new Dump());
   }
 

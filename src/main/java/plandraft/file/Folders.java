@@ -48,6 +48,11 @@ public record Folders(Path config, Path state) {
     return config.resolve("templates");
   }
 
+  /// The user's own layouts of documents.
+  public Path layouts() {
+    return templates().resolve("layouts");
+  }
+
   private static Optional<Path> folder(Map<String, String> environment, String variable) {
     return Optional.ofNullable(environment.get(variable))
         .filter(value -> !value.isBlank())

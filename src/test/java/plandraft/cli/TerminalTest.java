@@ -2,52 +2,45 @@ package plandraft.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plandraft.file.Folders;
 import plandraft.file.PlanFile;
 import plandraft.file.PlanJson;
 import plandraft.file.Templates;
 import plandraft.model.Plan;
 
 class TerminalTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   @TempDir Path folder;
 
   @Test
   void aNewPlanIsMadeFromItsTemplate() throws IOException {
     Path file = folder.resolve("我的规划.plan");
 
-    assertThat(run("new", "--template", "special-plan", "-o", file.toString())).isZero();
+    Typed typed = type("new", "--template", "special-plan", "-o", file.toString());
 
     Plan template = templates().named("special-plan").plan();
     Plan plan = PlanFile.read(file);
     assertThat(plan.id()).isNotEqualTo(template.id());
     assertThat(plan.withId(template.id())).isEqualTo(template);
-    assertThat(err.size()).isZero();
+    assertThat(typed).isEqualTo(new Typed(0, typed.bytes(), ""));
   }
 
   @Test
   void aFileThatExistsIsNotOverwritten() throws IOException {
     Path file = Files.writeString(folder.resolve("old.plan"), "old");
 
-    assertThat(run("new", "-t", "blank", "-o", file.toString())).isEqualTo(2);
+    Typed typed = type("new", "-t", "blank", "-o", file.toString());
 
     assertThat(file).hasContent("old");
-    assertThat(complaint()).isEqualTo("plandraft: “" + file + "”已经存在，没有覆盖；请换个名字。\n");
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.err()).isEqualTo("plandraft: “" + file + "”已经存在，没有覆盖；请换个名字。\n");
   }
 
   @Test
@@ -56,7 +49,7 @@ class TerminalTest {
     Plan plan = templates().named("blank").plan().withUnits(List.of("本单位"));
     PlanFile.write(plan, own.resolve("blank.plan"));
 
-    assertThat(run("new", "-t", "blank", "-o", folder.resolve("x.plan").toString())).isZero();
+    type("new", "-t", "blank", "-o", folder.resolve("x.plan").toString());
 
     assertThat(PlanFile.read(folder.resolve("x.plan")).units()).containsExactly("本单位");
   }
@@ -67,9 +60,9 @@ class TerminalTest {
     Plan plan = Templates.samples().getLast().plan();
     PlanFile.write(plan, file);
 
-    assertThat(run("dump", file.toString())).isZero();
+    Typed typed = type("dump", file.toString());
 
-    assertThat(PlanJson.read(out.toByteArray()).plan()).isEqualTo(plan.withMedia(List.of()));
+    assertThat(PlanJson.read(typed.bytes()).plan()).isEqualTo(plan.withMedia(List.of()));
   }
 
   @ParameterizedTest
@@ -87,51 +80,37 @@ class TerminalTest {
           --frobnicate                 | 不认识“--frobnicate”；用法见 plandraft --help。
           """)
   void whatIsWrongIsToldInOneLine(String command, String told) {
-    assertThat(run(command.split(" +"))).isEqualTo(2);
+    Typed typed = type(command.split(" +"));
 
-    assertThat(complaint()).isEqualTo("plandraft: " + told + "\n");
-    assertThat(out.size()).isZero();
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.err()).isEqualTo("plandraft: " + told + "\n");
+    assertThat(typed.out()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "new --help", "dump --help"})
+  @ValueSource(strings = {"--help", "new --help", "export --help", "dump --help"})
   void everyCommandHasHelpWithAnExample(String command) {
-    assertThat(run(command.split(" "))).isZero();
+    Typed typed = type(command.split(" "));
 
-    assertThat(said()).startsWith("用法：plandraft").contains("例：\n  plandraft ");
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out()).startsWith("用法：plandraft").contains("例：\n  plandraft ");
   }
 
   @Test
   void withoutACommandTheHelpIsShown() {
-    assertThat(run()).isZero();
-    assertThat(said()).contains("new ", "dump ");
+    assertThat(type().out()).contains("new ", "export ", "dump ");
   }
 
   @Test
   void theVersionIsThatOfTheBuild() {
-    assertThat(run("--version")).isZero();
-    assertThat(said()).matches("PlanDraft \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(type("--version").out()).matches("PlanDraft \\d+\\.\\d+\\.\\d+\\R");
   }
 
-  private int run(String... arguments) {
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Locale.SIMPLIFIED_CHINESE,
-            new Folders(folder.resolve("config"), folder.resolve("state")));
-    return Terminal.run(console, arguments);
+  private Typed type(String... command) {
+    return Typed.in(folder, command);
   }
 
   private Templates templates() {
     return new Templates(folder.resolve("none"));
-  }
-
-  private String said() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String complaint() {
-    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,145 @@
+package plandraft.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import plandraft.compose.DocumentKind;
+import plandraft.compose.Documents;
+import plandraft.document.Document;
+import plandraft.document.Table;
+import plandraft.file.LayoutFiles;
+import plandraft.file.PlanFile;
+import plandraft.file.WholeFile;
+import plandraft.layout.Layouts;
+import plandraft.model.Plan;
+import plandraft.model.Task;
+import plandraft.say.Message;
+
+/// `export`: one document of a plan, or all of them.
+final class Export implements Command {
+  private static final String TITLES = "titles.txt";
+
+  @Override
+  public CommandSpec spec(Help help) {
+    return help.command(
+            "export",
+            "export.about",
+            "plandraft export digital-economy.plan --document explanation -o explanation.docx",
+            "plandraft export digital-economy.plan --all -o documents")
+        .addPositional(help.file("export.file"))
+        .addOption(help.option(false, "KIND", "export.document", "-d", "--document"))
+        .addOption(help.flag("export.all", "-a", "--all"))
+        .addOption(help.option(false, "docx|xlsx", "export.format", "-f", "--format"))
+        .addOption(help.option(false, "NAME", "export.unit", "-u", "--unit"))
+        .addOption(help.option(true, "OUT", "export.output", "-o", "--output"));
+  }
+
+  @Override
+  public void run(ParseResult asked, Console console) throws IOException {
+    boolean all = asked.matchedOptionValue("--all", false);
+    Optional<String> kind = value(asked, "--document");
+    if (all == kind.isPresent()) {
+      throw refusal("export.oneOrAll");
+    }
+    Plan plan = PlanFile.read(Path.of(asked.<String>matchedPositionalValue(0, "")));
+    Layouts layouts = new LayoutFiles(console.folders().layouts()).read();
+    Path output = Path.of(asked.<String>matchedOptionValue("-o", ""));
+    Optional<String> unit = value(asked, "--unit");
+    if (all) {
+      if (unit.isPresent() || asked.hasMatchedOption("--format")) {
+        throw refusal("export.allAlone");
+      }
+      exportAll(plan, layouts, output, console);
+    } else {
+      DocumentKind chosen = kind(kind.orElseThrow(), plan);
+      Document document =
+          unit.isPresent()
+              ? extract(chosen, plan, layouts, unit.get())
+              : chosen.compose(plan, layouts);
+      Format format = format(value(asked, "--format"), output, chosen);
+      WholeFile.write(output, written(document, format));
+    }
+  }
+
+  private static void exportAll(Plan plan, Layouts layouts, Path folder, Console console)
+      throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException wrong) {
+      throw refusal("export.folder", folder.toString());
+    }
+    StringBuilder titles = new StringBuilder();
+    int number = 0;
+    for (DocumentKind kind : Documents.of(plan)) {
+      Format format = Format.usualOf(kind);
+      Document document = kind.compose(plan, layouts);
+      String name = "%02d-%s.%s".formatted(++number, kind.id(), format.extension());
+      WholeFile.write(folder.resolve(name), written(document, format));
+      titles.append(name).append('\t').append(kind.title().in(console.locale()));
+      titles.append('\t').append(document.name()).append('\n');
+    }
+    WholeFile.write(folder.resolve(TITLES), titles.toString().getBytes(StandardCharsets.UTF_8));
+    console.out().print(titles);
+  }
+
+  private static DocumentKind kind(String id, Plan plan) {
+    DocumentKind kind =
+        Documents.kind(id)
+            .orElseThrow(() -> refusal("export.kind.unknown", id, ids(Documents.KINDS)));
+    if (!kind.suits().test(plan)) {
+      throw refusal("export.kind.empty", id, ids(Documents.of(plan)));
+    }
+    return kind;
+  }
+
+  private static String ids(List<DocumentKind> kinds) {
+    return kinds.stream().map(DocumentKind::id).collect(Collectors.joining(", "));
+  }
+
+  private static Document extract(DocumentKind kind, Plan plan, Layouts layouts, String unit) {
+    if (!kind.id().equals("responsibilities")) {
+      throw refusal("export.unit.kind");
+    }
+    if (!answers(plan.tasks(), unit)) {
+      throw refusal("export.unit.unknown", unit);
+    }
+    return Documents.extract(plan, layouts, unit);
+  }
+
+  private static boolean answers(List<Task> tasks, String unit) {
+    return tasks.stream()
+        .anyMatch(
+            task ->
+                answers(task.children(), unit)
+                    || task.measures().stream()
+                        .anyMatch(measure -> measure.responsibility().units().contains(unit)));
+  }
+
+  private static Format format(Optional<String> name, Path output, DocumentKind kind) {
+    return name.map(
+            given -> Format.named(given).orElseThrow(() -> refusal("export.format.unknown", given)))
+        .or(() -> Format.of(output))
+        .orElse(Format.usualOf(kind));
+  }
+
+  private static byte[] written(Document document, Format format) throws IOException {
+    if (format == Format.XLSX && document.blocks().noneMatch(Table.class::isInstance)) {
+      throw refusal("export.noTable");
+    }
+    return format.write(document);
+  }
+
+  private static Optional<String> value(ParseResult asked, String option) {
+    return Optional.ofNullable(asked.matchedOptionValue(option, null));
+  }
+
+  private static Refusal refusal(String key, Object... arguments) {
+    return new Refusal(Message.of(Export.class, key, arguments));
+  }
+}
