@@ -1,11 +1,10 @@
 package plandraft.ui;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
+import plandraft.ui.kit.Form;
 import plandraft.ui.review.Author;
 
 /// Asks once who is commenting, and remembers it.
@@ -17,27 +16,15 @@ record Signing(Preferences preferences, Ask ask, Words words) {
   }
 
   private Optional<Author> askedFor() {
-    TextField name = field(words.say("sign.name"));
-    TextField organization = field(words.say("sign.organization"));
-    VBox form =
-        new VBox(
-            8,
-            new Label(words.say("sign.why")),
-            new Label(words.say("sign.name")),
-            name,
-            new Label(words.say("sign.organization")),
-            organization);
+    Form form = new Form();
+    TextField name = form.wide(words.say("sign.name"), "");
+    TextField organization = form.wide(words.say("sign.organization"), "");
+    form.remark(words.say("sign.why"));
     boolean told = ask.form(words.say("sign.title"), form, words.say("sign.ok"));
     if (told && !name.getText().isBlank()) {
       preferences.change(
           settings -> settings.withUser(name.getText().strip(), organization.getText().strip()));
     }
     return preferences.author();
-  }
-
-  private static TextField field(String name) {
-    TextField field = new TextField();
-    field.setAccessibleText(name);
-    return field;
   }
 }

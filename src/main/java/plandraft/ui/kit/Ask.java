@@ -40,20 +40,30 @@ public record Ask(Supplier<Window> owner, String cancel) {
         .map(ButtonType::getText);
   }
 
-  /// Shows a form; tells whether it was confirmed with the button `confirm`.
-  public boolean form(String title, Node content, String confirm) {
+  /// Shows a form; tells whether it was confirmed with the button `confirm`, which is out of reach
+  /// while something in the form is wrong.
+  public boolean form(String title, Form form, String confirm) {
+    ButtonType yes = new ButtonType(confirm, ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(cancel, ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, form.node(), yes, no);
+    dialog.getDialogPane().lookupButton(yes).disableProperty().bind(form.faulty());
+    return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// Shows something to read; the button says `understood`.
+  public void show(String title, Node content, String understood) {
+    dialog(title, content, new ButtonType(understood, ButtonData.CANCEL_CLOSE)).showAndWait();
+  }
+
+  private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
     dialog.setTitle(title);
     dialog.setHeaderText(null);
     dialog.setResizable(true);
-    ButtonType yes = new ButtonType(confirm, ButtonData.OK_DONE);
     dialog.getDialogPane().setContent(content);
-    dialog
-        .getDialogPane()
-        .getButtonTypes()
-        .setAll(yes, new ButtonType(cancel, ButtonData.CANCEL_CLOSE));
-    return dialog.showAndWait().filter(yes::equals).isPresent();
+    dialog.getDialogPane().getButtonTypes().setAll(buttons);
+    return dialog;
   }
 
   private Alert alert(AlertType type, String sentence) {

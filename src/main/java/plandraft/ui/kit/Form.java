@@ -2,11 +2,14 @@ package plandraft.ui.kit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -15,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 
 /// Named fields in two columns, and below them what is still wrong.
@@ -41,6 +45,13 @@ public final class Form {
   /// The form as it stands in a dialog.
   public Node node() {
     return node;
+  }
+
+  /// Says something above the fields.
+  public void remark(String sentence) {
+    Label label = new Label(sentence);
+    label.setWrapText(true);
+    node.getChildren().addFirst(label);
   }
 
   /// Tells what is wrong with what the fields hold now; asked after every change.
@@ -70,6 +81,27 @@ public final class Form {
     area.setPrefRowCount(rows);
     area.textProperty().addListener((property, was, now) -> look());
     return add(name, area, 2);
+  }
+
+  /// One of several choices, shown by name.
+  public <T> ChoiceBox<T> choice(String name, List<T> choices, T value, Function<T, String> shown) {
+    ChoiceBox<T> box = new ChoiceBox<>();
+    box.getItems().setAll(choices);
+    box.setValue(value);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T choice) {
+            return choice == null ? "" : shown.apply(choice);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice is never typed");
+          }
+        });
+    box.setMaxWidth(Double.MAX_VALUE);
+    return add(name, box, 1);
   }
 
   /// A day, or none.

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.say.Words;
+import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Form;
 
 /// The plan's header as a form: title, kind, years, and the facts of 版头 and 版记.
@@ -54,20 +56,29 @@ public final class HeaderForm {
     copyTo = form.wide(words.say("header.copyTo"), header.copyTo());
   }
 
+  /// Lets the user change the header of what the store holds.
+  public static void open(Store store, Ask ask, Locale locale) {
+    HeaderForm filled = of(store.plan().header(), locale);
+    String title = filled.words.say("header");
+    if (ask.form(title, filled.form, filled.words.say("ok"))) {
+      Header next = filled.header();
+      store.edit(filled.words.say("step.header"), plan -> plan.withHeader(next));
+    }
+  }
+
   /// The form filled with a header.
-  public static HeaderForm of(Header header, Locale locale) {
+  static HeaderForm of(Header header, Locale locale) {
     HeaderForm filled = new HeaderForm(header, locale);
     filled.form.holds(filled::problem);
     return filled;
   }
 
-  /// The form to be shown.
-  public Form form() {
+  Form form() {
     return form;
   }
 
   /// The header as filled in; to be asked only while nothing is wrong.
-  public Header header() {
+  Header header() {
     return new Header(
         text(title),
         text(kind),

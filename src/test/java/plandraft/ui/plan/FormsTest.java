@@ -85,7 +85,7 @@ final class FormsTest {
     UnitsForm form = UnitsForm.of(List.of("市发改委"), Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> root.getChildren().setAll(form.form().node()));
 
-    retype(robot, "责任单位名录（每行一个）", "市经信局\n 市发改委 \n\n市经信局");
+    retype(robot, "每行一个单位", "市经信局\n 市发改委 \n\n市经信局");
 
     assertThat(form.units()).containsExactly("市经信局", "市发改委");
   }
