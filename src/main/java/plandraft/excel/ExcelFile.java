@@ -2,11 +2,19 @@ package plandraft.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import plandraft.document.Document;
 import plandraft.job.Progress;
 import plandraft.office.OfficePackage;
+import plandraft.office.OfficePackage.Content;
+import plandraft.office.Steps;
 
 /// The tables of documents as workbooks (.xlsx), one sheet a table; the same document always gives
 /// the same bytes.
@@ -27,16 +35,21 @@ public final class ExcelFile {
     if (leaves.isEmpty()) {
       throw new IllegalArgumentException("no table in " + document.name());
     }
-    long rows = leaves.stream().mapToLong(leaf -> leaf.table().rows().size()).sum();
     XSSFWorkbook workbook = new XSSFWorkbook();
     workbook.getProperties().getExtendedProperties().setApplication(PROGRAM);
-    OfficePackage.stamp(workbook.getPackage(), document);
-    SheetWriter writer = new SheetWriter(workbook, document, progress, rows);
-    SheetNames names = new SheetNames();
-    for (Leaf leaf : leaves) {
-      writer.write(leaf, workbook.createSheet(names.next(leaf.table().name())));
-    }
     workbook.setForceFormulaRecalculation(true);
+    OfficePackage.stamp(workbook.getPackage(), document);
+    SheetWriter writer = new SheetWriter(workbook, document);
+    SheetNames names = new SheetNames();
+    Steps steps = new Steps(progress, Leaf.rows(leaves));
+    Map<PackagePartName, Content> cells = new HashMap<>();
+    for (Leaf leaf : leaves) {
+      XSSFSheet sheet = workbook.createSheet(names.next(leaf.table().name()));
+      SheetXml xml = writer.write(leaf, sheet);
+      PackagePart part = sheet.getPackagePart();
+      cells.put(part.getPartName(), zip -> xml.write(part.getInputStream(), zip, steps::next));
+    }
+    OfficePackage.stream(workbook.getPackage(), XSSFRelation.WORKSHEET.getContentType(), cells);
     OfficePackage.save(workbook, out);
   }
 }

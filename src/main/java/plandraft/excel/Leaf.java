@@ -26,6 +26,13 @@ record Leaf(List<Paragraph> above, Table table, List<Paragraph> below) {
     return leaves;
   }
 
+  /// How many rows `leaves` fill.
+  static long rows(List<Leaf> leaves) {
+    return leaves.stream()
+        .mapToLong(leaf -> leaf.above.size() + leaf.table.rows().size() + leaf.below.size())
+        .sum();
+  }
+
   private static Leaf around(Table table, List<Block> blocks, Document document) {
     int at = blocks.indexOf(table);
     List<Paragraph> above = paragraphs(blocks.subList(0, at));

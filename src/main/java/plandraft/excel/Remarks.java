@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
-import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import plandraft.document.Anchor;
 import plandraft.document.Document.Note;
 
@@ -28,29 +27,29 @@ final class Remarks {
     this.waiting = waiting;
   }
 
+  /// The comments that wait for their cells.
   static Remarks of(List<Note> notes) {
     return new Remarks(
         notes.stream()
             .collect(Collectors.groupingBy(Note::anchor, HashMap::new, Collectors.toList())));
   }
 
-  /// Puts the comments on `anchor` on `cell`, the first cell of the workbook that shows it.
-  void put(Optional<Anchor> anchor, Cell cell, Drawing<?> drawing, CreationHelper make) {
-    List<Note> notes = anchor.map(waiting::remove).orElse(List.of());
-    if (notes == null || notes.isEmpty()) {
+  /// Puts the comments on `anchor` at `row` and `column`, the first cell of the workbook to show
+  /// it.
+  void put(Optional<Anchor> anchor, int row, int column, XSSFSheet sheet) {
+    if (waiting.isEmpty() || anchor.isEmpty()) {
       return;
     }
-    ClientAnchor place = make.createClientAnchor();
-    place.setCol1(cell.getColumnIndex() + 1);
-    place.setCol2(cell.getColumnIndex() + 1 + COLUMNS);
-    place.setRow1(cell.getRowIndex());
-    place.setRow2(cell.getRowIndex() + ROWS);
-    Comment comment = drawing.createCellComment(place);
-    comment.setAuthor(notes.getFirst().author());
-    comment.setString(
-        make.createRichTextString(
-            notes.stream().map(Remarks::text).collect(Collectors.joining("\n"))));
-    cell.setCellComment(comment);
+    List<Note> notes = waiting.remove(anchor.get());
+    if (notes != null) {
+      String words = notes.stream().map(Remarks::text).collect(Collectors.joining("\n"));
+      XSSFClientAnchor box =
+          new XSSFClientAnchor(0, 0, 0, 0, column + 1, row, column + 1 + COLUMNS, row + ROWS);
+      XSSFComment comment = sheet.createDrawingPatriarch().createCellComment(box);
+      comment.setAddress(row, column);
+      comment.setAuthor(notes.getFirst().author());
+      comment.setString(new XSSFRichTextString(words));
+    }
   }
 
   private static String text(Note note) {

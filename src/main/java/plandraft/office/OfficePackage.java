@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -16,8 +17,10 @@ import org.apache.poi.openxml4j.exceptions.InvalidOperationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.internal.PartMarshaller;
 import org.apache.poi.openxml4j.opc.internal.marshallers.ZipPartMarshaller;
 import plandraft.document.Document;
 import plandraft.job.Stopped;
@@ -51,14 +54,21 @@ public final class OfficePackage {
     }
   }
 
-  /// Has `content` written straight into the file when `part`, the only one of its content type, is
-  /// saved, so that it never stands in memory as a whole.
-  public static void stream(OPCPackage parts, PackagePart part, Content content) {
+  /// Has the parts of one content type written straight into the file when it is saved, each by
+  /// what stands for its name in `contents`, so that they never stand in memory as a whole; the
+  /// others of that type are kept as they are.
+  public static void stream(
+      OPCPackage parts, String contentType, Map<PackagePartName, Content> contents) {
+    PartMarshaller kept = new ZipPartMarshaller();
     parts.addMarshaller(
-        part.getContentType(),
-        (saved, out) -> {
+        contentType,
+        (part, out) -> {
+          Content content = contents.get(part.getPartName());
+          if (content == null) {
+            return kept.marshall(part, out);
+          }
           try {
-            write(saved, (ZipArchiveOutputStream) out, content);
+            write(part, (ZipArchiveOutputStream) out, content);
           } catch (IOException failure) {
             throw new UncheckedIOException(failure);
           }
@@ -71,6 +81,9 @@ public final class OfficePackage {
     zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
     content.write(zip);
     zip.closeArchiveEntry();
+    if (!part.hasRelationships()) {
+      return;
+    }
     try {
       ZipPartMarshaller.marshallRelationshipPart(
           part.getRelationships(),

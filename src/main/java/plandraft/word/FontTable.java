@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import plandraft.document.Style;
+import plandraft.office.Markup;
 
 /// The Chinese fonts of a document as `fontTable.xml`, with the fonts that may stand in for those a
 /// computer lacks: without it a word processor takes any, though the same letters lie there under

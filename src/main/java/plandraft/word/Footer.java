@@ -2,6 +2,7 @@ package plandraft.word;
 
 import java.io.IOException;
 import plandraft.document.PageSetup;
+import plandraft.office.Markup;
 
 /// A page's number "— 1 —", one character in from the outer edge of the type area: right on odd
 /// pages, left on even ones (GB/T 9704-2012, 7.5).

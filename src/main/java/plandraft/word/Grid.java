@@ -10,6 +10,7 @@ import plandraft.document.Run;
 import plandraft.document.Spans;
 import plandraft.document.Spans.Slot;
 import plandraft.document.Table;
+import plandraft.office.Markup;
 
 /// A table of fixed column widths, its merged cells as `vMerge` and `gridSpan`.
 final class Grid {

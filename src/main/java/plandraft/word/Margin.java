@@ -22,6 +22,7 @@ import plandraft.document.Document.Note;
 import plandraft.document.Paragraph;
 import plandraft.document.Picture;
 import plandraft.document.Table;
+import plandraft.office.Markup;
 
 /// What belongs to the parts of the plan a document shows: a bookmark where each is shown first,
 /// and the comments on it.

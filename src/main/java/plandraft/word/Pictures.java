@@ -7,6 +7,7 @@ import java.util.Map;
 import plandraft.document.PageSetup;
 import plandraft.document.Picture;
 import plandraft.document.Picture.Image;
+import plandraft.office.Markup;
 
 /// The pictures of a document, each kept in the file once.
 final class Pictures {

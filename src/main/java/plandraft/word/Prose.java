@@ -3,6 +3,7 @@ package plandraft.word;
 import java.io.IOException;
 import java.util.List;
 import plandraft.document.Run;
+import plandraft.office.Markup;
 
 /// The runs of a paragraph.
 final class Prose {

@@ -6,6 +6,7 @@ import java.util.List;
 import plandraft.document.Document.Part;
 import plandraft.document.PageSetup;
 import plandraft.document.PageSetup.Number;
+import plandraft.office.Markup;
 
 /// The page setups of a document's parts; a part whose footers are those of the one before it takes
 /// them over.

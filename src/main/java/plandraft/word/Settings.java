@@ -1,6 +1,7 @@
 package plandraft.word;
 
 import java.io.IOException;
+import plandraft.office.Markup;
 
 /// What `settings.xml` asks of the word processor.
 final class Settings {

@@ -3,6 +3,7 @@ package plandraft.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -13,6 +14,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import plandraft.document.Document;
 import plandraft.document.Picture;
+import plandraft.office.Markup;
 import plandraft.office.OfficePackage;
 
 /// A Word file but for its body: the package with the parts that the body refers to.
@@ -72,7 +74,10 @@ final class Skeleton {
 
   /// Writes the whole file with `content` as its body.
   void save(OutputStream out, Content content) throws IOException {
-    OfficePackage.stream(parts, body, stream -> content.write(Markup.to(stream)));
+    OfficePackage.stream(
+        parts,
+        body.getContentType(),
+        Map.of(body.getPartName(), stream -> content.write(Markup.to(stream))));
     OfficePackage.save(parts, out);
   }
 

@@ -12,28 +12,27 @@ import plandraft.document.Paragraph;
 import plandraft.document.Picture;
 import plandraft.document.Table;
 import plandraft.job.Progress;
+import plandraft.office.Markup;
+import plandraft.office.Steps;
 
 /// The body of a document as `document.xml`, written while it is read.
 final class Story {
   private final Document document;
   private final References references;
-  private final Progress progress;
+  private final Steps steps;
   private final Markup xml;
   private final Prose prose;
   private final Grid grid;
   private final Headings headings;
-  private final long whole;
-  private long done;
 
   private Story(Document document, References references, Progress progress, Markup xml) {
     this.document = document;
     this.references = references;
-    this.progress = progress;
     this.xml = xml;
     this.prose = new Prose(xml);
     this.grid = new Grid(xml, references.margin(), prose);
     this.headings = Headings.of(document);
-    this.whole = document.blocks().mapToLong(Story::steps).sum();
+    this.steps = new Steps(progress, document.blocks().mapToLong(Story::steps).sum());
   }
 
   /// Writes `document` to `xml`.
@@ -66,7 +65,7 @@ final class Story {
           due = ends ? Optional.empty() : due;
         }
         case Table table -> {
-          grid.write(table, this::step);
+          grid.write(table, steps::next);
           if (!ends && blocks.get(i + 1) instanceof Table) {
             thin(Optional.empty());
           }
@@ -89,7 +88,7 @@ final class Story {
     end = references.margin().open(paragraph.anchor(), xml) + end;
     prose.write(paragraph.runs());
     xml.put(end).put("</w:p>");
-    step();
+    steps.next();
   }
 
   /// A picture in a line as high as itself: an exact pitch would cut it off.
@@ -100,7 +99,7 @@ final class Story {
     String end = references.margin().open(picture.anchor(), xml);
     references.pictures().write(picture.image(), page, xml);
     xml.put(end).put("</w:p>");
-    step();
+    steps.next();
   }
 
   /// The contents as a field that already shows its result.
@@ -124,7 +123,7 @@ final class Story {
       }
       xml.put("</w:p>");
     }
-    step();
+    steps.next();
   }
 
   private void entry(Contents.Entry entry, Optional<String> target) throws IOException {
@@ -166,10 +165,6 @@ final class Story {
       references.sections().write(section.get(), xml);
     }
     xml.put("</w:pPr>");
-  }
-
-  private void step() {
-    progress.at(++done, whole);
   }
 
   private static long steps(Block block) {

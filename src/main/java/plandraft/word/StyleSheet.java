@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import plandraft.document.Document;
 import plandraft.document.Style;
+import plandraft.office.Markup;
 
 /// The styles of a document as `styles.xml`: each stands alone, so that a change to one moves no
 /// other.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -25,7 +26,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.Golden;
+import plandraft.document.Cell.Words;
 import plandraft.document.Document;
 import plandraft.document.Spans;
 import plandraft.document.Spans.Slot;
@@ -148,6 +151,35 @@ class ExcelFileTest {
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_x0041_", " 两端空格 ", "第一行\n第二行", "<&>\"𠮷\"", "@示例", "+5"})
+  void keepsWordsAsTheyAre(String words) throws IOException {
+    Document table = Specimens.table();
+    Table one =
+        new Table(
+            "表",
+            List.of(1000),
+            0,
+            List.of(
+                new Table.Row(
+                    List.of(
+                        new plandraft.document.Cell(
+                            0, 1, 1, "cell", new Words(words), Optional.empty())),
+                    false,
+                    Optional.empty())),
+            true);
+    Document document =
+        new Document(
+            table.name(),
+            table.origin(),
+            table.styles(),
+            List.of(new Document.Part(Specimens.PORTRAIT, List.of(one))),
+            List.of());
+    try (XSSFWorkbook workbook = read(write(document))) {
+      assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo(words);
     }
   }
 

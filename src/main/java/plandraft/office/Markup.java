@@ -1,10 +1,10 @@
-package plandraft.word;
+package plandraft.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
 
 /// XML written straight as UTF-8 bytes.
-final class Markup {
+public final class Markup {
   private static final int SIZE = 1 << 15;
 
   /// The most bytes one character of a string can take, `&quot;`.
@@ -18,13 +18,18 @@ final class Markup {
     this.out = out;
   }
 
+  /// Writes to `out` what begins elsewhere.
+  public static Markup onto(OutputStream out) {
+    return new Markup(out);
+  }
+
   /// The head of a part of the file, written to `out`.
-  static Markup to(OutputStream out) throws IOException {
-    return new Markup(out).put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  public static Markup to(OutputStream out) throws IOException {
+    return onto(out).put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   }
 
   /// Writes tags as they are.
-  Markup put(String tags) throws IOException {
+  public Markup put(String tags) throws IOException {
     for (int i = 0; i < tags.length(); i++) {
       room();
       char c = tags.charAt(i);
@@ -38,12 +43,12 @@ final class Markup {
   }
 
   /// Writes a number.
-  Markup put(int number) throws IOException {
+  public Markup put(int number) throws IOException {
     return put(Integer.toString(number));
   }
 
   /// Writes words, between tags or in an attribute; characters XML does not know are left out.
-  Markup text(String words) throws IOException {
+  public Markup text(String words) throws IOException {
     for (int i = 0; i < words.length(); i++) {
       room();
       char c = words.charAt(i);
@@ -59,7 +64,7 @@ final class Markup {
   }
 
   /// Hands everything on to the stream.
-  void flush() throws IOException {
+  public void flush() throws IOException {
     out.write(buffer, 0, count);
     count = 0;
   }
