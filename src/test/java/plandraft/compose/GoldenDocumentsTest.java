@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plandraft.Golden;
 import plandraft.document.Document;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
@@ -19,16 +20,16 @@ import plandraft.file.Templates;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 
-/// Every document of every sample plan reads as it did. When a change is meant, run with
-/// `-Dtest.options=-Dgolden=write` and look at the difference before committing it.
+/// Every document of every sample plan reads as it did.
 class GoldenDocumentsTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/plandraft/compose/golden");
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  private static final String DOCUMENTS = "documents";
   private static final Path NOWHERE = Path.of("target/no-such-folder");
 
   /// One document of one sample.
   record Sample(String name, Plan plan, DocumentKind kind) {
-    Path file() {
-      return GOLDEN.resolve(name).resolve(kind.id() + ".txt");
+    String file() {
+      return DOCUMENTS + "/" + name + "/" + kind.id() + ".txt";
     }
 
     @Override
@@ -51,19 +52,13 @@ class GoldenDocumentsTest {
   void everyDocumentReadsAsItDid(Sample sample) throws IOException {
     Layouts layouts = new LayoutFiles(NOWHERE).read();
     Document document = sample.kind().compose(sample.plan(), layouts);
-    String printed = Printed.of(document);
-    if ("write".equals(System.getProperty("golden"))) {
-      Files.createDirectories(sample.file().getParent());
-      Files.writeString(sample.file(), printed);
-    }
-    assertThat(sample.file()).as("run with -Dtest.options=-Dgolden=write once").exists();
-    assertThat(printed).isEqualTo(Files.readString(sample.file()));
+    Golden.assertStands(sample.file(), Printed.of(document));
   }
 
   @Test
   void noGoldenFileIsLeftOver() throws IOException {
-    List<Path> expected = samples().stream().map(Sample::file).toList();
-    try (Stream<Path> files = Files.walk(GOLDEN)) {
+    List<Path> expected = samples().stream().map(Sample::file).map(GOLDEN::resolve).toList();
+    try (Stream<Path> files = Files.walk(GOLDEN.resolve(DOCUMENTS))) {
       assertThat(files.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(expected);
     }
   }
