@@ -8,6 +8,7 @@ import plandraft.compose.DocumentKind.Form;
 import plandraft.document.Document;
 import plandraft.layout.Layout;
 import plandraft.layout.Layouts;
+import plandraft.model.Grid;
 import plandraft.model.Plan;
 import plandraft.say.Message;
 
@@ -32,6 +33,15 @@ public final class Documents {
           word(
               "responsibilities", say("responsibilities"), TASKS, TableDocuments::responsibilities),
           word("leads", say("leads"), TASKS, TableDocuments::responsibilities),
+          word(
+              "breakdown",
+              say("breakdown"),
+              plan -> !plan.breakdowns().isEmpty(),
+              TableDocuments::breakdowns),
+          grids("evaluation", say("evaluation"), Grid.Kind.EVALUATION),
+          grids("lists", say("lists"), Grid.Kind.LIST),
+          grids("projects", say("projects"), Grid.Kind.PROJECTS),
+          grids("investment", say("investment"), Grid.Kind.INVESTMENT),
           new DocumentKind(
               "workbook",
               say("workbook"),
@@ -73,6 +83,14 @@ public final class Documents {
   private static DocumentKind word(
       String id, Message title, Predicate<Plan> suits, Composer composer) {
     return new DocumentKind(id, title, Form.WORD, suits, composer);
+  }
+
+  private static DocumentKind grids(String id, Message title, Grid.Kind kind) {
+    return word(
+        id,
+        title,
+        plan -> plan.grids().stream().anyMatch(grid -> grid.kind() == kind),
+        (plan, layout) -> TableDocuments.grids(plan, layout, kind));
   }
 
   private static Message say(String key) {

@@ -8,6 +8,7 @@ import plandraft.document.Document;
 import plandraft.layout.Layout;
 import plandraft.layout.Pattern.Value;
 import plandraft.layout.Role;
+import plandraft.model.Grid;
 import plandraft.model.Plan;
 
 /// Documents that are tables, each under its title on pages of its own.
@@ -49,6 +50,27 @@ final class TableDocuments {
     String title = material.line(layout.lines().title(), more).orElse("");
     return new TableDocuments(material, more)
         .of(new Sheets(material).tasks(title, unit).stream().toList());
+  }
+
+  /// 指标分解表.
+  static Document breakdowns(Plan plan, Layout layout) {
+    Material material = Material.of(plan, layout);
+    return new TableDocuments(material, Map.of())
+        .of(
+            plan.breakdowns().stream()
+                .flatMap(found -> BreakdownSheet.of(material, found).stream())
+                .toList());
+  }
+
+  /// The free tables of one kind.
+  static Document grids(Plan plan, Layout layout, Grid.Kind kind) {
+    Material material = Material.of(plan, layout);
+    return new TableDocuments(material, Map.of())
+        .of(
+            plan.grids().stream()
+                .filter(grid -> grid.kind() == kind)
+                .flatMap(grid -> GridSheet.of(material, grid).stream())
+                .toList());
   }
 
   /// Every table of the plan, one a sheet of a workbook.

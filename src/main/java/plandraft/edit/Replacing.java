@@ -118,8 +118,7 @@ public record Replacing(BiFunction<Place, String, List<Match>> wording) {
   }
 
   private Grid inGrid(Grid grid) {
-    String title = in(Place.of(Part.GRID, grid.id()), grid.title());
-    return new Grid(grid.id(), title, grid.headerRows(), grid.columns(), grid.rows(), grid.note());
+    return grid.withTitle(in(Place.of(Part.GRID, grid.id()), grid.title()));
   }
 
   private Annex inAnnex(Annex annex) {

@@ -67,6 +67,7 @@ final class PlanForms {
     Choice.of(Block.Style.BODY, words);
     Choice.of(Indicator.Nature.NONE, words);
     Choice.of(Breakdown.Aggregation.NONE, words);
+    Choice.of(Grid.Kind.LIST, words);
     words.addDeserializer(Quantity.class, new Printed<>(Quantity.class, Quantity::read));
     words.addDeserializer(Basis.class, new Printed<>(Basis.class, Basis::read));
     words.addDeserializer(Responsibility.class, new Units());
@@ -75,7 +76,8 @@ final class PlanForms {
         .addMixIns(FORMS)
         .addModule(words)
         .withConfigOverride(Inline.Emphasis.class, form -> form.setInclude(usualLeftOut))
-        .withConfigOverride(Block.Style.class, form -> form.setInclude(usualLeftOut));
+        .withConfigOverride(Block.Style.class, form -> form.setInclude(usualLeftOut))
+        .withConfigOverride(Grid.Kind.class, form -> form.setInclude(usualLeftOut));
   }
 
   /// The version of the format and the program that wrote it come first.

@@ -4,12 +4,46 @@ import java.util.List;
 
 /// A free table: lists of platforms, enterprises and projects, evaluation results.
 ///
+/// @param kind which document it belongs to
 /// @param headerRows how many rows at the top are headings
 /// @param columns how many columns wide it is
 public record Grid(
-    Id<Grid> id, String title, int headerRows, int columns, List<Row> rows, String note) {
+    Id<Grid> id,
+    Kind kind,
+    String title,
+    int headerRows,
+    int columns,
+    List<Row> rows,
+    String note) {
   public Grid {
     rows = List.copyOf(rows);
+  }
+
+  /// The kinds of free tables.
+  public enum Kind {
+    /// 名单 of platforms or enterprises, and whatever is nothing else.
+    LIST,
+    /// 重点项目库.
+    PROJECTS,
+    /// 招商库.
+    INVESTMENT,
+    /// 评价结果表.
+    EVALUATION
+  }
+
+  /// This table under another title.
+  public Grid withTitle(String next) {
+    return new Grid(id, kind, next, headerRows, columns, rows, note);
+  }
+
+  /// This table with other rows.
+  public Grid withRows(List<Row> next) {
+    return new Grid(id, kind, title, headerRows, columns, next, note);
+  }
+
+  /// This table with another note.
+  public Grid withNote(String next) {
+    return new Grid(id, kind, title, headerRows, columns, rows, next);
   }
 
   /// One row; cells covered by another cell's span are left out.

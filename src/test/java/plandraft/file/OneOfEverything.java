@@ -200,6 +200,7 @@ final class OneOfEverything {
   private static Grid grid() {
     return new Grid(
         new Id<>("gr1"),
+        Grid.Kind.EVALUATION,
         "名单",
         1,
         2,

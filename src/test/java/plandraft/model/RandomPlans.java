@@ -192,7 +192,7 @@ public final class RandomPlans {
     Supplier<Grid.Row> row =
         () ->
             new Grid.Row(ids.fresh(), List.of(Grid.Cell.of(words()), new Grid.Cell(words(), 1, 2)));
-    return new Grid(ids.fresh(), words(), 1, 3, some(4, row), "");
+    return new Grid(ids.fresh(), Grid.Kind.LIST, words(), 1, 3, some(4, row), "");
   }
 
   private Annex.Content content() {

@@ -1,0 +1,182 @@
+package plandraft.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import plandraft.file.FileTrouble;
+import plandraft.file.LayoutFiles;
+import plandraft.layout.Layouts;
+import plandraft.model.Breakdown;
+import plandraft.model.Breakdown.Aggregation;
+import plandraft.model.Grid;
+import plandraft.model.Header;
+import plandraft.model.Id;
+import plandraft.model.Measure;
+import plandraft.model.Plan;
+import plandraft.model.Responsibility;
+import plandraft.model.Task;
+import plandraft.quantity.Quantity;
+
+/// The tables of the work points of a year: responsibilities, breakdowns, evaluations.
+class TablesTest {
+  private Layouts layouts;
+  private final Plan bare = Plan.of(new Id<>("p"), Header.of("示例要点", "年度工作要点", 2018, 2019));
+
+  @BeforeEach
+  void readLayouts() throws FileTrouble {
+    layouts = new LayoutFiles(Path.of("target/no-such-folder")).read();
+  }
+
+  @Test
+  void responsibilitiesMergeOnTheirOwnBoundaries() {
+    assertThat(rows(bare.withTasks(tasks()), "responsibilities"))
+        .containsExactly(
+            "| 0{1×2} 任务名称 | 2 内容与要求 | 3 责任单位 |+",
+            "| 0{4×1} 一、核心产业。到2019年增长15%。 | 1{2×1} 1.打造平台 | 2 建园区。 | 3 *甲局 |+ @measure:m1",
+            "| 2 强服务。 | 3{2×1} *甲局、乙局 |+ @measure:m2",
+            "| 1 2.培育企业 | 2 育企业。 |+ @measure:m3",
+            "| 1 3.引进项目 | 2  | 3  | @task:t1-3",
+            "| 0{2×1} 二、数字转型 | 1{2×1} 4.上云 | 2 （1）宣传。讲政策。 | 3{2×1} *甲局、乙局 |+ @measure:m4",
+            "| 2 （2）补助。发补助。 | @measure:m5",
+            "| 0{1×2} 5.组织保障 | 2 加强领导。 | 3 各有关单位 | @measure:m6");
+  }
+
+  @Test
+  void leadsSupportersAndDeadlinesHaveTheirOwnColumns() {
+    assertThat(rows(bare.withTasks(tasks()), "leads"))
+        .contains(
+            "| 0{1×2} 任务名称 | 2 内容与要求 | 3 牵头单位 | 4 配合单位 | 5 完成时限 |+",
+            "| 2 强服务。 | 4{2×1} 乙局 | 5 6月底 |+ @measure:m2");
+  }
+
+  @Test
+  void oneUnitsExtractKeepsTheNumbersOfTheWholeTable() {
+    var extract = Documents.extract(bare.withTasks(tasks()), layouts, "乙局");
+    assertThat(extract.name()).isEqualTo("示例要点任务清单（乙局）");
+    assertThat(Printed.lines(extract).filter(line -> line.startsWith("|")))
+        .extracting(line -> line.replaceAll(" \\| 3.*", ""))
+        .containsExactly(
+            "| 0{1×2} 任务名称 | 2 内容与要求",
+            "| 0{2×1} 一、核心产业。到2019年增长15%。 | 1 1.打造平台 | 2 强服务。",
+            "| 1 2.培育企业 | 2 育企业。 | 4 年底 | @measure:m3",
+            "| 0{2×1} 二、数字转型 | 1{2×1} 4.上云 | 2 （1）宣传。讲政策。",
+            "| 2 （2）补助。发补助。 | 4  | @measure:m5");
+  }
+
+  @Test
+  void aBreakdownHasTwoHeaderRowsWhereColumnsAreGroupedAndTotalsFirst() {
+    Breakdown breakdown =
+        new Breakdown(
+            new Id<>("bd"),
+            "指标分解表（一）",
+            List.of(
+                new Breakdown.Column(new Id<>("c1"), "", "增加值", "亿元", Aggregation.SUM),
+                new Breakdown.Column(new Id<>("c2"), "设施建设", "改造", "个", Aggregation.SUM),
+                new Breakdown.Column(new Id<>("c3"), "设施建设", "新建", "个", Aggregation.SUM)),
+            List.of(line("t1", "全市 标线", "500", "30", "5"), line("t2", "全市 高线", "520", "50", "6")),
+            List.of(line("r1", "甲区", "38", "-", "")));
+    assertThat(rows(bare.withBreakdowns(List.of(breakdown)), "breakdown"))
+        .containsExactly(
+            "| 0{2×2} 地区 | 2{2×1} 增加值（亿元） | 3{1×2} 设施建设 |+",
+            "| 3 改造（个） | 4 新建（个） |+",
+            "| 0{2×1} 全市 | 1 标线 | 2 #500 | 3 #30 | 4 #5 | @breakdown:t1",
+            "| 1 高线 | 2 #520 | 3 #50 | 4 #6 | @breakdown:t2",
+            "| 0{1×2} 甲区 | 2 #38 | 3 #- | 4 # | @breakdown:r1");
+  }
+
+  @Test
+  void aGridMayMergeCellsThatDoNotShareBoundaries() {
+    Grid grid =
+        new Grid(
+            new Id<>("g"),
+            Grid.Kind.EVALUATION,
+            "评价表",
+            2,
+            3,
+            List.of(
+                row("r1", cell("地区", 2, 1), cell("设施", 1, 2)),
+                row("r2", Grid.Cell.of("得分"), Grid.Cell.of("位次")),
+                row("r3", Grid.Cell.of("甲区"), cell("116.5", 2, 1), Grid.Cell.of("前3名")),
+                row("r4", cell("乙区", 2, 1), Grid.Cell.of("26")),
+                row("r5", Grid.Cell.of("91"), Grid.Cell.of("第三层次"))),
+            "标*为估计数");
+    assertThat(rows(bare.withGrids(List.of(grid)), "evaluation"))
+        .containsExactly(
+            "| 0{2×1} 地区 | 1{1×2} 设施 |+ @grid:r1",
+            "| 1 得分 | 2 位次 |+ @grid:r2",
+            "| 0 甲区 | 1{2×1} #116.5 | 2 前3名 | @grid:r3",
+            "| 0{2×1} 乙区 | 2 #26 | @grid:r4",
+            "| 1 #91 | 2 第三层次 | @grid:r5",
+            "| 0{1×3} 备注：标*为估计数 |");
+    assertThat(Documents.of(bare.withGrids(List.of(grid))))
+        .extracting(DocumentKind::id)
+        .contains("evaluation", "workbook")
+        .doesNotContain("lists", "projects");
+  }
+
+  @Test
+  void everyKindHasALayoutATitleAndWorksOnAnEmptyPlan() {
+    assertThat(Documents.KINDS)
+        .allSatisfy(
+            kind -> {
+              assertThat(kind.title().in(Locale.CHINA)).isNotBlank();
+              assertThat(kind.compose(bare, layouts).name()).contains("示例要点");
+            });
+  }
+
+  private List<String> rows(Plan plan, String kind) {
+    return Printed.lines(Documents.kind(kind).orElseThrow().compose(plan, layouts))
+        .filter(line -> line.startsWith("|"))
+        .toList();
+  }
+
+  private static List<Task> tasks() {
+    Task platform =
+        task(
+            "t1-1",
+            "打造平台",
+            measure("m1", "建园区。", "*甲局", ""),
+            measure("m2", "强服务。", "*甲局、乙局", "6月底"));
+    Task firms = task("t1-2", "培育企业", measure("m3", "育企业。", "*甲局、乙局", "年底"));
+    Task cloud =
+        Task.of(new Id<>("t2-1"), "上云")
+            .withChildren(
+                List.of(
+                    task("t2-1-1", "宣传", measure("m4", "讲政策。", "*甲局、乙局", "")),
+                    task("t2-1-2", "补助", measure("m5", "发补助。", "*甲局、乙局", ""))));
+    return List.of(
+        Task.of(new Id<>("t1"), "核心产业")
+            .withGoal("到2019年增长15%。")
+            .withChildren(List.of(platform, firms, Task.of(new Id<>("t1-3"), "引进项目"))),
+        Task.of(new Id<>("t2"), "数字转型").withChildren(List.of(cloud)),
+        task("t3", "组织保障", measure("m6", "加强领导。", "各有关单位", "")));
+  }
+
+  private static Task task(String id, String title, Measure... measures) {
+    return Task.of(new Id<>(id), title).withMeasures(List.of(measures));
+  }
+
+  private static Measure measure(String id, String text, String units, String deadline) {
+    return Measure.of(new Id<>(id), text)
+        .withResponsibility(Responsibility.read(units))
+        .withDeadline(deadline);
+  }
+
+  private static Breakdown.Line line(String id, String name, String... cells) {
+    return new Breakdown.Line(
+        new Id<>(id), name, Arrays.stream(cells).map(Quantity::read).toList());
+  }
+
+  private static Grid.Row row(String id, Grid.Cell... cells) {
+    return new Grid.Row(new Id<>(id), List.of(cells));
+  }
+
+  private static Grid.Cell cell(String text, int rows, int columns) {
+    return new Grid.Cell(text, rows, columns);
+  }
+}
