@@ -1,0 +1,2 @@
+/// The list of annexes: their order, titles and what each holds.
+package plandraft.ui.annex;
