@@ -3,6 +3,7 @@ package plandraft.ui.kit.sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,13 @@ public final class Cells {
 
   boolean editable(Spot spot) {
     return columns.get(spot.column()).editable() && cell(spot).editable();
+  }
+
+  /// The keys of a spot; nothing where there are no cells.
+  Optional<At> at(Spot spot) {
+    return isEmpty()
+        ? Optional.empty()
+        : Optional.of(new At(rows.get(spot.row()).key(), columns.get(spot.column()).key()));
   }
 
   OptionalInt row(String key) {

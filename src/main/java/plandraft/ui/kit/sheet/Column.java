@@ -4,8 +4,8 @@ import javafx.geometry.HPos;
 
 /// One column of a sheet.
 ///
-/// @param width the narrowest it is shown, in pixels, unless the user drags it narrower
-/// @param grow its share of the width that is left over; 0 keeps its width
+/// @param width its usual width in pixels
+/// @param grow its share of the width that is left over; 0 keeps its width always
 /// @param editable whether its cells can be typed into
 /// @param merged whether rows of one group share one cell
 /// @param wrapped whether long text breaks into lines

@@ -56,6 +56,29 @@ record Cursor(Spot anchor, Spot focus) {
         : at(new Spot(index / columns, index % columns));
   }
 
+  /// The cursor on the same rows and columns of other cells; a range that has lost an end is given
+  /// up, a focus that has lost its row stays at its height.
+  Cursor kept(Cells from, Cells to) {
+    boolean whole = holds(anchor, from, to) && holds(focus, from, to);
+    Spot next = kept(focus, from, to);
+    return whole ? new Cursor(kept(anchor, from, to), next) : at(next);
+  }
+
+  private static boolean holds(Spot spot, Cells from, Cells to) {
+    return from.at(spot).filter(at -> to.row(at.row()).isPresent()).isPresent();
+  }
+
+  private static Spot kept(Spot spot, Cells from, Cells to) {
+    return from.at(spot)
+        .map(
+            at ->
+                new Spot(
+                    to.row(at.row()).orElse(spot.row()),
+                    to.column(at.column()).orElse(spot.column())))
+        .map(to::within)
+        .orElse(START.focus);
+  }
+
   private Spot target(Step step, int page, Cells cells) {
     int row = focus.row();
     int column = focus.column();

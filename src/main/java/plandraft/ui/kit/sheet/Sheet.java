@@ -98,8 +98,8 @@ public final class Sheet {
 
   /// Shows other cells; the focus stays on its row and column as long as they exist.
   public void show(Cells next) {
-    Cursor kept = new Cursor(kept(cursor.anchor(), next), kept(cursor.focus(), next));
-    boolean same = focused().equals(at(next, kept.focus()));
+    Cursor kept = cursor.kept(cells, next);
+    boolean same = focused().equals(next.at(kept.focus()));
     if (!same && editor.busy()) {
       editor.cancel();
     }
@@ -122,7 +122,7 @@ public final class Sheet {
 
   /// The focused cell.
   public Optional<At> focused() {
-    return at(cells, cursor.focus());
+    return cells.at(cursor.focus());
   }
 
   /// The keys of the rows that are selected, from top to bottom.
@@ -215,6 +215,7 @@ public final class Sheet {
   private void propose(Paste paste) {
     pending = Optional.of(paste);
     Preview preview = Preview.of(cells, paste.edit());
+    placeholder.setVisible(false);
     pane.show(preview.cells(), cursor, preview.proposed());
     pasteBar.ask(
         words.say(
@@ -239,6 +240,7 @@ public final class Sheet {
   private void cancelPaste() {
     pending = Optional.empty();
     pasteBar.hide();
+    placeholder.setVisible(cells.rows().isEmpty());
     editor.requestFocus();
     refresh();
   }
@@ -370,23 +372,5 @@ public final class Sheet {
     if (!cells.isEmpty()) {
       editor.place(pane.bounds(cells.span(cursor.focus())), pane.body().getHeight());
     }
-  }
-
-  private Spot kept(Spot spot, Cells next) {
-    return at(cells, spot)
-        .map(
-            at ->
-                new Spot(
-                    next.row(at.row()).orElse(spot.row()),
-                    next.column(at.column()).orElse(spot.column())))
-        .map(next::within)
-        .orElse(new Spot(0, 0));
-  }
-
-  private static Optional<At> at(Cells cells, Spot spot) {
-    return cells.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new At(cells.rows().get(spot.row()).key(), cells.columns().get(spot.column()).key()));
   }
 }

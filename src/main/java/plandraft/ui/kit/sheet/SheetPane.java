@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -38,6 +39,7 @@ final class SheetPane extends Region {
   private Widths widths = new Widths(List.of(0.0));
   private Heights heights = Heights.of(Cells.NONE, widths);
   private boolean measured;
+  private Optional<Spot> awaited = Optional.empty();
 
   /// @param overlays what lies over the rows
   /// @param placed told after every layout
@@ -85,12 +87,17 @@ final class SheetPane extends Region {
     pseudoClassStateChanged(ACTIVE, active);
   }
 
-  /// Scrolls just so far that a cell is in view.
+  /// Scrolls just so far that a cell is in view, as soon as there is a view.
   void reveal(Spot spot) {
-    if (cells.isEmpty()) {
-      return;
+    if (body.getHeight() <= 0) {
+      awaited = Optional.of(spot);
+    } else if (!cells.isEmpty()) {
+      measure();
+      scrollTo(cells.within(spot));
     }
-    measure();
+  }
+
+  private void scrollTo(Spot spot) {
     down.setValue(
         nearest(down, heights.top(spot.row()), heights.bottom(spot.row()), body.getHeight()));
     double left = widths.left(spot.column());
@@ -137,6 +144,11 @@ final class SheetPane extends Region {
     double height = bodyHeight();
     header.resizeRelocate(0, 0, getWidth(), HeaderBar.HEIGHT);
     body.resizeRelocate(0, HeaderBar.HEIGHT, width, height);
+    awaited
+        .filter(_ -> height > 0 && !cells.isEmpty())
+        .map(cells::within)
+        .ifPresent(this::scrollTo);
+    awaited = height > 0 ? Optional.empty() : awaited;
     bar(down, heights.total(), height);
     bar(across, widths.total(), width);
     down.resizeRelocate(width, HeaderBar.HEIGHT, BAR, height);

@@ -1,5 +1,6 @@
 package plandraft.ui.kit.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,30 +10,38 @@ import java.util.Map;
 record Widths(List<Double> lefts) {
   static final double NARROWEST = 36;
 
-  /// Shares `available` among the columns: growing ones take what is left over.
+  /// How far growing columns give way.
+  private static final double LEAST = 0.62;
+
+  Widths {
+    lefts = List.copyOf(lefts);
+  }
+
+  /// Shares `available` among the columns: growing ones take what is left over, and give way, but
+  /// not too far, where there is too little.
   ///
   /// @param dragged the widths the user gave some columns, by key
   static Widths of(List<Column> columns, Map<String, Double> dragged, double available) {
     double needed = 0;
     double shares = 0;
+    double pliant = 0;
     for (Column column : columns) {
+      boolean fixed = dragged.containsKey(column.key());
       needed += dragged.getOrDefault(column.key(), column.width());
-      shares += dragged.containsKey(column.key()) ? 0 : column.grow();
+      shares += fixed ? 0 : column.grow();
+      pliant += fixed || column.grow() == 0 ? 0 : column.width();
     }
-    double spare = Math.max(0, available - needed);
-    Double[] lefts = new Double[columns.size() + 1];
-    double left = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      lefts[i] = left;
-      Column column = columns.get(i);
-      Double given = dragged.get(column.key());
-      left +=
-          given != null
-              ? given
-              : Math.floor(column.width() + (shares > 0 ? spare * column.grow() / shares : 0));
+    double spare = available - needed;
+    double each = spare > 0 && shares > 0 ? spare / shares : 0;
+    double kept = pliant > 0 ? Math.clamp(1 + spare / pliant, LEAST, 1) : 1;
+    List<Double> lefts = new ArrayList<>(List.of(0.0));
+    for (Column column : columns) {
+      double usual =
+          column.grow() == 0 ? column.width() : column.width() * kept + each * column.grow();
+      double width = dragged.getOrDefault(column.key(), Math.floor(usual));
+      lefts.add(lefts.getLast() + width);
     }
-    lefts[columns.size()] = left;
-    return new Widths(List.of(lefts));
+    return new Widths(lefts);
   }
 
   double left(int column) {

@@ -2,6 +2,7 @@ package plandraft.ui.kit.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import plandraft.ui.kit.sheet.Cursor.Step;
 
@@ -50,6 +51,20 @@ class CursorTest {
     assertThat(at(1, 0).next(true, CELLS)).isEqualTo(at(0, 3));
     assertThat(at(3, 3).next(false, CELLS)).isEqualTo(at(3, 3));
     assertThat(at(0, 0).next(true, CELLS)).isEqualTo(at(0, 0));
+  }
+
+  @Test
+  void theFocusStaysOnItsRowWhenOthersComeAndGo() {
+    Cells fewer =
+        Cells.of(
+            Sample.COLUMNS,
+            List.of(Sample.row("0", "A", "zero", "0"), Sample.row("3", "B", "three", "30")));
+    assertThat(at(2, 1).kept(CELLS, fewer)).isEqualTo(at(1, 1));
+    assertThat(at(0, 1).kept(CELLS, fewer)).isEqualTo(at(0, 1));
+    assertThat(new Cursor(new Spot(0, 1), new Spot(2, 1)).kept(CELLS, fewer)).isEqualTo(at(1, 1));
+    assertThat(new Cursor(new Spot(2, 1), new Spot(2, 2)).kept(CELLS, fewer).range(fewer))
+        .isEqualTo(new Range(1, 1, 1, 2));
+    assertThat(at(3, 3).kept(CELLS, Cells.NONE)).isEqualTo(Cursor.START);
   }
 
   private static Cursor at(int row, int column) {

@@ -13,7 +13,8 @@ class MeasureTest {
     Widths widths = Widths.of(Sample.COLUMNS, Map.of(), 560);
     assertThat(widths.width(1)).isEqualTo(300);
     assertThat(widths.total()).isEqualTo(560);
-    assertThat(Widths.of(Sample.COLUMNS, Map.of(), 100).total()).isEqualTo(460);
+    assertThat(Widths.of(Sample.COLUMNS, Map.of(), 420).width(1)).isEqualTo(160);
+    assertThat(Widths.of(Sample.COLUMNS, Map.of(), 100).width(1)).isEqualTo(124);
   }
 
   @Test
