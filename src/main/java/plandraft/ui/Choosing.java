@@ -15,4 +15,7 @@ interface Choosing {
   Optional<Path> toSave(Window owner, String title, String name, Kind kind);
 
   Optional<Path> folder(Window owner, String title);
+
+  /// Shows a folder in the system's own program for it.
+  void reveal(Path folder);
 }

@@ -1,12 +1,14 @@
 package plandraft.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.file.Settings;
 import plandraft.history.Store;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Palette;
 
 /// What can be done in a window whatever is selected, for the bar, the menu and the keys.
 final class Menus {
@@ -14,6 +16,7 @@ final class Menus {
   private final PlanDesk desk;
   private final Store store;
   private final Words words;
+  private final List<Action> exports;
   private final BooleanProperty nothingToUndo = new SimpleBooleanProperty();
   private final BooleanProperty nothingToRedo = new SimpleBooleanProperty();
   private final Action undo;
@@ -21,11 +24,12 @@ final class Menus {
   private final Action open;
   private final Action save;
 
-  Menus(PlanWindow window, PlanDesk desk, Store store, Words words) {
+  Menus(PlanWindow window, PlanDesk desk, Store store, Words words, List<Action> exports) {
     this.window = window;
     this.desk = desk;
     this.store = store;
     this.words = words;
+    this.exports = exports;
     store.follow(
         () -> {
           nothingToUndo.set(store.undoStep().isEmpty());
@@ -42,13 +46,13 @@ final class Menus {
   }
 
   /// Fills the bar.
-  void fill(Bar bar, List<Action> exports) {
-    bar.fill(new Bar.Offer(groups(), open, save, undo, redo, exports, () -> {}), store);
+  void fill(Bar bar) {
+    bar.fill(new Bar.Offer(groups(), open, save, undo, redo, exports, this::goTo), store);
   }
 
   /// Every action whose keys work anywhere in the window.
   List<Action> all() {
-    return groups().stream().flatMap(List::stream).toList();
+    return Stream.concat(groups().stream().flatMap(List::stream), exports.stream()).toList();
   }
 
   private List<List<Action>> groups() {
@@ -59,12 +63,27 @@ final class Menus {
             save,
             Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
             Action.of(words.say("close"), "Shortcut+W", "", window::close)),
-        List.of(undo, redo),
+        List.of(
+            undo,
+            redo,
+            Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.find(false)),
+            Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true)),
+            Action.of(words.say("goTo"), "Shortcut+K", "navigation", this::goTo),
+            Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(
             Action.of(
                 words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
             Action.of(
                 words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK))));
+  }
+
+  private void goTo() {
+    desk.goTo(window.stage());
+  }
+
+  private void palette() {
+    List<Action> actions = Stream.of(all(), desk.actions()).flatMap(List::stream).toList();
+    Palette.of(words.say("palette.prompt"), () -> actions).show(window.stage());
   }
 
   private void undo() {

@@ -9,14 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
+import plandraft.ui.find.FindPane;
+import plandraft.ui.find.GoTo;
 import plandraft.ui.inspect.Inspector;
 import plandraft.ui.kit.Action;
 import plandraft.ui.outline.OutlineTree;
@@ -38,6 +42,10 @@ final class PlanDesk {
   private final Inspector inspector;
   private final Bar bar;
   private final StatusBar status;
+  private final Below below;
+  private final FindPane find;
+  private final Tab findTab;
+  private final Tab commentsTab;
   private final SplitPane columns = new SplitPane();
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
@@ -59,6 +67,11 @@ final class PlanDesk {
             new Inspector.Neighbours((indicator, year) -> new HBox(), this::comments, () -> {}));
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
+    this.below = new Below(centre.node(), words.say("below.close"));
+    this.find = FindPane.of(store, locale, this::show);
+    this.findTab = below.add(words.say("find"), find.node());
+    this.commentsTab =
+        below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
   }
 
   /// The desk of the plan in hand.
@@ -94,11 +107,32 @@ final class PlanDesk {
 
   /// Shows a place in the middle, its properties at the right, its line in the outline.
   void show(Place wanted) {
+    if (wanted.part() == Part.COMMENT) {
+      below.open(commentsTab);
+      return;
+    }
     if (centre.show(wanted)) {
       bar.tools(centre.current().orElseThrow().actions());
     }
     inspector.show(wanted);
     outline.follow(wanted);
+  }
+
+  /// Opens the pane that finds words, or finds and replaces them.
+  void find(boolean replacing) {
+    settle();
+    below.open(findTab);
+    if (replacing) {
+      find.replace();
+    } else {
+      find.find();
+    }
+  }
+
+  /// Lets the user go to a thing by its name.
+  void goTo(Window window) {
+    settle();
+    GoTo.of(store, locale, this::show).show(window);
   }
 
   /// Puts a remark above the plan that stays until the plan is closed.
@@ -110,15 +144,8 @@ final class PlanDesk {
 
   private void build() {
     centre.add(PlanDesk::isText, this::editor);
-    centre.add(
-        wanted -> wanted.part() == Part.COMMENT,
-        () -> {
-          CommentList list = CommentList.of(store, locale, this::show);
-          return new Screen(
-              wanted -> wanted.part() == Part.COMMENT, list.node(), wanted -> {}, List.of());
-        });
     columns.setOrientation(Orientation.HORIZONTAL);
-    columns.getItems().setAll(outline.node(), centre.node(), inspector.node());
+    columns.getItems().setAll(outline.node(), below.node(), inspector.node());
     columns.setDividerPositions(0.19, 0.78);
     for (Node side : List.of(outline.node(), inspector.node())) {
       SplitPane.setResizableWithParent(side, false);

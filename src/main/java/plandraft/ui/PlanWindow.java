@@ -134,8 +134,9 @@ final class PlanWindow {
     inHand = Optional.of(next);
     desk = Optional.of(shown);
     saving = Optional.of(saver);
-    Menus menu = new Menus(this, shown, next.store(), words);
-    menu.fill(shown.bar(), List.of());
+    Exporting exporting = new Exporting(next, place, ask, words, shown::settle, this::reveal);
+    Menus menu = new Menus(this, shown, next.store(), words, exporting.actions());
+    menu.fill(shown.bar());
     menus = Optional.of(menu);
     next.open()
         .flatMap(open -> open.readOnly())
@@ -197,6 +198,10 @@ final class PlanWindow {
   void dress(Settings.Theme theme) {
     place.preferences().change(settings -> settings.withTheme(theme));
     place.preferences().theme().dress(scene);
+  }
+
+  private void reveal(Path folder) {
+    place.choosing().reveal(folder);
   }
 
   private void leave(Runnable then) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.HostServices;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -11,6 +12,17 @@ import javafx.stage.Window;
 
 /// Files chosen in the system's own dialogs.
 final class SystemChoosing implements Choosing {
+  private final HostServices host;
+
+  SystemChoosing(HostServices host) {
+    this.host = host;
+  }
+
+  @Override
+  public void reveal(Path folder) {
+    host.showDocument(folder.toUri().toString());
+  }
+
   @Override
   public Optional<Path> toOpen(Window owner, String title, List<Kind> kinds) {
     FileChooser chooser = new FileChooser();

@@ -22,7 +22,7 @@ public final class Workbench extends Application {
 
   @Override
   public void start(Stage stage) {
-    place = Workplace.of(Folders.ofThisSystem(), new SystemChoosing());
+    place = Workplace.of(Folders.ofThisSystem(), new SystemChoosing(getHostServices()));
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> unexpected(failure));
     PlanWindow first = window(stage);
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();

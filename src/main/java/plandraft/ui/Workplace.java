@@ -3,6 +3,7 @@ package plandraft.ui;
 import java.time.Clock;
 import plandraft.file.Folders;
 import plandraft.file.Holder;
+import plandraft.file.LayoutFiles;
 import plandraft.file.Recovery;
 import plandraft.file.SettingsFile;
 import plandraft.file.Templates;
@@ -15,6 +16,7 @@ import plandraft.ui.kit.Jobs;
 record Workplace(
     Preferences preferences,
     Templates templates,
+    LayoutFiles layouts,
     Recovery recovery,
     Holder me,
     Jobs jobs,
@@ -27,6 +29,7 @@ record Workplace(
     return new Workplace(
         new Preferences(new SettingsFile(folders.config())),
         new Templates(folders.templates()),
+        new LayoutFiles(folders.templates().resolve("layouts")),
         new Recovery(folders.state()),
         Holder.me(System.getProperty("user.name")),
         new Jobs(),

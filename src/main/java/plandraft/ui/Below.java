@@ -1,0 +1,62 @@
+package plandraft.ui;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import plandraft.ui.kit.Icons;
+
+/// The pane below the middle, with one tab a list; it opens when it is needed.
+final class Below {
+  private static final double SHARE = 0.7;
+
+  private final SplitPane split = new SplitPane();
+  private final TabPane tabs = new TabPane();
+  private final StackPane pane = new StackPane(tabs);
+
+  /// A pane below `middle` that is not open yet; `close` names the button that closes it.
+  Below(Node middle, String close) {
+    Button button = new Button();
+    button.setGraphic(Icons.of("x"));
+    button.setAccessibleText(close);
+    button.setTooltip(new Tooltip(close));
+    button.getStyleClass().add("below-close");
+    button.setOnAction(pressed -> close());
+    StackPane.setAlignment(button, Pos.TOP_RIGHT);
+    pane.getChildren().add(button);
+    pane.getStyleClass().add("below");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    split.setOrientation(Orientation.VERTICAL);
+    split.getItems().setAll(middle);
+    SplitPane.setResizableWithParent(pane, false);
+  }
+
+  Node node() {
+    return split;
+  }
+
+  /// Adds a tab; its title may change later.
+  Tab add(String title, Node content) {
+    Tab tab = new Tab(title, content);
+    tabs.getTabs().add(tab);
+    return tab;
+  }
+
+  /// Opens the pane at one of its tabs.
+  void open(Tab tab) {
+    tabs.getSelectionModel().select(tab);
+    if (!split.getItems().contains(pane)) {
+      split.getItems().add(pane);
+      split.setDividerPositions(SHARE);
+    }
+  }
+
+  void close() {
+    split.getItems().remove(pane);
+  }
+}

@@ -1,0 +1,162 @@
+package plandraft.ui;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import plandraft.compose.DocumentKind;
+import plandraft.compose.DocumentKind.Form;
+import plandraft.compose.Documents;
+import plandraft.document.Document;
+import plandraft.excel.ExcelFile;
+import plandraft.job.Job;
+import plandraft.job.Progress;
+import plandraft.layout.Layouts;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Ask;
+import plandraft.word.WordFile;
+
+/// Makes documents of the plan in hand, beside the window; a file is replaced only once its
+/// successor is whole.
+final class Exporting {
+  private final InHand inHand;
+  private final Workplace place;
+  private final Ask ask;
+  private final Words words;
+  private final Runnable settle;
+  private final Consumer<Path> reveal;
+
+  Exporting(
+      InHand inHand,
+      Workplace place,
+      Ask ask,
+      Words words,
+      Runnable settle,
+      Consumer<Path> reveal) {
+    this.inHand = inHand;
+    this.place = place;
+    this.ask = ask;
+    this.words = words;
+    this.settle = settle;
+    this.reveal = reveal;
+  }
+
+  /// One action a kind of document, and one for the whole set.
+  List<Action> actions() {
+    List<Action> each =
+        Documents.KINDS.stream()
+            .map(
+                kind ->
+                    Action.of(
+                        words.say("export.kind", title(kind), ending(kind)),
+                        "",
+                        kind.form() == Form.WORD ? "file-text" : "grid",
+                        () -> export(kind)))
+            .toList();
+    Action all = Action.of(words.say("export.all"), "Shortcut+Shift+E", "layers", this::exportAll);
+    return Stream.concat(each.stream(), Stream.of(all)).toList();
+  }
+
+  private void export(DocumentKind kind) {
+    settle.run();
+    Plan plan = inHand.store().plan();
+    if (!kind.suits().test(plan)) {
+      ask.tell(words.say("export.nothing", title(kind)), words.say("understood"));
+      return;
+    }
+    Choosing.Kind file = new Choosing.Kind(title(kind), ending(kind));
+    place
+        .choosing()
+        .toSave(ask.owner().get(), words.say("export"), fileName(plan, kind), file)
+        .ifPresent(path -> run(title(kind), progress -> write(plan, kind, path, progress)));
+  }
+
+  private void exportAll() {
+    settle.run();
+    Plan plan = inHand.store().plan();
+    place
+        .choosing()
+        .folder(ask.owner().get(), words.say("export.folder"))
+        .ifPresent(
+            folder ->
+                run(
+                    words.say("export.set"),
+                    progress -> {
+                      List<DocumentKind> kinds = Documents.of(plan);
+                      for (int i = 0; i < kinds.size(); i++) {
+                        progress.at(i, kinds.size());
+                        DocumentKind kind = kinds.get(i);
+                        write(plan, kind, folder.resolve(fileName(plan, kind)), Progress.SILENT);
+                      }
+                      return folder;
+                    }));
+  }
+
+  private void run(String name, Job<Path> job) {
+    place
+        .jobs()
+        .file(
+            words.say("export.job", name),
+            job,
+            this::done,
+            failure -> ask.tell(told(failure), words.say("understood")));
+  }
+
+  private void done(Path written) {
+    String show = words.say("export.reveal");
+    ask.choose(words.say("export.done", written.getFileName().toString()), List.of(show))
+        .ifPresent(
+            chosen ->
+                reveal.accept(
+                    Files.isDirectory(written)
+                        ? written
+                        : Optional.ofNullable(written.getParent()).orElse(written)));
+  }
+
+  private String told(Throwable failure) {
+    return failure instanceof IOException
+        ? words.say("export.failed", String.valueOf(failure.getMessage()))
+        : Troubles.sentence(failure, words);
+  }
+
+  private Path write(Plan plan, DocumentKind kind, Path file, Progress progress)
+      throws IOException {
+    Layouts layouts = place.layouts().read();
+    Document document = kind.compose(plan, layouts);
+    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".tmp");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        if (kind.form() == Form.WORD) {
+          WordFile.write(document, out, progress);
+        } else {
+          ExcelFile.write(document, out, progress);
+        }
+      }
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+      return file;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private String title(DocumentKind kind) {
+    return kind.title().in(words.locale());
+  }
+
+  private static String ending(DocumentKind kind) {
+    return kind.form() == Form.WORD ? "docx" : "xlsx";
+  }
+
+  private String fileName(Plan plan, DocumentKind kind) {
+    String name = plan.header().title() + "-" + title(kind);
+    return name.replaceAll("[\\\\/:*?\"<>|\\s]+", "") + "." + ending(kind);
+  }
+}
