@@ -3,8 +3,8 @@ package plandraft.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -13,7 +13,7 @@ import plandraft.model.Place;
 /// The middle of the window: shows a place in the view that is made for it; views are built when
 /// they are first needed.
 final class Centre {
-  private record Maker(Predicate<Place> shows, Supplier<Screen> make) {}
+  private record Maker(Predicate<Place> shows, Function<Place, Screen> make) {}
 
   private final StackPane pane = new StackPane();
   private final List<Maker> makers = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Centre {
   }
 
   /// Adds a view for the places that `shows` accepts.
-  void add(Predicate<Place> shows, Supplier<Screen> make) {
+  void add(Predicate<Place> shows, Function<Place, Screen> make) {
     makers.add(new Maker(shows, make));
   }
 
@@ -63,7 +63,7 @@ final class Centre {
         makers.stream()
             .filter(maker -> maker.shows().test(place))
             .findFirst()
-            .map(maker -> maker.make().get());
+            .map(maker -> maker.make().apply(place));
     fresh.ifPresent(made::add);
     return fresh;
   }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import plandraft.file.Program;
 import plandraft.file.Settings;
 import plandraft.history.Store;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Palette;
+import plandraft.ui.kit.ShortcutList;
+import plandraft.ui.plan.HeaderForm;
+import plandraft.ui.plan.UnitsForm;
 
 /// What can be done in a window whatever is selected, for the bar, the menu and the keys.
 final class Menus {
@@ -71,10 +75,34 @@ final class Menus {
             Action.of(words.say("goTo"), "Shortcut+K", "navigation", this::goTo),
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(
+            Action.of(words.say("header"), "", "info", this::header),
+            Action.of(words.say("units"), "", "users", this::units)),
+        List.of(
             Action.of(
                 words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
-            Action.of(
-                words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK))));
+            Action.of(words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK)),
+            Action.of(words.say("settings"), "Shortcut+Comma", "settings", window::settings)),
+        List.of(
+            Action.of(words.say("shortcuts"), "F1", "help-circle", this::shortcuts),
+            Action.of(words.say("about"), "", "", this::about)));
+  }
+
+  private void header() {
+    HeaderForm.open(store, window.ask(), words.locale());
+  }
+
+  private void units() {
+    UnitsForm.open(store, window.ask(), words.locale());
+  }
+
+  private void shortcuts() {
+    String title = words.say("shortcuts");
+    List<Action> keyed = Stream.of(all(), desk.actions()).flatMap(List::stream).toList();
+    window.ask().show(title, ShortcutList.of(title, keyed), words.say("understood"));
+  }
+
+  private void about() {
+    window.ask().tell(words.say("about.text", Program.VERSION), words.say("understood"));
   }
 
   private void goTo() {

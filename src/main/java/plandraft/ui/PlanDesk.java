@@ -17,7 +17,6 @@ import javafx.stage.Window;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.find.FindPane;
 import plandraft.ui.find.GoTo;
@@ -26,7 +25,7 @@ import plandraft.ui.kit.Action;
 import plandraft.ui.outline.OutlineTree;
 import plandraft.ui.review.CommentList;
 import plandraft.ui.review.CommentThread;
-import plandraft.ui.write.ChapterEditor;
+import plandraft.ui.table.Curve;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
 final class PlanDesk {
@@ -38,6 +37,7 @@ final class PlanDesk {
   private final Words words;
   private final Signing signing;
   private final Centre centre;
+  private final Views views;
   private final OutlineTree outline;
   private final Inspector inspector;
   private final Bar bar;
@@ -49,22 +49,26 @@ final class PlanDesk {
   private final SplitPane columns = new SplitPane();
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
-  private final List<Runnable> settling = new ArrayList<>();
   private Optional<CommentThread> thread = Optional.empty();
 
-  private PlanDesk(InHand inHand, Workplace place, Locale locale, Signing signing) {
+  private PlanDesk(
+      InHand inHand, Workplace place, Locale locale, Signing signing, Runnable editHeader) {
     this.place = place;
     this.store = inHand.store();
     this.locale = locale;
     this.words = Words.of(PlanDesk.class, locale);
     this.signing = signing;
     this.centre = new Centre(words.say("centre.empty"));
+    this.views = new Views(store, place, locale, this::show, this::focus);
     this.outline = OutlineTree.of(store, place.ids(), locale, this::show);
     this.inspector =
         Inspector.of(
             store,
             locale,
-            new Inspector.Neighbours((indicator, year) -> new HBox(), this::comments, () -> {}));
+            new Inspector.Neighbours(
+                (indicator, header) -> Curve.of(indicator, header, locale),
+                this::comments,
+                editHeader));
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
     this.below = new Below(centre.node(), words.say("below.close"));
@@ -75,8 +79,9 @@ final class PlanDesk {
   }
 
   /// The desk of the plan in hand.
-  static PlanDesk of(InHand inHand, Workplace place, Locale locale, Signing signing) {
-    PlanDesk desk = new PlanDesk(inHand, place, locale, signing);
+  static PlanDesk of(
+      InHand inHand, Workplace place, Locale locale, Signing signing, Runnable editHeader) {
+    PlanDesk desk = new PlanDesk(inHand, place, locale, signing, editHeader);
     desk.build();
     return desk;
   }
@@ -102,7 +107,7 @@ final class PlanDesk {
 
   /// Ends whatever is half done, such as a burst of typing, before the plan is saved or exported.
   void settle() {
-    settling.forEach(Runnable::run);
+    views.settle();
   }
 
   /// Shows a place in the middle, its properties at the right, its line in the outline.
@@ -112,10 +117,15 @@ final class PlanDesk {
       return;
     }
     if (centre.show(wanted)) {
-      bar.tools(centre.current().orElseThrow().actions());
+      bar.tools(centre.current().orElseThrow().tools());
     }
     inspector.show(wanted);
     outline.follow(wanted);
+  }
+
+  private void focus(Place there) {
+    inspector.show(there);
+    outline.follow(there);
   }
 
   /// Opens the pane that finds words, or finds and replaces them.
@@ -143,7 +153,7 @@ final class PlanDesk {
   }
 
   private void build() {
-    centre.add(PlanDesk::isText, this::editor);
+    views.fill(centre);
     columns.setOrientation(Orientation.HORIZONTAL);
     columns.getItems().setAll(outline.node(), below.node(), inspector.node());
     columns.setDividerPositions(0.19, 0.78);
@@ -155,20 +165,6 @@ final class PlanDesk {
     pane.setCenter(columns);
     pane.setBottom(status.node());
     status.follow(store);
-  }
-
-  private static boolean isText(Place wanted) {
-    return switch (wanted.part()) {
-      case SECTION, BLOCK, DOCUMENT_TEXT -> true;
-      case TASK -> !wanted.id().isBlank();
-      default -> false;
-    };
-  }
-
-  private Screen editor() {
-    ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, this::show);
-    settling.add(editor::settle);
-    return new Screen(PlanDesk::isText, editor.node(), editor::show, editor.actions());
   }
 
   /// Gives the text its room: on a narrow window the inspector stands aside.

@@ -20,6 +20,8 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
+import plandraft.ui.plan.HeaderForm;
+import plandraft.ui.plan.SettingsForm;
 import plandraft.ui.start.StartPage;
 
 /// One window of the program: the start page, or the desk of one plan.
@@ -129,7 +131,9 @@ final class PlanWindow {
   }
 
   private void show(InHand next) {
-    PlanDesk shown = PlanDesk.of(next, place, locale, new Signing(place.preferences(), ask, words));
+    Runnable header = () -> HeaderForm.open(next.store(), ask, locale);
+    Signing signing = new Signing(place.preferences(), ask, words);
+    PlanDesk shown = PlanDesk.of(next, place, locale, signing, header);
     Saving saver = new Saving(next, place, ask, words, shown.status()::tell);
     inHand = Optional.of(next);
     desk = Optional.of(shown);
@@ -202,6 +206,16 @@ final class PlanWindow {
 
   private void reveal(Path folder) {
     place.choosing().reveal(folder);
+  }
+
+  /// Lets the user change the settings; language and theme show at once where they can.
+  void settings() {
+    SettingsForm.open(place.preferences().now(), ask, locale)
+        .ifPresent(
+            next -> {
+              place.preferences().change(before -> next);
+              place.preferences().theme().dress(scene);
+            });
   }
 
   private void leave(Runnable then) {

@@ -11,9 +11,16 @@ import plandraft.ui.kit.Action;
 ///
 /// @param shows which places it can show
 /// @param show shows one of them
+/// @param tools what of that stands in the bar
 /// @param actions what can be done in it
-record Screen(Predicate<Place> shows, Node node, Consumer<Place> show, List<Action> actions) {
+record Screen(
+    Predicate<Place> shows,
+    Node node,
+    Consumer<Place> show,
+    List<Action> tools,
+    List<Action> actions) {
   Screen {
+    tools = List.copyOf(tools);
     actions = List.copyOf(actions);
   }
 }

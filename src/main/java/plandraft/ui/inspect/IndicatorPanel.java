@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import plandraft.edit.Indicators;
 import plandraft.history.Store;
+import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Indicator.Nature;
@@ -25,7 +26,7 @@ final class IndicatorPanel implements Panel {
   private final Id<Indicator> id;
   private final Store store;
   private final Words words;
-  private final BiFunction<Indicator, Integer, Node> curve;
+  private final BiFunction<Indicator, Header, Node> curve;
   private final Label name = Rows.text("");
   private final Entry unit;
   private final Entry baseYear;
@@ -38,7 +39,7 @@ final class IndicatorPanel implements Panel {
   private final VBox box;
 
   IndicatorPanel(
-      Id<Indicator> id, Store store, Words words, BiFunction<Indicator, Integer, Node> curve) {
+      Id<Indicator> id, Store store, Words words, BiFunction<Indicator, Header, Node> curve) {
     this.id = id;
     this.store = store;
     this.words = words;
@@ -78,10 +79,10 @@ final class IndicatorPanel implements Panel {
   public void show(Plan plan) {
     Optional<Indicator> found = Indicators.find(plan, id);
     box.setVisible(found.isPresent());
-    found.ifPresent(indicator -> show(indicator, plan.header().targetYear()));
+    found.ifPresent(indicator -> show(indicator, plan.header()));
   }
 
-  private void show(Indicator indicator, int targetYear) {
+  private void show(Indicator indicator, Header header) {
     name.setText(indicator.name());
     unit.show(indicator.unit());
     baseYear.show(Integer.toString(indicator.baseYear()));
@@ -90,8 +91,8 @@ final class IndicatorPanel implements Panel {
     basis.show(indicator.basis().printed());
     nature.setValue(indicator.nature());
     BasisCard card = new BasisCard(words, this::enterBasis, this::enterTarget);
-    worked.getChildren().setAll(card.of(indicator, targetYear));
-    drawn.getChildren().setAll(List.of(curve.apply(indicator, targetYear)));
+    worked.getChildren().setAll(card.of(indicator, header.targetYear()));
+    drawn.getChildren().setAll(List.of(curve.apply(indicator, header)));
   }
 
   private void fillNatures() {

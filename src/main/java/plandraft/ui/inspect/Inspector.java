@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import plandraft.edit.Tasks;
 import plandraft.history.Store;
+import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Place;
@@ -19,11 +20,11 @@ import plandraft.say.Words;
 public final class Inspector {
   /// What the inspector shows of other features.
   ///
-  /// @param curve an indicator's way from base to the target of a year
+  /// @param curve an indicator's way from base to target
   /// @param comments the comments on a place
   /// @param editHeader opens the dialog of the plan's header
   public record Neighbours(
-      BiFunction<Indicator, Integer, Node> curve,
+      BiFunction<Indicator, Header, Node> curve,
       Function<Place, Node> comments,
       Runnable editHeader) {}
 

@@ -109,6 +109,11 @@ public final class IndicatorGrid {
     return Stream.concat(adding.stream(), arranging.stream()).toList();
   }
 
+  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
+  public void settle() {
+    sheet.commit();
+  }
+
   /// Ends the watching of the store.
   public void close() {
     sheet.commit();

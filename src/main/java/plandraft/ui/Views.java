@@ -1,0 +1,104 @@
+package plandraft.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plandraft.history.Store;
+import plandraft.model.Id;
+import plandraft.model.IndicatorTable;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.query.Scheme;
+import plandraft.ui.plan.StageLog;
+import plandraft.ui.table.IndicatorGrid;
+import plandraft.ui.write.ChapterEditor;
+
+/// The views that stand in the middle, each for the places it is made for.
+final class Views {
+  private static final int TOOLS = 4;
+
+  private final Store store;
+  private final Workplace place;
+  private final Locale locale;
+  private final Consumer<Place> show;
+  private final Consumer<Place> focus;
+  private final List<Runnable> settling = new ArrayList<>();
+
+  /// @param show shows a place wherever it is
+  /// @param focus tells that a place has the focus where it is shown
+  Views(Store store, Workplace place, Locale locale, Consumer<Place> show, Consumer<Place> focus) {
+    this.store = store;
+    this.place = place;
+    this.locale = locale;
+    this.show = show;
+    this.focus = focus;
+  }
+
+  void fill(Centre centre) {
+    centre.add(Views::isText, shown -> editor());
+    centre.add(shown -> table(shown).isPresent(), this::grid);
+    centre.add(shown -> shown.part() == Part.STAGE, shown -> stages());
+  }
+
+  /// Ends whatever is half done, such as a burst of typing.
+  void settle() {
+    settling.forEach(Runnable::run);
+  }
+
+  private static boolean isText(Place shown) {
+    return switch (shown.part()) {
+      case SECTION, BLOCK, DOCUMENT_TEXT -> true;
+      case TASK -> !shown.id().isBlank();
+      default -> false;
+    };
+  }
+
+  private Screen editor() {
+    ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, show);
+    settling.add(editor::settle);
+    return new Screen(
+        Views::isText,
+        editor.node(),
+        editor::show,
+        editor.actions().stream().limit(TOOLS).toList(),
+        editor.actions());
+  }
+
+  private Screen grid(Place first) {
+    Id<IndicatorTable> id = table(first).orElseThrow().id();
+    IndicatorGrid grid = IndicatorGrid.of(store, place.ids(), locale, id, focus);
+    settling.add(grid::settle);
+    return new Screen(
+        shown -> table(shown).filter(table -> table.id().equals(id)).isPresent(),
+        grid.node(),
+        grid::show,
+        List.of(),
+        grid.actions());
+  }
+
+  private Screen stages() {
+    StageLog log = StageLog.of(store, place.ids(), locale);
+    return new Screen(
+        shown -> shown.part() == Part.STAGE, log.node(), log::show, List.of(), log.actions());
+  }
+
+  /// The indicator table that a place belongs to.
+  private Optional<IndicatorTable> table(Place shown) {
+    Plan plan = store.plan();
+    return plan.indicatorTables().stream().filter(table -> holds(table, shown)).findFirst();
+  }
+
+  private static boolean holds(IndicatorTable table, Place shown) {
+    return switch (shown.part()) {
+      case TABLE -> table.id().value().equals(shown.id());
+      case GROUP ->
+          table.groups().stream().anyMatch(group -> group.id().value().equals(shown.id()));
+      case INDICATOR, UNIT, BASE, TARGET, BASIS ->
+          table.indicators().stream().anyMatch(one -> one.id().value().equals(shown.id()));
+      default -> false;
+    };
+  }
+}
