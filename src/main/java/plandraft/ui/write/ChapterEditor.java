@@ -3,18 +3,30 @@ package plandraft.ui.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.util.Duration;
 import plandraft.history.Role;
 import plandraft.history.Store;
+import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Section;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 
-/// The editor of running text: chapters, the preamble, tasks' texts, documents' own texts.
+/// The editor of running text: chapters, the preamble, tasks' texts, annexes, documents' own texts.
 public final class ChapterEditor {
   private final Store store;
   private final Words words;
@@ -22,17 +34,28 @@ public final class ChapterEditor {
   private final ProseArea area;
   private final Sheet sheet;
   private final Formatting formatting;
+  private final Referring referring;
+  private final Finding finding;
+  private final Counting counting;
+  private final ReadOnlyObjectWrapper<Place> place =
+      new ReadOnlyObjectWrapper<>(new Place(Part.PLAN, ""));
+  private final BooleanBinding locked;
+  private Optional<Id<Section>> section = Optional.empty();
 
   private ChapterEditor(
-      Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening) {
+      Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening, Duration pause) {
     this.store = store;
     this.words = Words.of(ChapterEditor.class, locale);
-    this.writing = new Writing(store, scheme, words, opening);
+    this.writing = new Writing(store, scheme, words, opening, pause);
     Faces faces = Faces.here();
-    LineNodes nodes = new LineNodes(faces, words, writing::open);
+    LineNodes nodes = new LineNodes(faces, words, writing);
     this.area = new ProseArea(ids, writing, nodes);
-    this.sheet = new Sheet(area, nodes, faces);
+    this.sheet = new Sheet(area, nodes, faces, words);
     this.formatting = new Formatting(area, ids, writing);
+    this.referring = new Referring(store, area, writing, words);
+    this.finding = new Finding(area);
+    this.counting = new Counting(words);
+    this.locked = area.editableProperty().not();
   }
 
   /// An editor of what the store holds.
@@ -40,14 +63,30 @@ public final class ChapterEditor {
   /// @param opening shows a place that is not in running text: a table, the tasks, an indicator
   public static ChapterEditor of(
       Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening) {
-    ChapterEditor editor = new ChapterEditor(store, ids, scheme, locale, opening);
-    editor.writing.writeIn(editor.area);
-    editor.area.setAccessibleText(editor.words.say("editor"));
-    String sheet =
-        Objects.requireNonNull(ChapterEditor.class.getResource("write.css")).toExternalForm();
-    editor.sheet.pane().getStylesheets().add(sheet);
-    store.follow(() -> editor.area.setEditable(store.role() == Role.DRAFTING));
+    return of(store, ids, scheme, locale, opening, Writing.PAUSE);
+  }
+
+  /// An editor in which another pause ends a burst of typing.
+  static ChapterEditor of(
+      Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening, Duration pause) {
+    ChapterEditor editor = new ChapterEditor(store, ids, scheme, locale, opening, pause);
+    editor.build();
     return editor;
+  }
+
+  private void build() {
+    String styles =
+        Objects.requireNonNull(ChapterEditor.class.getResource("write.css")).toExternalForm();
+    sheet.pane().getStylesheets().add(styles);
+    area.setAccessibleText(words.say("editor"));
+    area.setContextMenu(menu());
+    area.caretPositionProperty().addListener((_, _, _) -> look());
+    writing.writeIn(area, sheet::blank);
+    store.follow(
+        () -> {
+          area.setEditable(store.role() == Role.DRAFTING);
+          look();
+        });
   }
 
   /// The editor as it stands in the window.
@@ -55,20 +94,42 @@ public final class ChapterEditor {
     return sheet.pane();
   }
 
+  /// The place of the plan the caret is at.
+  public ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /// How long the section at the caret and the plan are, in words.
+  public ReadOnlyStringProperty lengthProperty() {
+    return counting.told();
+  }
+
   /// Shows `place` at the top, within the chapter or text it belongs to; does nothing if it is in
   /// no running text.
-  public void show(Place place) {
-    if (writing.show(place)) {
-      int row = 0;
-      for (int i = 0; i < writing.rows().size(); i++) {
-        if (writing.rows().get(i).place().equals(place)) {
-          row = i;
-          break;
-        }
-      }
+  public void show(Place wanted) {
+    if (writing.show(wanted)) {
+      int row = row(wanted);
       area.moveCaret(new Spot(row, 0));
       area.showParagraphAtTop(row);
     }
+  }
+
+  /// Shows `place` and selects the words found there.
+  public void show(Place wanted, String found) {
+    show(wanted);
+    finding.light(found);
+    finding.select(row(wanted), found);
+    area.requestFollowCaret();
+  }
+
+  /// Lights every place on the page where `sought` stands; nothing for no words.
+  public void light(String sought) {
+    finding.light(sought);
+  }
+
+  /// Puts the caret into the text.
+  public void focus() {
+    area.requestFocus();
   }
 
   /// Makes a step of what was typed last, before the plan is saved, exported or changed elsewhere.
@@ -76,25 +137,70 @@ public final class ChapterEditor {
     writing.settle();
   }
 
+  /// How large the text is shown; 1 is its actual size.
+  public double zoom() {
+    return sheet.zoom();
+  }
+
+  /// Shows the text at a multiple of its actual size, from half to three times.
+  public void zoom(double factor) {
+    sheet.zoom(factor);
+  }
+
   /// What can be done in the text.
   public List<Action> actions() {
     return List.of(
-        Action.of(
-            words.say("bold"), "Shortcut+B", "bold", () -> formatting.emphasise(Emphasis.BOLD)),
-        Action.of(
-            words.say("kai"), "Shortcut+K", "italic", () -> formatting.emphasise(Emphasis.KAI)),
-        Action.of(words.say("item"), "Shortcut+L", "list", formatting::toggleItems),
-        Action.of(words.say("panel"), "Shortcut+Shift+L", "layout", formatting::togglePanel),
-        Action.of(
-            words.say("zoom.in"),
-            "Shortcut+Equals",
-            "zoom-in",
-            () -> sheet.zoom(sheet.zoom() * 1.1)),
-        Action.of(
-            words.say("zoom.out"),
-            "Shortcut+Minus",
-            "zoom-out",
-            () -> sheet.zoom(sheet.zoom() / 1.1)),
-        Action.of(words.say("zoom.reset"), "Shortcut+DIGIT0", "", () -> sheet.zoom(1)));
+        edit(words.say("bold"), "Shortcut+B", "bold", () -> formatting.emphasise(Emphasis.BOLD)),
+        edit(words.say("kai"), "Shortcut+K", "type", () -> formatting.emphasise(Emphasis.KAI)),
+        edit(words.say("item"), "Shortcut+L", "list", formatting::toggleItems),
+        edit(words.say("panel"), "Shortcut+Shift+L", "sidebar", formatting::togglePanel),
+        edit(words.say("refer"), "Shortcut+R", "link", referring::choose),
+        Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
+        Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
+        Action.of(words.say("zoom.reset"), "Shortcut+DIGIT0", "", () -> zoom(1)));
+  }
+
+  private Action edit(String text, String keys, String icon, Runnable run) {
+    return Action.of(text, keys, icon, run).disabledWhen(locked);
+  }
+
+  private ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems()
+        .addAll(
+            edit(words.say("cut"), "Shortcut+X", "scissors", area::cut).menuItem(),
+            Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
+            edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
+            new SeparatorMenuItem());
+    actions().stream().limit(5).forEach(action -> menu.getItems().add(action.menuItem()));
+    return menu;
+  }
+
+  private int row(Place wanted) {
+    List<Row> rows = writing.rows();
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).place().equals(wanted))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void look() {
+    if (!writing.rows().isEmpty()) {
+      int row = area.getCurrentParagraph();
+      Place now = area.getParagraph(row).getParagraphStyle().line().place();
+      if (!now.equals(place.get())) {
+        place.set(now);
+        section = section(row);
+      }
+      counting.count(store.plan(), section);
+    }
+  }
+
+  private Optional<Id<Section>> section(int row) {
+    return IntStream.iterate(row, i -> i >= 0, i -> i - 1)
+        .mapToObj(i -> area.getParagraph(i).getParagraphStyle().line())
+        .filter(Line.Heading.class::isInstance)
+        .map(line -> ((Line.Heading) line).section())
+        .findFirst();
   }
 }

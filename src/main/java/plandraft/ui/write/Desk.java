@@ -1,6 +1,8 @@
 package plandraft.ui.write;
 
+import plandraft.model.Id;
 import plandraft.model.Place;
+import plandraft.model.Section;
 
 /// Who the area tells what the writer does.
 interface Desk {
@@ -18,6 +20,9 @@ interface Desk {
 
   /// The writer wants the step again that was taken back last.
   void redo();
+
+  /// The writer found a section right that was to be checked again.
+  void checked(Id<Section> section);
 
   /// The writer wants to see `place`.
   void open(Place place);

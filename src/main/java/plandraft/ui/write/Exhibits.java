@@ -3,6 +3,9 @@ package plandraft.ui.write;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -27,14 +30,18 @@ import plandraft.ui.kit.Theme;
 
 /// The nodes that show what is not text, to be looked at and opened, not edited.
 final class Exhibits {
-  private static final double WIDTH = 476;
-
+  private final DoubleProperty room = new SimpleDoubleProperty();
   private final Words words;
-  private final LineNodes.Opening opening;
+  private final Desk desk;
 
-  Exhibits(Words words, LineNodes.Opening opening) {
+  Exhibits(Words words, Desk desk) {
     this.words = words;
-    this.opening = opening;
+    this.desk = desk;
+  }
+
+  /// How wide exhibits may be, in pixels.
+  DoubleProperty roomProperty() {
+    return room;
   }
 
   /// The node that shows one exhibit.
@@ -46,12 +53,13 @@ final class Exhibits {
           case Exhibit.OfTasks shown -> tasks(shown);
           case Exhibit.OfPicture shown -> picture(shown);
           case Exhibit.OfStages shown -> stages(shown.entries());
-          case Exhibit.Missing _ -> new VBox(label(words.say("missing"), "note"));
+          case Exhibit.Missing _ -> new VBox(label(words.say("missing"), "aside"));
         };
     box.getStyleClass().add("exhibit");
     box.setStyle("-fx-font-family: \"" + Theme.font() + "\"; -fx-font-size: 13px;");
-    box.setPrefWidth(WIDTH);
-    box.setMaxWidth(WIDTH);
+    box.minWidthProperty().bind(room);
+    box.prefWidthProperty().bind(room);
+    box.maxWidthProperty().bind(room);
     box.setCursor(Cursor.DEFAULT);
     return box;
   }
@@ -118,7 +126,7 @@ final class Exhibits {
         label(
             words.say(
                 "tasks.here", Integer.toString(shown.tasks()), Integer.toString(shown.below())),
-            "note");
+            "aside");
     HBox.setHgrow(note, Priority.ALWAYS);
     note.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(8, note, link(words.say("open.tasks"), new Place(Part.TASK, "")));
@@ -131,7 +139,7 @@ final class Exhibits {
         shown
             .media()
             .flatMap(Exhibits::image)
-            .<Node>map(Exhibits::view)
+            .<Node>map(this::view)
             .orElseGet(() -> label(words.say("picture.missing"), "placeholder"));
     VBox box = new VBox(4, picture, label(shown.caption(), "caption"));
     box.setAlignment(Pos.CENTER);
@@ -139,12 +147,15 @@ final class Exhibits {
   }
 
   private static Optional<Image> image(Media media) {
-    Image image = new Image(new ByteArrayInputStream(media.bytes().copy()), WIDTH, 0, true, true);
+    Image image = new Image(new ByteArrayInputStream(media.bytes().copy()));
     return image.isError() ? Optional.empty() : Optional.of(image);
   }
 
-  private static ImageView view(Image image) {
-    return new ImageView(image);
+  private ImageView view(Image image) {
+    ImageView view = new ImageView(image);
+    view.setPreserveRatio(true);
+    view.fitWidthProperty().bind(Bindings.min(room, image.getWidth()));
+    return view;
   }
 
   private VBox stages(List<StageEntry> entries) {
@@ -155,14 +166,14 @@ final class Exhibits {
       box.getChildren().add(line);
     }
     if (entries.isEmpty()) {
-      box.getChildren().add(label(words.say("stages.none"), "note"));
+      box.getChildren().add(label(words.say("stages.none"), "aside"));
     }
     return box;
   }
 
   private Hyperlink link(String text, Place place) {
     Hyperlink link = new Hyperlink(text);
-    link.setOnAction(_ -> opening.open(place));
+    link.setOnAction(_ -> desk.open(place));
     link.setFocusTraversable(false);
     return link;
   }

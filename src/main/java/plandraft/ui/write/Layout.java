@@ -94,7 +94,10 @@ final class Layout {
             marks(Place.of(Part.TASK, task.id())),
             number,
             words(task.title())));
-    rows.add(new Row(new Line.TaskGoal(task.id()), Set.of(), Form.BODY.lead(), words(task.goal())));
+    if (!task.goal().isBlank()) {
+      Line goal = new Line.TaskGoal(task.id());
+      rows.add(new Row(goal, Set.of(), Form.BODY.lead(), words(task.goal())));
+    }
     add(new Body.OfTask(task.id()), true);
     task.children().forEach(this::add);
   }

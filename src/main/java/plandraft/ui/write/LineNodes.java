@@ -7,41 +7,43 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyledSegment;
+import plandraft.model.Id;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
+import plandraft.model.Section;
 import plandraft.say.Words;
+import plandraft.ui.kit.Theme;
 
 /// The nodes that show lines and their pieces.
 final class LineNodes {
   private final Faces faces;
   private final Words words;
   private final Exhibits exhibits;
-  private final Opening opening;
+  private final Desk desk;
   private final DoubleProperty spacing = new SimpleDoubleProperty();
   private final ObjectProperty<Insets> leading = new SimpleObjectProperty<>(Insets.EMPTY);
 
-  /// Shows a place of the plan elsewhere.
-  @FunctionalInterface
-  interface Opening {
-    void open(Place place);
-  }
-
-  LineNodes(Faces faces, Words words, Opening opening) {
+  LineNodes(Faces faces, Words words, Desk desk) {
     this.faces = faces;
     this.words = words;
-    this.opening = opening;
-    this.exhibits = new Exhibits(words, opening);
+    this.desk = desk;
+    this.exhibits = new Exhibits(words, desk);
   }
 
   /// Sets lines apart.
@@ -53,6 +55,11 @@ final class LineNodes {
     leading.set(new Insets(0, 0, asked, 0));
   }
 
+  /// Lets what is not text be as wide as the column of text, in pixels.
+  void widen(double column) {
+    exhibits.roomProperty().set(column);
+  }
+
   /// Dresses the flow that shows a line.
   void dress(TextFlow flow, LineStyle style) {
     flow.lineSpacingProperty().bind(spacing);
@@ -60,9 +67,40 @@ final class LineNodes {
     flow.getStyleClass().addAll(style.classes());
     face(style.line(), flow);
     flow.parentProperty().addListener((_, _, box) -> dressBox(box, style));
-    if (style.line() instanceof Line.Vacant) {
-      flow.getChildren().add(prompt());
+    if (isEmpty(flow)) {
+      invitation(style.line()).ifPresent(words -> flow.getChildren().add(prompt(words)));
     }
+    if (style.marks().contains(Mark.TO_CHECK) && style.line() instanceof Line.Heading heading) {
+      flow.getChildren().add(Margin.of(flow, check(heading.section())));
+    }
+  }
+
+  private static boolean isEmpty(TextFlow flow) {
+    return flow.getChildren().stream()
+        .filter(node -> !node.getStyleClass().contains("lead"))
+        .allMatch(node -> node instanceof Text text && text.getText().isEmpty());
+  }
+
+  private Optional<String> invitation(Line line) {
+    return switch (line) {
+      case Line.Vacant _ -> Optional.of(Form.BODY.lead() + words.say("vacant"));
+      case Line.PanelTitle _ -> Optional.of(words.say("vacant.panel"));
+      default -> Optional.empty();
+    };
+  }
+
+  private Region check(Id<Section> section) {
+    Label stale = new Label(words.say("to.check"));
+    stale.getStyleClass().add("stale");
+    stale.setTooltip(new Tooltip(words.say("to.check.why")));
+    Button check = new Button(words.say("checked"));
+    check.getStyleClass().add("check");
+    check.setFocusTraversable(false);
+    check.setOnAction(_ -> desk.checked(section));
+    HBox both = new HBox(8, stale, check);
+    both.setAlignment(Pos.CENTER);
+    both.setStyle("-fx-font-family: \"" + Theme.font() + "\"; -fx-font-size: 12px;");
+    return both;
   }
 
   private static void dressBox(Parent box, LineStyle style) {
@@ -71,8 +109,8 @@ final class LineNodes {
     }
   }
 
-  private Node prompt() {
-    Text prompt = new Text(Form.BODY.lead() + words.say("vacant"));
+  private static Node prompt(String words) {
+    Text prompt = new Text(words);
     prompt.getStyleClass().add("prompt");
     prompt.setManaged(false);
     prompt.setMouseTransparent(true);
@@ -95,6 +133,7 @@ final class LineNodes {
     return switch (level) {
       case 0 -> faces.hei();
       case 1 -> faces.kai();
+      case 2 -> faces.strong();
       default -> faces.song();
     };
   }
@@ -139,7 +178,7 @@ final class LineNodes {
 
   private void follow(MouseEvent event, Inline inline) {
     if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
-      place(inline).ifPresent(opening::open);
+      place(inline).ifPresent(desk::open);
     }
   }
 

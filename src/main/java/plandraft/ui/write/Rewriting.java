@@ -1,19 +1,24 @@
 package plandraft.ui.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.edit.Body;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
 import plandraft.model.Block;
+import plandraft.model.Id;
 import plandraft.model.Plan;
 
 /// What was written, as an edit of the plan: only captions and bodies whose rows differ are
-/// touched.
+/// touched, and in them only the blocks whose rows do.
 ///
 /// @param before the rows as the plan gave them
 /// @param after the same rows as they were left
@@ -24,7 +29,7 @@ record Rewriting(List<Row> before, List<Row> after) {
     Map<Body, List<Row>> old = bodies(before);
     for (var body : bodies(after).entrySet()) {
       if (!body.getValue().equals(old.get(body.getKey()))) {
-        next = body.getKey().on(next, blocks(body.getValue()));
+        next = body.getKey().on(next, blocks(body.getValue(), untouched(body.getKey().of(next))));
       }
     }
     Map<Line, String> captions = captions(before);
@@ -72,15 +77,38 @@ record Rewriting(List<Row> before, List<Row> after) {
     };
   }
 
+  /// Of `blocks`, those whose rows were left as they were, by their ids.
+  private Map<Id<Block>, Block> untouched(List<Block> blocks) {
+    Set<Row> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    kept.addAll(before);
+    Set<Id<Block>> ids =
+        after.stream()
+            .filter(kept::contains)
+            .map(Row::line)
+            .filter(Line.Prose.class::isInstance)
+            .map(line -> ((Line.Prose) line).id())
+            .collect(Collectors.toSet());
+    return blocks.stream()
+        .flatMap(Rewriting::withFramed)
+        .filter(block -> ids.contains(block.id()))
+        .collect(Collectors.toMap(Block::id, block -> block, (one, _) -> one));
+  }
+
+  private static Stream<Block> withFramed(Block block) {
+    return block instanceof Block.Panel panel
+        ? panel.blocks().stream().map(b -> b)
+        : Stream.of(block);
+  }
+
   /// The blocks that the rows of one body stand for; a lone empty paragraph is no block yet.
-  static List<Block> blocks(List<Row> rows) {
+  private static List<Block> blocks(List<Row> rows, Map<Id<Block>, Block> untouched) {
     List<Block> blocks = new ArrayList<>();
     for (Row row : rows) {
       switch (row.line()) {
         case Line.PanelTitle title ->
             blocks.add(new Block.Panel(title.id(), row.text(), List.of()));
         case Line.Standing standing -> blocks.add(standing.block());
-        case Line.Prose line -> add(blocks, line, line.form().block(line.id(), row.inlines()));
+        case Line.Prose line -> add(blocks, line, prose(line, row, untouched));
         case Line.Vacant _, Line.Caption _ -> {}
       }
     }
@@ -89,6 +117,12 @@ record Rewriting(List<Row> before, List<Row> after) {
             && blocks.getFirst() instanceof Block.Paragraph paragraph
             && paragraph.inlines().isEmpty();
     return blank ? List.of() : blocks;
+  }
+
+  private static Block.Prose prose(Line.Prose line, Row row, Map<Id<Block>, Block> untouched) {
+    return untouched.get(line.id()) instanceof Block.Prose kept
+        ? kept
+        : line.form().block(line.id(), row.inlines());
   }
 
   private static void add(List<Block> blocks, Line.Prose line, Block.Prose prose) {

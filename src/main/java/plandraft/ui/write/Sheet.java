@@ -2,10 +2,12 @@ package plandraft.ui.write;
 
 import java.util.Locale;
 import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import plandraft.say.Words;
 
 /// The sheet that running text is written on: a column of 28 characters a line, as on paper, in the
 /// middle of whatever room there is.
@@ -21,14 +23,19 @@ final class Sheet {
   private final ProseArea area;
   private final LineNodes nodes;
   private final Faces faces;
+  private final Label empty;
+  private final VirtualizedScrollPane<ProseArea> scroll;
   private final StackPane pane;
   private double zoom = 1;
 
-  Sheet(ProseArea area, LineNodes nodes, Faces faces) {
+  Sheet(ProseArea area, LineNodes nodes, Faces faces, Words words) {
     this.area = area;
     this.nodes = nodes;
     this.faces = faces;
-    this.pane = new StackPane(new VirtualizedScrollPane<>(area));
+    this.empty = new Label(words.say("nothing"));
+    this.scroll = new VirtualizedScrollPane<>(area);
+    this.pane = new StackPane(scroll, empty);
+    empty.getStyleClass().add("nothing");
     pane.getStyleClass().add("sheet");
     area.getStyleClass().add("prose");
     area.widthProperty().addListener((_, _, _) -> centre());
@@ -37,6 +44,12 @@ final class Sheet {
 
   StackPane pane() {
     return pane;
+  }
+
+  /// Shows that there is nothing to write in, or else the text.
+  void blank(boolean nothing) {
+    empty.setVisible(nothing);
+    scroll.setVisible(!nothing);
   }
 
   double zoom() {
@@ -66,5 +79,6 @@ final class Sheet {
     double column = CHARACTERS * SIZE * zoom + SLACK;
     double side = Math.max(MARGIN, Math.floor((area.getWidth() - column) / 2));
     area.setPadding(new Insets(0, side, 0, side));
+    nodes.widen(Math.max(0, area.getWidth() - 2 * side));
   }
 }

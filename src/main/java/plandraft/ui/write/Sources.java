@@ -1,14 +1,27 @@
 package plandraft.ui.write;
 
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import plandraft.model.Id;
 import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Inline;
 import plandraft.model.Several;
 import plandraft.query.Parts;
 import plandraft.say.Message;
 
 /// Where what live references show comes from, in words.
-record Sources(Parts parts) {
+final class Sources {
+  private final Parts parts;
+  private final Map<Id<Indicator>, String> tables = new HashMap<>();
+
+  Sources(Parts parts) {
+    this.parts = parts;
+    for (IndicatorTable table : parts.plan().indicatorTables()) {
+      table.indicators().forEach(indicator -> tables.put(indicator.id(), table.title()));
+    }
+  }
+
   /// The source of one live reference.
   Message of(Inline reference) {
     return switch (reference) {
@@ -29,12 +42,7 @@ record Sources(Parts parts) {
   }
 
   private Message value(Inline.Which which, Indicator indicator) {
-    String table =
-        parts.plan().indicatorTables().stream()
-            .filter(each -> each.indicators().contains(indicator))
-            .flatMap(each -> Stream.of(each.title()))
-            .findFirst()
-            .orElse("");
+    String table = tables.getOrDefault(indicator.id(), "");
     String base = Integer.toString(indicator.baseYear());
     String target = Integer.toString(parts.plan().header().targetYear());
     return switch (which) {
@@ -44,7 +52,8 @@ record Sources(Parts parts) {
     };
   }
 
-  private static Message kind(Several of) {
+  /// What several parts are called.
+  static Message kind(Several of) {
     return switch (of.kind()) {
       case PARTS -> say("kind.parts");
       case CATEGORIES -> say("kind.categories");

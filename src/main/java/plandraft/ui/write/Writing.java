@@ -9,8 +9,11 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.Paragraph;
 import plandraft.history.Store;
+import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.query.Digests;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
 
@@ -28,8 +31,9 @@ final class Writing implements Desk {
   private final Scheme scheme;
   private final Words words;
   private final Consumer<Place> opening;
-  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final PauseTransition pause;
   private ProseArea area;
+  private Consumer<Boolean> blank;
   private Optional<Place> root = Optional.empty();
   private List<Row> rows = List.of();
   private List<Paragraph<LineStyle, Piece, Look>> shown = List.of();
@@ -37,17 +41,23 @@ final class Writing implements Desk {
   private boolean pending;
   private boolean late;
 
-  Writing(Store store, Scheme scheme, Words words, Consumer<Place> opening) {
+  /// @param pause how long a pause ends a burst of typing
+  Writing(Store store, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
     this.store = store;
     this.scheme = scheme;
     this.words = words;
     this.opening = opening;
-    pause.setOnFinished(_ -> settle());
+    this.pause = new PauseTransition(pause);
+    this.pause.setOnFinished(_ -> settle());
   }
 
   /// Takes `area` to show the plan in.
-  void writeIn(ProseArea area) {
+  ///
+  /// @param blank is told whether there is nothing to show
+  void writeIn(ProseArea area, Consumer<Boolean> blank) {
     this.area = area;
+    this.blank = blank;
+    blank.accept(true);
     store.watch(plan -> plan, this::become);
   }
 
@@ -62,7 +72,7 @@ final class Writing implements Desk {
     Optional<Page> page = Page.of(store.plan(), place, scheme);
     page.ifPresent(
         next -> {
-          boolean same = root.equals(Optional.of(next.root()));
+          boolean same = root.equals(Optional.of(next.root())) && !rows.isEmpty();
           root = Optional.of(next.root());
           if (same) {
             update(next.rows());
@@ -75,6 +85,7 @@ final class Writing implements Desk {
 
   private void begin(List<Row> next) {
     rows = next;
+    blank.accept(next.isEmpty());
     if (!next.isEmpty()) {
       area.setRows(0, area.rowCount(), next);
       area.moveCaret(new Spot(0, 0));
@@ -190,6 +201,17 @@ final class Writing implements Desk {
     if (late) {
       become(store.plan());
     }
+  }
+
+  @Override
+  public void checked(Id<Section> section) {
+    settle();
+    store.edit(words.say("step.checked"), plan -> checked(plan, section));
+  }
+
+  private static Plan checked(Plan plan, Id<Section> section) {
+    return plan.withDocumentTexts(
+        plan.documentTexts().stream().map(text -> Digests.checked(plan, text, section)).toList());
   }
 
   @Override

@@ -1,37 +1,39 @@
 package plandraft.ui.write;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
+import javafx.util.Duration;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import plandraft.edit.Blocks;
 import plandraft.edit.Body;
+import plandraft.edit.Indicators;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Block;
 import plandraft.model.Id;
 import plandraft.model.Ids;
+import plandraft.model.Indicator;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.quantity.Quantity;
 import plandraft.query.References;
 import plandraft.query.Scheme;
+import plandraft.ui.Screens;
 import plandraft.ui.kit.Theme;
 
 /// The chapter editor in a window of its own, with the keys and mouse to use it.
@@ -46,12 +48,17 @@ final class Bench {
     this.store = store;
   }
 
-  static Bench open(Plan plan, Place place, Theme theme, double width, double height) {
+  /// An editor in which no pause ends a burst of typing, however slow the machine.
+  static Bench open(Plan plan, Place place) {
+    return open(plan, place, Duration.INDEFINITE);
+  }
+
+  /// An editor in which `pause` ends a burst of typing.
+  static Bench open(Plan plan, Place place, Duration pause) {
     Bench bench = new Bench(new Store(plan));
     try {
-      FxToolkit.registerPrimaryStage();
-      Platform.setImplicitExit(false);
-      FxToolkit.setupStage(stage -> bench.lay(stage, place, theme, width, height));
+      Screens.toolkit();
+      FxToolkit.setupStage(stage -> bench.lay(stage, place, pause));
     } catch (TimeoutException late) {
       throw new IllegalStateException(late);
     }
@@ -59,18 +66,15 @@ final class Bench {
     return bench;
   }
 
-  static Bench open(Plan plan, Place place) {
-    return open(plan, place, Theme.LIGHT, 760, 700);
-  }
-
-  private void lay(Stage shown, Place place, Theme theme, double width, double height) {
+  private void lay(Stage shown, Place place, Duration pause) {
     stage = shown;
-    editor = ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, opened::add);
+    editor =
+        ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, opened::add, pause);
     Button elsewhere = new Button("elsewhere");
     BorderPane root = new BorderPane(editor.node());
     root.setBottom(elsewhere);
-    Scene scene = new Scene(root, width, height);
-    theme.dress(scene);
+    Scene scene = new Scene(root, 760, 700);
+    Theme.LIGHT.dress(scene);
     editor
         .actions()
         .forEach(
@@ -93,15 +97,26 @@ final class Bench {
         .query();
   }
 
-  /// Types words and lets the burst of typing end.
+  /// Types words and ends the burst of typing.
   void type(String words) {
     robot.write(words);
-    pause();
+    jump();
   }
 
-  void pause() {
-    WaitForAsyncUtils.sleep(700, TimeUnit.MILLISECONDS);
-    WaitForAsyncUtils.waitForFxEvents();
+  /// Ends a burst of typing: the caret leaves and comes back.
+  void jump() {
+    push(KeyCode.LEFT);
+    push(KeyCode.RIGHT);
+  }
+
+  /// Waits until something holds, such as what a pause or work in the background brings about.
+  void await(Callable<Boolean> holds) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, holds));
+    } catch (TimeoutException late) {
+      throw new IllegalStateException(late);
+    }
   }
 
   Node focusOwner() {
@@ -124,20 +139,28 @@ final class Bench {
     return new Body.OfSection(new Id<>(section)).of(store.plan());
   }
 
-  void close() {
-    robot.interact(stage::hide);
+  /// Changes a target as the indicator grid would.
+  void changeTarget(Id<Indicator> id, String value) {
+    robot.interact(
+        () ->
+            store.edit(
+                "目标值",
+                plan ->
+                    Indicators.change(
+                        plan, id, indicator -> indicator.withTarget(Quantity.read(value)))));
   }
 
-  void snapshot(String name) {
-    WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
-    try {
-      Path file = Path.of("target", "screenshots", name + ".png");
-      Files.createDirectories(file.getParent());
-      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-    } catch (IOException bad) {
-      throw new java.io.UncheckedIOException(bad);
-    }
+  void review() {
+    robot.interact(() -> store.actAs(Role.REVIEWING));
+  }
+
+  void putOnClipboard(String words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words);
+    robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+  }
+
+  void close() {
+    robot.interact(stage::hide);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,21 @@ class WritingStoryTest {
     bench.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。");
     assertThat(bench.store.undoStep()).isEmpty();
+    bench.push(KeyCode.HOME);
     bench.push(KeyCode.CONTROL, KeyCode.Y);
     assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。每年评估一次。");
     bench.type("好");
     assertThat(bench.text("g6")).as("the caret is where the change was").endsWith("一次。好");
+  }
+
+  @Test
+  void aPauseEndsABurst() {
+    bench.close();
+    bench = Bench.open(Plans.full(), new Place(Part.SECTION, "demands"), Duration.millis(100));
+    bench.clickBehind("各项指标由");
+    bench.robot.write("好");
+    bench.await(() -> bench.store.undoStep().isPresent());
+    assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。好");
   }
 
   @Test
@@ -72,13 +84,13 @@ class WritingStoryTest {
       bench.push(KeyCode.RIGHT);
     }
     bench.push(KeyCode.ENTER);
-    bench.pause();
+    bench.jump();
     assertThat(bench.body("goals").subList(7, 9))
         .containsExactly(
             Block.Paragraph.of(new Id<>("g6"), "各项指标由"),
             Block.Paragraph.of(new Id<>("new1"), "有关部门分解落实。"));
     bench.push(KeyCode.BACK_SPACE);
-    bench.pause();
+    bench.jump();
     assertThat(bench.body("goals")).hasSize(8);
     assertThat(bench.text("g6")).isEqualTo("各项指标由有关部门分解落实。");
   }
@@ -91,7 +103,7 @@ class WritingStoryTest {
       bench.push(KeyCode.RIGHT);
     }
     bench.push(KeyCode.BACK_SPACE);
-    bench.pause();
+    bench.jump();
     assertThat(bench.text("g2")).isEqualTo("围绕综合发展等方面，共设项主要指标。");
     bench.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(bench.text("g2")).isEqualTo("围绕综合发展等方面，共设2项主要指标。");
@@ -168,5 +180,116 @@ class WritingStoryTest {
     bench.push(KeyCode.CONTROL, KeyCode.B);
     assertThat(((Block.Prose) bench.body("goals").getLast()).inlines())
         .containsExactly(Inline.Text.of("各项指标由有关部门分解落实。"));
+  }
+
+  @Test
+  void anIndicatorIsReferredToByItsName() {
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.CONTROL, KeyCode.R);
+    bench.robot.write("比重 目标");
+    bench.push(KeyCode.ENTER);
+    assertThat(((Block.Prose) bench.body("goals").getLast()).inlines())
+        .endsWith(Plans.target(new Id<>("share")));
+    assertThat(bench.store.undoStep()).contains("引用指标");
+    assertThat(bench.robot.lookup("65%").queryAll()).hasSize(2);
+  }
+
+  @Test
+  void aTargetChangedElsewhereChangesTheText() {
+    bench.changeTarget(Plans.OUTPUT, "7000");
+    assertThat(bench.piece("7000亿元")).isNotNull();
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.piece("6500亿元")).isNotNull();
+    assertThat(bench.body("goals"))
+        .isEqualTo(Plans.full().sections().get(1).children().get(1).body());
+  }
+
+  @Test
+  void linesFromAWordProcessorBecomeParagraphs() {
+    bench.putOnClipboard("　　第一段。\r\n\r\n　　——一项。\r\n　　第三段。");
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.ENTER);
+    bench.push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(bench.body("goals").subList(8, 11))
+        .extracting(block -> bench.text(block.id().value()))
+        .containsExactly("第一段。", "一项。", "第三段。");
+    assertThat(bench.body("goals").get(9)).isInstanceOf(Block.Item.class);
+  }
+
+  @Test
+  void paragraphsAreFramedAsAPanelAndFreedAgain() {
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    bench.type("分工");
+    Block.Panel panel = (Block.Panel) bench.body("goals").getLast();
+    assertThat(panel.title()).isEqualTo("分工");
+    assertThat(panel.blocks())
+        .containsExactly(Block.Paragraph.of(new Id<>("g6"), "各项指标由有关部门分解落实。"));
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.body("goals").getLast()).isInstanceOf(Block.Paragraph.class);
+  }
+
+  @Test
+  void aTableIsSelectedFirstAndThenDeleted() {
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.HOME);
+    bench.push(KeyCode.BACK_SPACE);
+    assertThat(bench.body("goals")).hasSize(8);
+    bench.push(KeyCode.BACK_SPACE);
+    bench.jump();
+    assertThat(bench.body("goals")).noneMatch(Block.TableHere.class::isInstance);
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.body("goals").get(6)).isInstanceOf(Block.TableHere.class);
+  }
+
+  @Test
+  void aTableOpensFromItsPlace() {
+    bench.robot.clickOn("打开表格");
+    assertThat(bench.opened).containsExactly(new Place(Part.TABLE, "table"));
+  }
+
+  @Test
+  void deletingAcrossAHeadingLeavesTheHeading() {
+    bench.clickBehind("指导思想");
+    bench.push(KeyCode.DOWN);
+    bench.robot.write("坚持。");
+    bench.push(KeyCode.LEFT);
+    bench.push(KeyCode.SHIFT, KeyCode.DOWN);
+    bench.push(KeyCode.SHIFT, KeyCode.DOWN);
+    bench.push(KeyCode.DELETE);
+    bench.jump();
+    assertThat(Sections.find(bench.store.plan(), Plans.GOALS).orElseThrow().heading())
+        .isEqualTo("发展目标");
+    assertThat(bench.text("new1")).isEqualTo("坚持");
+  }
+
+  @Test
+  void aReviewerCannotWrite() {
+    bench.review();
+    bench.clickBehind("各项指标由");
+    bench.type("不行");
+    bench.push(KeyCode.ENTER);
+    bench.push(KeyCode.CONTROL, KeyCode.B);
+    bench.jump();
+    assertThat(bench.store.plan()).isEqualTo(Plans.full());
+  }
+
+  @Test
+  void theEditorTellsWhereTheCaretIsAndHowLongTheTextIs() {
+    bench.clickBehind("产业转型");
+    bench.jump();
+    assertThat(bench.editor.placeProperty().get()).isEqualTo(new Place(Part.BLOCK, "g3"));
+    bench.await(() -> bench.editor.lengthProperty().get().startsWith("本节 "));
+    assertThat(bench.editor.lengthProperty().get()).contains(" 字 · 全文 ");
+  }
+
+  @Test
+  void wordsFoundAreLit() {
+    bench.robot.interact(() -> bench.editor.show(new Place(Part.BLOCK, "g6"), "指标"));
+    assertThat(bench.robot.lookup(".found").queryAll()).isNotEmpty();
+    bench.robot.interact(() -> bench.editor.light(""));
+    assertThat(bench.robot.lookup(".found").queryAll()).isEmpty();
   }
 }

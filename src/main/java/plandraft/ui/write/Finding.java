@@ -1,0 +1,62 @@
+package plandraft.ui.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fxmisc.richtext.Selection;
+import org.fxmisc.richtext.SelectionImpl;
+
+/// Showing where words stand on the page.
+final class Finding {
+  /// How many places are lit at a time.
+  static final int MOST = 300;
+
+  private final ProseArea area;
+  private final List<Selection<LineStyle, Piece, Look>> lit = new ArrayList<>();
+
+  Finding(ProseArea area) {
+    this.area = area;
+  }
+
+  /// Lights every place where `words` stand; none for no words.
+  void light(String words) {
+    lit.forEach(area::removeSelection);
+    lit.clear();
+    if (!words.isEmpty()) {
+      IntStream.range(0, area.rowCount())
+          .boxed()
+          .flatMap(row -> places(row, words).stream())
+          .limit(MOST)
+          .forEach(spot -> light(spot, words.length()));
+    }
+  }
+
+  /// Selects the first place at or below `row` where `words` stand, if there is one.
+  void select(int row, String words) {
+    IntStream.range(row, area.rowCount())
+        .boxed()
+        .flatMap(each -> places(each, words).stream())
+        .findFirst()
+        .ifPresent(
+            spot -> {
+              int from = area.offset(spot);
+              area.selectRange(from, from + words.length());
+            });
+  }
+
+  private void light(Spot spot, int length) {
+    int from = area.offset(spot);
+    SelectionImpl<LineStyle, Piece, Look> place =
+        new SelectionImpl<>("found", area, from, from + length);
+    area.addSelection(place);
+    lit.add(place);
+  }
+
+  private List<Spot> places(int row, String words) {
+    String text = area.row(row).text();
+    return IntStream.iterate(
+            text.indexOf(words), at -> at >= 0, at -> text.indexOf(words, at + words.length()))
+        .mapToObj(at -> new Spot(row, at))
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package plandraft.ui.write;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import plandraft.history.Store;
+import plandraft.say.Words;
+import plandraft.ui.kit.Chooser;
+
+/// Inserting live references: one is chosen from all the plan can show and goes where the caret is.
+final class Referring {
+  private final Store store;
+  private final ProseArea area;
+  private final Desk desk;
+  private final Locale locale;
+  private final Chooser<Choice> chooser;
+
+  Referring(Store store, ProseArea area, Desk desk, Words words) {
+    this.store = store;
+    this.area = area;
+    this.desk = desk;
+    this.locale = words.locale();
+    this.chooser =
+        Chooser.of(words.say("choose.reference"), this::fitting, this::line, this::insert);
+  }
+
+  /// Lets the writer choose.
+  void choose() {
+    desk.settle();
+    chooser.show(area.getScene().getWindow());
+  }
+
+  private List<Choice> fitting(String words) {
+    return Choice.fitting(store.plan(), words, locale);
+  }
+
+  private Node line(Choice choice) {
+    Label name = new Label(choice.name());
+    Label kind = new Label(choice.kind().in(locale));
+    kind.getStyleClass().add("text-muted");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line = new HBox(8, name, kind, gap, new Label(choice.text()));
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private void insert(Choice choice) {
+    area.requestFocus();
+    area.insert(List.of(new Strip(Optional.empty(), List.of(choice.run()))));
+    desk.done(Step.REFERENCE);
+  }
+}
