@@ -46,6 +46,14 @@ public final class Terminal {
     return run(Console.ofThisProcess(), arguments);
   }
 
+  /// Tells that the window cannot open for want of a display.
+  ///
+  /// @return the exit code
+  public static int withoutDisplay() {
+    Console.ofThisProcess().complain(Message.of(Terminal.class, "display.missing"));
+    return REFUSED;
+  }
+
   static int run(Console console, String... arguments) {
     return new Terminal(console).carryOut(arguments);
   }
