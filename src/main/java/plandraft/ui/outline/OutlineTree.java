@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,6 +26,7 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.KeyedTree;
 import plandraft.ui.outline.Branch.Kind;
 
 /// The outline of a plan: what is selected is shown, chapters and tasks are moved in place.
@@ -33,8 +35,8 @@ public final class OutlineTree {
   private final Words words;
   private final Moves moves;
   private final Consumer<Place> select;
-  private final Leaves leaves = new Leaves();
-  private final TreeView<Branch> tree = new TreeView<>(leaves.root());
+  private final TreeView<Branch> tree = new TreeView<>();
+  private final KeyedTree<Branch> rows = new KeyedTree<>(tree, Branch::key, OutlineTree::isOpen);
   private final TextField filter = new TextField();
   private final BorderPane pane = new BorderPane(tree);
   private boolean following;
@@ -60,17 +62,16 @@ public final class OutlineTree {
 
   /// Selects the line of `place` without showing it again.
   public void follow(Place place) {
-    leaves
-        .find(place.toString())
-        .filter(item -> tree.getSelectionModel().getSelectedItem() != item)
-        .ifPresent(
-            item -> {
-              following = true;
-              expandTo(item);
-              tree.getSelectionModel().clearSelection();
-              tree.getSelectionModel().select(item);
-              following = false;
-            });
+    String key = place.toString();
+    boolean already =
+        rows.item(key)
+            .filter(item -> tree.getSelectionModel().getSelectedItem() == item)
+            .isPresent();
+    if (!already) {
+      following = true;
+      rows.select(key);
+      following = false;
+    }
   }
 
   /// What can be done with the lines selected.
@@ -94,7 +95,6 @@ public final class OutlineTree {
   }
 
   private void build() {
-    tree.setShowRoot(false);
     tree.setEditable(true);
     tree.getStyleClass().add("outline");
     tree.setAccessibleText(words.say("outline"));
@@ -141,45 +141,46 @@ public final class OutlineTree {
   }
 
   private void show(Plan plan) {
+    Optional<String> before = current().map(Branch::key);
+    int line = tree.getSelectionModel().getSelectedIndex();
     String wanted = filter.getText().strip();
     List<Branch> all = Contents.of(plan, words);
     Stream<Branch> shown =
         wanted.isEmpty()
             ? all.stream()
             : all.stream().flatMap(branch -> branch.matching(wanted).stream());
-    List<String> keys =
-        tree.getSelectionModel().getSelectedItems().stream()
-            .filter(item -> item != null && item.getValue() != null)
-            .map(item -> item.getValue().key())
-            .toList();
-    following = true;
-    leaves.show(shown.toList());
-    reselect(keys);
-    following = false;
+    rows.show(shown.map(OutlineTree::row).toList());
+    before
+        .filter(key -> all.stream().flatMap(Branch::all).noneMatch(is -> is.key().equals(key)))
+        .ifPresent(gone -> selectNear(line));
   }
 
-  private void reselect(List<String> keys) {
-    List<TreeItem<Branch>> items = keys.stream().flatMap(key -> leaves.find(key).stream()).toList();
-    if (!items.equals(tree.getSelectionModel().getSelectedItems())) {
-      tree.getSelectionModel().clearSelection();
-      items.forEach(
-          item -> {
-            expandTo(item);
-            tree.getSelectionModel().select(item);
-          });
-    }
+  /// What is gone gives its place to the line that now stands there.
+  private void selectNear(int line) {
+    IntStream.iterate(Math.min(line, tree.getExpandedItemCount() - 1), at -> at >= 0, at -> at - 1)
+        .filter(at -> tree.getTreeItem(at).getValue().place().isPresent())
+        .findFirst()
+        .ifPresent(tree.getSelectionModel()::clearAndSelect);
   }
 
-  private static void expandTo(TreeItem<Branch> item) {
-    for (TreeItem<Branch> at = item.getParent(); at != null; at = at.getParent()) {
-      at.setExpanded(true);
-    }
+  private static KeyedTree.Branch<Branch> row(Branch branch) {
+    return new KeyedTree.Branch<>(
+        branch, branch.children().stream().map(OutlineTree::row).toList());
+  }
+
+  private static boolean isOpen(Branch branch) {
+    return branch.kind() != Kind.TASK
+        && branch.place().filter(place -> place.part() == Part.DOCUMENT_TEXT).isEmpty();
   }
 
   private void selected(Optional<TreeItem<Branch>> item) {
-    if (!following) {
+    if (!following && !rows.showing()) {
       item.map(TreeItem::getValue).flatMap(Branch::place).ifPresent(select);
     }
+  }
+
+  private Optional<Branch> current() {
+    return Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(TreeItem::getValue);
   }
 
   private Set<Place> chosen() {
@@ -190,8 +191,7 @@ public final class OutlineTree {
   }
 
   private Optional<Place> lead() {
-    return Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
-        .map(TreeItem::getValue)
+    return current()
         .filter(branch -> branch.kind() == Kind.SECTION || branch.kind() == Kind.TASK)
         .flatMap(Branch::place);
   }
@@ -205,17 +205,11 @@ public final class OutlineTree {
   }
 
   private void edit(Place added) {
-    leaves
-        .find(added.toString())
-        .ifPresent(
-            item -> {
-              expandTo(item);
-              tree.getSelectionModel().clearSelection();
-              tree.getSelectionModel().select(item);
-              tree.scrollTo(tree.getRow(item));
-              tree.layout();
-              tree.edit(item);
-            });
+    if (rows.select(added.toString())) {
+      tree.scrollTo(tree.getSelectionModel().getSelectedIndex());
+      tree.layout();
+      rename();
+    }
   }
 
   private void rename() {

@@ -1,0 +1,143 @@
+package plandraft.ui.kit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+
+/// Shows a changing forest in a tree view: each key has one lasting row whose value is replaced, so
+/// that selection, focus, open branches and scrolling stay where they were.
+public final class KeyedTree<V> {
+  private final TreeView<V> view;
+  private final Function<? super V, ?> key;
+  private final Predicate<? super V> open;
+  private final Map<Object, TreeItem<V>> items = new HashMap<>();
+  private boolean showing;
+
+  /// One value and those below it.
+  public record Branch<V>(V value, List<Branch<V>> children) {
+    public Branch {
+      children = List.copyOf(children);
+    }
+
+    /// A value with none below it.
+    public static <V> Branch<V> of(V value) {
+      return new Branch<>(value, List.of());
+    }
+  }
+
+  /// Fills `view`, whose root it sets and hides.
+  ///
+  /// @param key what tells one value from another, the same for a value and what replaces it
+  /// @param open whether a new row shows what is below it
+  public KeyedTree(TreeView<V> view, Function<? super V, ?> key, Predicate<? super V> open) {
+    this.view = view;
+    this.key = key;
+    this.open = open;
+    view.setRoot(new TreeItem<>());
+    view.setShowRoot(false);
+  }
+
+  /// Shows `branches` instead of what was there; what was selected and still exists stays so.
+  public void show(List<Branch<V>> branches) {
+    List<Object> selected =
+        view.getSelectionModel().getSelectedItems().stream().map(this::key).toList();
+    showing = true;
+    try {
+      Map<Object, Object> parents = new HashMap<>();
+      note(branches, "", parents);
+      detach(view.getRoot(), "", parents);
+      items.keySet().retainAll(parents.keySet());
+      fill(view.getRoot(), branches);
+      reselect(selected);
+    } finally {
+      showing = false;
+    }
+  }
+
+  /// Whether [#show] is at work, so that a change of selection is not the user's.
+  public boolean showing() {
+    return showing;
+  }
+
+  /// Selects the row of one key alone, opening what it is in; tells whether it is shown.
+  public boolean select(Object wanted) {
+    Optional<TreeItem<V>> item = item(wanted);
+    item.ifPresent(
+        found -> {
+          open(found);
+          view.getSelectionModel().clearSelection();
+          view.getSelectionModel().select(found);
+        });
+    return item.isPresent();
+  }
+
+  /// The row of one key, if it is shown.
+  public Optional<TreeItem<V>> item(Object wanted) {
+    return Optional.ofNullable(items.get(wanted));
+  }
+
+  private Object key(TreeItem<V> item) {
+    return key.apply(item.getValue());
+  }
+
+  private void note(List<Branch<V>> branches, Object parent, Map<Object, Object> parents) {
+    for (Branch<V> branch : branches) {
+      Object own = key.apply(branch.value());
+      parents.put(own, parent);
+      note(branch.children(), own, parents);
+    }
+  }
+
+  /// Takes out what is gone or stands elsewhere from now on.
+  private void detach(TreeItem<V> parent, Object own, Map<Object, Object> parents) {
+    parent.getChildren().removeIf(child -> !own.equals(parents.get(key(child))));
+    parent.getChildren().forEach(child -> detach(child, key(child), parents));
+  }
+
+  private void fill(TreeItem<V> parent, List<Branch<V>> branches) {
+    List<TreeItem<V>> wanted = new ArrayList<>();
+    for (Branch<V> branch : branches) {
+      TreeItem<V> item =
+          items.computeIfAbsent(key.apply(branch.value()), _ -> fresh(branch.value()));
+      if (!branch.value().equals(item.getValue())) {
+        item.setValue(branch.value());
+      }
+      fill(item, branch.children());
+      wanted.add(item);
+    }
+    if (!parent.getChildren().equals(wanted)) {
+      parent.getChildren().setAll(wanted);
+    }
+  }
+
+  private TreeItem<V> fresh(V value) {
+    TreeItem<V> item = new TreeItem<>(value);
+    item.setExpanded(open.test(value));
+    return item;
+  }
+
+  private void reselect(List<Object> selected) {
+    List<TreeItem<V>> kept =
+        selected.stream().filter(items::containsKey).<TreeItem<V>>map(items::get).toList();
+    if (kept.equals(view.getSelectionModel().getSelectedItems())) {
+      return;
+    }
+    view.getSelectionModel().clearSelection();
+    for (TreeItem<V> item : kept) {
+      open(item);
+      view.getSelectionModel().select(item);
+    }
+  }
+
+  private static void open(TreeItem<?> item) {
+    for (TreeItem<?> at = item.getParent(); at != null; at = at.getParent()) {
+      at.setExpanded(true);
+    }
+  }
+}
