@@ -22,13 +22,20 @@ public final class Store {
   private final Deque<Step> future = new ArrayDeque<>();
   private final List<Runnable> watchers = new ArrayList<>();
   private Plan plan;
-  private Plan saved;
+  private Optional<Plan> saved;
   private Role role = Role.DRAFTING;
   private boolean telling;
 
   public Store(Plan plan) {
     this.plan = plan;
-    this.saved = plan;
+    this.saved = Optional.of(plan);
+  }
+
+  /// A store of a plan that was never saved as it stands, such as one kept from a crash.
+  public static Store unsaved(Plan plan) {
+    Store store = new Store(plan);
+    store.saved = Optional.empty();
+    return store;
   }
 
   /// The plan as it stands.
@@ -93,12 +100,12 @@ public final class Store {
 
   /// Whether there are changes that no file holds yet.
   public boolean unsaved() {
-    return plan != saved;
+    return saved.filter(written -> written == plan).isEmpty();
   }
 
   /// Notes that a file now holds `written`.
   public void saved(Plan written) {
-    saved = written;
+    saved = Optional.of(written);
     tellAll();
   }
 

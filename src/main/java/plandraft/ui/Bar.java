@@ -45,6 +45,7 @@ final class Bar {
       Action save,
       Action undo,
       Action redo,
+      Action inspector,
       List<Action> exports,
       Runnable search) {}
 
@@ -94,6 +95,7 @@ final class Bar {
             tools,
             gap,
             search,
+            offer.inspector().iconButton(),
             roles(store),
             export(offer.exports()));
   }

@@ -33,6 +33,11 @@ final class InHand {
     return new InHand(new Store(open.plan()), place, Optional.of(open));
   }
 
+  /// A plan kept from a crash, to be saved in the file it came from, if there is one.
+  static InHand recovered(Plan plan, Workplace place, Optional<OpenPlan> open) {
+    return new InHand(Store.unsaved(plan), place, open);
+  }
+
   Store store() {
     return store;
   }

@@ -27,6 +27,7 @@ final class Menus {
   private final Action redo;
   private final Action open;
   private final Action save;
+  private final Action inspector;
 
   Menus(PlanWindow window, PlanDesk desk, Store store, Words words, List<Action> exports) {
     this.window = window;
@@ -46,12 +47,14 @@ final class Menus {
         Action.of(words.say("redo"), "Shortcut+Y", "corner-up-right", this::redo)
             .disabledWhen(nothingToRedo);
     open = Action.of(words.say("open.short"), "Shortcut+O", "folder", window::choose);
+    inspector = Action.of(words.say("inspector"), "Shortcut+I", "sidebar", desk::toggleInspector);
     save = Action.of(words.say("save"), "Shortcut+S", "save", window::save);
   }
 
   /// Fills the bar.
   void fill(Bar bar) {
-    bar.fill(new Bar.Offer(groups(), open, save, undo, redo, exports, this::goTo), store);
+    bar.fill(
+        new Bar.Offer(groups(), open, save, undo, redo, inspector, exports, this::goTo), store);
   }
 
   /// Every action whose keys work anywhere in the window.
@@ -73,6 +76,7 @@ final class Menus {
             Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.find(false)),
             Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true)),
             Action.of(words.say("goTo"), "Shortcut+K", "navigation", this::goTo),
+            inspector,
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(
             Action.of(words.say("header"), "", "info", this::header),

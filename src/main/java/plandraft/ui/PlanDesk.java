@@ -30,6 +30,8 @@ import plandraft.ui.table.Curve;
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
 final class PlanDesk {
   private static final double COMFORTABLE = 1380;
+  private static final double OUTLINE_SHARE = 0.19;
+  private static final double INSPECTOR_SHARE = 0.78;
 
   private final Workplace place;
   private final Store store;
@@ -49,6 +51,7 @@ final class PlanDesk {
   private final SplitPane columns = new SplitPane();
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
+  private boolean roomy = true;
   private Optional<CommentThread> thread = Optional.empty();
 
   private PlanDesk(
@@ -156,7 +159,7 @@ final class PlanDesk {
     views.fill(centre);
     columns.setOrientation(Orientation.HORIZONTAL);
     columns.getItems().setAll(outline.node(), below.node(), inspector.node());
-    columns.setDividerPositions(0.19, 0.78);
+    columns.setDividerPositions(OUTLINE_SHARE, INSPECTOR_SHARE);
     for (Node side : List.of(outline.node(), inspector.node())) {
       SplitPane.setResizableWithParent(side, false);
     }
@@ -167,15 +170,27 @@ final class PlanDesk {
     status.follow(store);
   }
 
-  /// Gives the text its room: on a narrow window the inspector stands aside.
+  /// Gives the text its room: on a narrow window the inspector stands aside until it is asked for.
   private void arrange(double width) {
     boolean room = width >= COMFORTABLE;
-    boolean shown = columns.getItems().contains(inspector.node());
-    if (room && !shown) {
+    if (room != roomy) {
+      roomy = room;
+      inspect(room);
+    }
+  }
+
+  /// Shows or hides the inspector.
+  void toggleInspector() {
+    inspect(!columns.getItems().contains(inspector.node()));
+  }
+
+  private void inspect(boolean shown) {
+    columns.getItems().remove(inspector.node());
+    if (shown) {
       columns.getItems().add(inspector.node());
-      columns.setDividerPositions(0.19, 0.78);
-    } else if (!room && shown) {
-      columns.getItems().remove(inspector.node());
+      columns.setDividerPositions(OUTLINE_SHARE, INSPECTOR_SHARE);
+    } else {
+      columns.setDividerPositions(OUTLINE_SHARE);
     }
   }
 

@@ -65,6 +65,11 @@ final class PlanWindow {
     opening.open(file);
   }
 
+  /// Offers what a crash left.
+  void recover() {
+    new Recovering(place, ask, words, this::take).offer();
+  }
+
   /// Shows a plan, here if there is none yet, else in another window.
   void take(InHand next) {
     if (inHand.isPresent()) {

@@ -27,6 +27,7 @@ public final class Workbench extends Application {
     PlanWindow first = window(stage);
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
     files.forEach(first::open);
+    first.recover();
   }
 
   @Override

@@ -120,4 +120,12 @@ class StoreTest {
     }
     assertThat(store.plan().sections()).containsExactly(section("第4"));
   }
+
+  @Test
+  void whatWasKeptFromACrashIsUnsavedUntilItIsSaved() {
+    Store kept = Store.unsaved(empty);
+    assertThat(kept.unsaved()).isTrue();
+    kept.saved(empty);
+    assertThat(kept.unsaved()).isFalse();
+  }
 }
