@@ -167,7 +167,7 @@ final class PlanDesk {
     pane.setTop(new VBox(bar.node(), notes));
     pane.setCenter(columns);
     pane.setBottom(status.node());
-    status.follow(store);
+    status.follow(store, views.length());
   }
 
   /// Gives the text its room: on a narrow window the inspector stands aside until it is asked for.

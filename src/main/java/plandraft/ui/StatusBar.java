@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class StatusBar {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Label told = new Label();
+  private final Label section = new Label();
   private final Label length = new Label();
   private final Label amounts = new Label();
   private final HBox work = new HBox(8);
@@ -36,7 +38,7 @@ final class StatusBar {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     work.getStyleClass().add("status-work");
-    bar = new HBox(told, length, amounts, gap, work);
+    bar = new HBox(told, section, length, amounts, gap, work);
     bar.getStyleClass().add("status");
     InvalidationListener listener = changed -> showWork();
     place.jobs().running().addListener(listener);
@@ -51,8 +53,11 @@ final class StatusBar {
     told.setText(sentence + " " + TIME.format(LocalTime.now(place.clock())));
   }
 
-  /// Follows the plan: its length is counted beside the window.
-  void follow(Store store) {
+  /// Follows the plan: its length is counted beside the window; `ofSection` tells that of the
+  /// section written in.
+  void follow(Store store, ObservableValue<String> ofSection) {
+    section.textProperty().bind(ofSection);
+    section.managedProperty().bind(section.textProperty().isNotEmpty());
     store.watch(plan -> plan, this::count);
     store.follow(
         () -> {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import plandraft.history.Store;
 import plandraft.model.Id;
 import plandraft.model.IndicatorTable;
@@ -26,6 +28,7 @@ final class Views {
   private final Consumer<Place> show;
   private final Consumer<Place> focus;
   private final List<Runnable> settling = new ArrayList<>();
+  private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
 
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
@@ -48,6 +51,11 @@ final class Views {
     settling.forEach(Runnable::run);
   }
 
+  /// How long the section at the caret is, in words.
+  ReadOnlyStringProperty length() {
+    return length.getReadOnlyProperty();
+  }
+
   private static boolean isText(Place shown) {
     return switch (shown.part()) {
       case SECTION, BLOCK, DOCUMENT_TEXT -> true;
@@ -59,6 +67,8 @@ final class Views {
   private Screen editor() {
     ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, show);
     settling.add(editor::settle);
+    editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
+    length.bind(editor.lengthProperty());
     return new Screen(
         Views::isText,
         editor.node(),

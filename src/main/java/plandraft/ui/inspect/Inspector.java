@@ -14,6 +14,8 @@ import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.query.Places;
+import plandraft.query.Scheme;
 import plandraft.say.Words;
 
 /// The column at the right that shows what is selected and lets its properties be edited.
@@ -82,6 +84,10 @@ public final class Inspector {
           Tasks.holding(store.plan(), new Id<>(place.id()))
               .<Panel>map(task -> new TaskPanel(task.id(), store, words))
               .orElseGet(() -> new PlanPanel(words, neighbours.editHeader()));
+      case BLOCK -> {
+        Place owner = Places.of(store.plan(), Scheme.USUAL).owner(place);
+        yield owner.equals(place) ? new PlanPanel(words, neighbours.editHeader()) : panel(owner);
+      }
       default -> new PlanPanel(words, neighbours.editHeader());
     };
   }

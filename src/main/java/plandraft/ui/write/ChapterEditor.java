@@ -3,7 +3,6 @@ package plandraft.ui.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
@@ -16,12 +15,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.util.Duration;
 import plandraft.history.Role;
 import plandraft.history.Store;
-import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
-import plandraft.model.Section;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
@@ -40,7 +37,8 @@ public final class ChapterEditor {
   private final ReadOnlyObjectWrapper<Place> place =
       new ReadOnlyObjectWrapper<>(new Place(Part.PLAN, ""));
   private final BooleanBinding locked;
-  private Optional<Id<Section>> section = Optional.empty();
+  private LineStyle at = ProseArea.NOWHERE;
+  private Place heading = new Place(Part.PLAN, "");
 
   private ChapterEditor(
       Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening, Duration pause) {
@@ -94,23 +92,28 @@ public final class ChapterEditor {
     return sheet.pane();
   }
 
-  /// The place of the plan the caret is at.
+  /// The place of the plan the caret is at: the section or task written in, or the very paragraph
+  /// if someone commented on it.
   public ReadOnlyObjectProperty<Place> placeProperty() {
     return place.getReadOnlyProperty();
   }
 
-  /// How long the section at the caret and the plan are, in words.
+  /// How long the section at the caret is, in words; blank where there is none.
   public ReadOnlyStringProperty lengthProperty() {
     return counting.told();
   }
 
-  /// Shows `place` at the top, within the chapter or text it belongs to; does nothing if it is in
-  /// no running text.
+  /// Shows `place` within the chapter or text it belongs to, a heading at the top; does nothing if
+  /// it is in no running text.
   public void show(Place wanted) {
     if (writing.show(wanted)) {
       int row = row(wanted);
       area.moveCaret(new Spot(row, 0));
-      area.showParagraphAtTop(row);
+      if (wanted.part() == Part.BLOCK) {
+        area.requestFollowCaret();
+      } else {
+        area.showParagraphAtTop(row);
+      }
     }
   }
 
@@ -155,6 +158,7 @@ public final class ChapterEditor {
         edit(words.say("item"), "Shortcut+L", "list", formatting::toggleItems),
         edit(words.say("panel"), "Shortcut+Shift+L", "sidebar", formatting::togglePanel),
         edit(words.say("refer"), "Shortcut+R", "link", referring::choose),
+        Action.of(words.say("comment"), "Shortcut+Alt+M", "message-square", this::comment),
         Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
         Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
         Action.of(words.say("zoom.reset"), "Shortcut+DIGIT0", "", () -> zoom(1)));
@@ -172,7 +176,7 @@ public final class ChapterEditor {
             Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
             edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
             new SeparatorMenuItem());
-    actions().stream().limit(5).forEach(action -> menu.getItems().add(action.menuItem()));
+    actions().stream().limit(6).forEach(action -> menu.getItems().add(action.menuItem()));
     return menu;
   }
 
@@ -186,21 +190,28 @@ public final class ChapterEditor {
 
   private void look() {
     if (!writing.rows().isEmpty()) {
-      int row = area.getCurrentParagraph();
-      Place now = area.getParagraph(row).getParagraphStyle().line().place();
-      if (!now.equals(place.get())) {
-        place.set(now);
-        section = section(row);
+      LineStyle style = area.getParagraph(area.getCurrentParagraph()).getParagraphStyle();
+      if (!style.equals(at)) {
+        at = style;
+        heading = heading(area.getCurrentParagraph());
+        place.set(style.marks().contains(Mark.COMMENTED) ? style.line().place() : heading);
       }
-      counting.count(store.plan(), section);
+      counting.count(store.plan(), heading);
     }
   }
 
-  private Optional<Id<Section>> section(int row) {
+  /// The section or task whose text a row is.
+  private Place heading(int row) {
     return IntStream.iterate(row, i -> i >= 0, i -> i - 1)
         .mapToObj(i -> area.getParagraph(i).getParagraphStyle().line())
-        .filter(Line.Heading.class::isInstance)
-        .map(line -> ((Line.Heading) line).section())
-        .findFirst();
+        .filter(line -> line instanceof Line.Heading || line instanceof Line.TaskTitle)
+        .map(Line::place)
+        .findFirst()
+        .orElseGet(() -> area.getParagraph(row).getParagraphStyle().line().place());
+  }
+
+  /// Shows the paragraph at the caret where it can be commented on.
+  private void comment() {
+    writing.open(area.row(area.caret().row()).place());
   }
 }

@@ -8,15 +8,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import plandraft.edit.Sections;
 import plandraft.model.Id;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
 import plandraft.model.Plan;
-import plandraft.model.Section;
 import plandraft.query.WordCount;
 import plandraft.say.Words;
 
-/// How long the text is, counted in the background for the newest plan.
+/// How long a section is, counted in the background for the newest plan.
 final class Counting {
-  /// What is counted: the whole plan and, if the caret is in one, a section.
-  private record Wanted(Plan plan, Optional<Id<Section>> section) {}
+  /// What is counted.
+  private record Wanted(Plan plan, Place place) {}
 
   private final Words words;
   private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
@@ -32,10 +33,10 @@ final class Counting {
   }
 
   /// Counts, unless it did already.
-  void count(Plan plan, Optional<Id<Section>> section) {
-    Wanted next = new Wanted(plan, section);
+  void count(Plan plan, Place place) {
+    Wanted next = new Wanted(plan, place);
     boolean same =
-        wanted.filter(now -> now.plan() == plan && now.section().equals(section)).isPresent();
+        wanted.filter(now -> now.plan() == plan && now.place().equals(place)).isPresent();
     if (!same) {
       wanted = Optional.of(next);
       CompletableFuture.supplyAsync(() -> tell(next))
@@ -50,14 +51,11 @@ final class Counting {
   }
 
   private String tell(Wanted of) {
-    String all = number(WordCount.of(of.plan()));
-    return of.section()
-        .flatMap(id -> Sections.find(of.plan(), id))
-        .map(section -> words.say("count.both", number(WordCount.of(of.plan(), section)), all))
-        .orElseGet(() -> words.say("count.all", all));
-  }
-
-  private static String number(WordCount count) {
-    return String.format(Locale.ROOT, "%,d", count.words());
+    return of.place().part() == Part.SECTION
+        ? Sections.find(of.plan(), new Id<>(of.place().id()))
+            .map(section -> WordCount.of(of.plan(), section).words())
+            .map(count -> words.say("count", String.format(Locale.ROOT, "%,d", count)))
+            .orElse("")
+        : "";
   }
 }

@@ -19,7 +19,8 @@ import plandraft.model.Ids;
 /// Running text under the caret. Whatever changes it goes through [#replace(int, int,
 /// StyledDocument)], which keeps live references whole and text within its body.
 final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
-  private static final LineStyle NOWHERE =
+  /// The style of an area that shows nothing yet.
+  static final LineStyle NOWHERE =
       new LineStyle(new Line.Vacant(new Body.Preamble(), Optional.empty()), Set.of());
 
   private final Ids ids;

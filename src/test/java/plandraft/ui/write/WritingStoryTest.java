@@ -280,9 +280,13 @@ class WritingStoryTest {
   void theEditorTellsWhereTheCaretIsAndHowLongTheTextIs() {
     bench.clickBehind("产业转型");
     bench.jump();
-    assertThat(bench.editor.placeProperty().get()).isEqualTo(new Place(Part.BLOCK, "g3"));
+    assertThat(bench.editor.placeProperty().get()).isEqualTo(new Place(Part.SECTION, "goals"));
+    bench.robot.clickOn(bench.piece("围绕综合"));
+    assertThat(bench.editor.placeProperty().get())
+        .as("someone commented on it")
+        .isEqualTo(new Place(Part.BLOCK, "g2"));
     bench.await(() -> bench.editor.lengthProperty().get().startsWith("本节 "));
-    assertThat(bench.editor.lengthProperty().get()).contains(" 字 · 全文 ");
+    assertThat(bench.editor.lengthProperty().get()).matches("本节 \\d+ 字");
   }
 
   @Test
