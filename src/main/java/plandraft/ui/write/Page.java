@@ -23,6 +23,9 @@ import plandraft.query.Scheme;
 ///
 /// @param root the place that names the whole
 record Page(Place root, List<Row> rows) {
+  /// The root of the page before the first section; a section without an id means it too.
+  private static final Place PREAMBLE = new Place(Part.PLAN, "");
+
   Page {
     rows = List.copyOf(rows);
   }
@@ -45,8 +48,8 @@ record Page(Place root, List<Row> rows) {
   private static Optional<Place> root(Plan plan, Place place, Scheme scheme) {
     String id = place.id();
     return switch (place.part()) {
-      case PLAN -> Optional.of(new Place(Part.PLAN, ""));
-      case SECTION -> ofSection(plan, new Id<>(id));
+      case PLAN -> Optional.of(PREAMBLE);
+      case SECTION -> id.isBlank() ? Optional.of(PREAMBLE) : ofSection(plan, new Id<>(id));
       case TASK ->
           plan.tasks().stream()
               .filter(task -> Tasks.all(List.of(task)).anyMatch(named(id)))
@@ -56,7 +59,7 @@ record Page(Place root, List<Row> rows) {
       case ANNEX -> annex(plan, id).map(_ -> place);
       case BLOCK -> {
         Place owner = Places.of(plan, scheme).owner(place);
-        yield root(plan, owner.equals(place) ? new Place(Part.PLAN, "") : owner, scheme);
+        yield root(plan, owner.equals(place) ? PREAMBLE : owner, scheme);
       }
       default -> Optional.empty();
     };

@@ -43,6 +43,7 @@ class PageTest {
     assertThat(page(Part.BLOCK, "sh").root())
         .isEqualTo(new Place(Part.DOCUMENT_TEXT, "explanation"));
     assertThat(page(Part.PLAN, "plan").rows()).hasSize(1);
+    assertThat(page(Part.SECTION, "")).isEqualTo(page(Part.PLAN, "plan"));
   }
 
   @Test
