@@ -61,18 +61,7 @@ final class Bar {
   void fill(Offer offer, Store store) {
     Button undo = offer.undo().iconButton();
     Button redo = offer.redo().iconButton();
-    store.follow(
-        () -> {
-          undo.setText(store.undoStep().map(step -> words.say("undo.step", step)).orElse(""));
-          undo.setTooltip(new Tooltip(words.say("undo") + "  Ctrl+Z"));
-          redo.setTooltip(
-              new Tooltip(
-                  store
-                          .redoStep()
-                          .map(step -> words.say("redo.step", step))
-                          .orElse(words.say("redo"))
-                      + "  Ctrl+Y"));
-        });
+    store.follow(() -> tellSteps(undo, redo, store));
     undo.setMaxWidth(220);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -98,6 +87,16 @@ final class Bar {
             offer.inspector().iconButton(),
             roles(store),
             export(offer.exports()));
+  }
+
+  private void tellSteps(Button undo, Button redo, Store store) {
+
+    undo.setText(store.undoStep().map(step -> words.say("undo.step", step)).orElse(""));
+    undo.setTooltip(new Tooltip(words.say("undo") + "  Ctrl+Z"));
+    redo.setTooltip(
+        new Tooltip(
+            store.redoStep().map(step -> words.say("redo.step", step)).orElse(words.say("redo"))
+                + "  Ctrl+Y"));
   }
 
   private Node menu(List<List<Action>> menus) {
