@@ -12,6 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.history.Store;
@@ -30,8 +31,8 @@ import plandraft.ui.table.Curve;
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
 final class PlanDesk {
   private static final double COMFORTABLE = 1380;
-  private static final double OUTLINE_SHARE = 0.19;
-  private static final double INSPECTOR_SHARE = 0.78;
+  private static final double OUTLINE = 268;
+  private static final double INSPECTOR = 312;
 
   private final Workplace place;
   private final Store store;
@@ -159,15 +160,20 @@ final class PlanDesk {
     views.fill(centre);
     columns.setOrientation(Orientation.HORIZONTAL);
     columns.getItems().setAll(outline.node(), below.node(), inspector.node());
-    columns.setDividerPositions(OUTLINE_SHARE, INSPECTOR_SHARE);
-    for (Node side : List.of(outline.node(), inspector.node())) {
-      SplitPane.setResizableWithParent(side, false);
-    }
+    side(outline.node(), OUTLINE);
+    side(inspector.node(), INSPECTOR);
     pane.widthProperty().addListener((width, was, now) -> arrange(now.doubleValue()));
     pane.setTop(new VBox(bar.node(), notes));
     pane.setCenter(columns);
     pane.setBottom(status.node());
     status.follow(store, views.length());
+  }
+
+  private static void side(Region side, double width) {
+    side.setMinWidth(width * 0.7);
+    side.setPrefWidth(width);
+    side.setMaxWidth(width * 1.6);
+    SplitPane.setResizableWithParent(side, false);
   }
 
   /// Gives the text its room: on a narrow window the inspector stands aside until it is asked for.
@@ -188,9 +194,6 @@ final class PlanDesk {
     columns.getItems().remove(inspector.node());
     if (shown) {
       columns.getItems().add(inspector.node());
-      columns.setDividerPositions(OUTLINE_SHARE, INSPECTOR_SHARE);
-    } else {
-      columns.setDividerPositions(OUTLINE_SHARE);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plandraft.edit.Tasks;
 import plandraft.history.Store;
@@ -58,7 +59,7 @@ public final class Inspector {
   }
 
   /// The inspector as it stands in the window.
-  public Node node() {
+  public Region node() {
     return scroll;
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -19,6 +18,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import plandraft.history.Store;
 import plandraft.model.Ids;
 import plandraft.model.Place;
@@ -56,7 +56,7 @@ public final class OutlineTree {
   }
 
   /// The outline as it stands in the window.
-  public Node node() {
+  public Region node() {
     return pane;
   }
 
