@@ -89,7 +89,6 @@ public final class PlanJson {
   }
 
   private static Message wrong(JacksonException wrong) {
-    String line = String.valueOf(Math.max(1, wrong.getLocation().getLineNr()));
     String path =
         wrong.getPath().stream()
             .map(
@@ -99,8 +98,8 @@ public final class PlanJson {
                         : "." + step.getPropertyName())
             .collect(Collectors.joining());
     return path.isEmpty()
-        ? Message.of(PlanJson.class, "json.broken", line)
-        : Message.of(PlanJson.class, "json.wrong", line, path.substring(1));
+        ? Message.of(PlanJson.class, "json.broken", String.valueOf(wrong.getLocation().getLineNr()))
+        : Message.of(PlanJson.class, "json.wrong", path.substring(path.startsWith(".") ? 1 : 0));
   }
 
   private static JsonMapper mapper(Nulls listed) {

@@ -107,7 +107,7 @@ class PlanJsonTest {
             FileTrouble.class,
             trouble ->
                 assertThat(trouble.told().in(Locale.ROOT))
-                    .contains("第 1 行（" + place)
+                    .contains("在 " + place)
                     .endsWith("不合格式。"));
   }
 
