@@ -58,7 +58,7 @@ class BadFilesTest {
         Arguments.of("bomb", zip(Map.of("plan.json", new byte[200 << 20])), "过大"),
         Arguments.of("many", manyEntries(), "过多"),
         Arguments.of("no plan in it", zip(Map.of("plan.json", new byte[0])), "第 1 行"),
-        Arguments.of("deep", zip(Map.of("plan.json", deep())), "第 1 行"));
+        Arguments.of("deep", zip(Map.of("plan.json", deep())), "不合格式"));
   }
 
   @ParameterizedTest(name = "{0}")
