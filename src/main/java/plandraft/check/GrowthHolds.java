@@ -1,0 +1,295 @@
+package plandraft.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import plandraft.model.Indicator;
+import plandraft.quantity.Figures;
+import plandraft.quantity.Growth;
+import plandraft.quantity.Meaning;
+import plandraft.quantity.Period;
+import plandraft.quantity.Qualifier;
+import plandraft.quantity.Quantity;
+import plandraft.quantity.Unit;
+import plandraft.say.Message;
+import plandraft.text.Amount;
+import plandraft.text.Change;
+import plandraft.text.Doubling;
+import plandraft.text.FromTo;
+import plandraft.text.Phrase;
+import plandraft.text.Span;
+
+/// A growth stated in a sentence is what its own two values, or the table's, give:
+/// 从225.0增加到506.9，年均增长17.6%; 翻一番.
+public final class GrowthHolds implements Rule<Mention> {
+  private static final int FARTHEST = 16;
+  private static final Unit PERCENT = new Unit("%");
+
+  private final int mostYears;
+  private final BigDecimal least;
+
+  /// `mostYears` is tried where a sentence does not say how many; `doubling` is how many times more
+  /// is still called 翻一番.
+  GrowthHolds(Settings settings) {
+    mostYears = settings.count(id(), "mostYears", 15);
+    least = settings.limit(id(), "doubling", "1.95");
+  }
+
+  @Override
+  public Message title() {
+    return Message.of(GrowthHolds.class, "growth.title");
+  }
+
+  @Override
+  public Stream<Finding> alone(Statement statement) {
+    List<Phrase> phrases = statement.phrases();
+    return IntStream.range(0, phrases.size() - 1)
+        .boxed()
+        .flatMap(i -> said(statement, phrases.get(i), phrases.get(i + 1)).stream());
+  }
+
+  private Optional<Finding> said(Statement statement, Phrase first, Phrase next) {
+    Span sentence = statement.sentenceAt(first.from());
+    boolean near =
+        next.from() >= first.to()
+            && next.from() - first.to() <= FARTHEST
+            && next.to() <= sentence.to();
+    if (!near) {
+      return Optional.empty();
+    }
+    return switch (first) {
+      case FromTo way when next instanceof Change change ->
+          change.yearly() ? yearly(statement, way, change) : total(statement, way, change);
+      case FromTo way when next instanceof Doubling doubling ->
+          way.growth(1).flatMap(growth -> doubled(statement, growth, doubling));
+      case Amount base when next instanceof Doubling doubling ->
+          compared(statement, sentence, base)
+              .flatMap(growth -> doubled(statement, growth, doubling));
+      default -> Optional.empty();
+    };
+  }
+
+  /// 达到6500亿元，比2020年估算的3250亿元翻一番: the amount before the one compared with.
+  private static Optional<Growth> compared(Statement statement, Span sentence, Amount base) {
+    String before = new Span(sentence.from(), base.from()).in(statement.text());
+    int than = Math.max(before.lastIndexOf('比'), before.lastIndexOf('较'));
+    if (than < 0 || before.substring(than).contains("，")) {
+      return Optional.empty();
+    }
+    return statement
+        .phrasesIn(new Span(sentence.from(), sentence.from() + than))
+        .filter(Amount.class::isInstance)
+        .map(Amount.class::cast)
+        .reduce((_, last) -> last)
+        .filter(amount -> sentence.from() + than - amount.to() <= 2)
+        .flatMap(amount -> growth(base.quantity(), amount.quantity()));
+  }
+
+  private static Optional<Growth> growth(Quantity base, Quantity target) {
+    return target
+        .value()
+        .flatMap(
+            last ->
+                base.valueIn(target.unit(), target.unit())
+                    .map(first -> new Growth(first, last, 1)));
+  }
+
+  private Optional<Finding> doubled(Statement statement, Growth growth, Doubling doubling) {
+    if (growth.base().signum() <= 0) {
+      return Optional.empty();
+    }
+    BigDecimal times = growth.target().divide(growth.base(), MathContext.DECIMAL64);
+    BigDecimal needed = BigDecimal.valueOf(doubling.factor() / 2).multiply(least);
+    if (times.compareTo(needed) >= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Finding.of(
+                this,
+                Severity.ERROR,
+                Spot.of(statement, doubling.from(), doubling.to()),
+                Message.of(
+                    GrowthHolds.class,
+                    "growth.doubling",
+                    doubling.span().in(statement.text()),
+                    growth.base().toPlainString(),
+                    growth.target().toPlainString(),
+                    Figures.amount(times),
+                    Long.toString(doubling.factor())))
+            .withFormula(
+                growth.target().toPlainString()
+                    + " ÷ "
+                    + growth.base().toPlainString()
+                    + " = "
+                    + Figures.amount(times)));
+  }
+
+  private Optional<Finding> yearly(Statement statement, FromTo way, Change change) {
+    Optional<Integer> years = way.periods().filter(count -> count > 0);
+    if (years.isPresent()) {
+      return way.growth(years.get())
+          .flatMap(
+              growth ->
+                  verdict(growth, way.target().quantity(), change)
+                      .filter(Verdict::isWrong)
+                      .map(verdict -> yearly(statement, growth, change, verdict)));
+    }
+    boolean everFails =
+        IntStream.rangeClosed(1, mostYears)
+            .mapToObj(way::growth)
+            .flatMap(Optional::stream)
+            .map(growth -> verdict(growth, way.target().quantity(), change))
+            .allMatch(verdict -> verdict.filter(Verdict::isWrong).isPresent());
+    return everFails ? way.growth(1).map(_ -> never(statement, change)) : Optional.empty();
+  }
+
+  private Finding never(Statement statement, Change change) {
+    Spot spot = Spot.of(statement, change.from(), change.to());
+    return Finding.of(
+        this,
+        Severity.WARNING,
+        spot,
+        Message.of(GrowthHolds.class, "growth.never", spot.words(), Integer.toString(mostYears)));
+  }
+
+  private Finding yearly(Statement statement, Growth growth, Change change, Verdict verdict) {
+    Spot spot = Spot.of(statement, change.from(), change.to());
+    String implied = implied(growth, change);
+    String years = Integer.toString(growth.periods());
+    String key = verdict == Verdict.SIMPLE ? "growth.simple" : "growth.yearly";
+    return Finding.of(
+            this,
+            Severity.ERROR,
+            spot,
+            Message.of(
+                GrowthHolds.class,
+                key,
+                spot.words(),
+                growth.base().toPlainString(),
+                growth.target().toPlainString(),
+                years,
+                implied))
+        .withFormula(formula(growth, change) + implied);
+  }
+
+  private static String formula(Growth growth, Change change) {
+    String pattern = isRate(change) ? "(%s ÷ %s)^(1/%s) − 1 = " : "(%s − %s) ÷ %s = ";
+    return pattern.formatted(
+        growth.target().toPlainString(), growth.base().toPlainString(), growth.periods());
+  }
+
+  private static String implied(Growth growth, Change change) {
+    return isRate(change)
+        ? growth.compoundRate().map(Figures::percent).orElse("")
+        : growth.increment().map(Figures::step).orElse("");
+  }
+
+  private static boolean isRate(Change change) {
+    Unit unit = change.by().quantity().unit();
+    return unit.folds(PERCENT) && !unit.printed().endsWith("点");
+  }
+
+  private static Optional<Verdict> verdict(Growth growth, Quantity target, Change change) {
+    Quantity by = change.by().quantity();
+    if (!(by.meaning() instanceof Meaning.Single single)) {
+      return Optional.empty();
+    }
+    BigDecimal stated = change.falls() ? single.number().negate() : single.number();
+    Qualifier bound = Qualifier.in(single);
+    if (isRate(change)) {
+      return Verdict.ofRate(stated, bound, growth, target);
+    }
+    return by.unit()
+        .convert(stated, target.unit())
+        .flatMap(step -> Verdict.ofStep(step, bound, growth, target));
+  }
+
+  private Optional<Finding> total(Statement statement, FromTo way, Change change) {
+    return way.growth(1)
+        .filter(growth -> growth.base().signum() > 0)
+        .flatMap(growth -> Increase.of(growth, way.target().quantity().unit(), change))
+        .filter(Increase::isWrong)
+        .map(increase -> total(statement, change, increase));
+  }
+
+  private Finding total(Statement statement, Change change, Increase increase) {
+    Spot spot = Spot.of(statement, change.from(), change.to());
+    return Finding.of(
+            this,
+            Severity.ERROR,
+            spot,
+            Message.of(
+                GrowthHolds.class,
+                "growth.total",
+                spot.words(),
+                increase.base(),
+                increase.target(),
+                increase.computed()))
+        .withFormula(increase.formula());
+  }
+
+  @Override
+  public Stream<Mention> claims(Statement statement) {
+    return Mentions.in(statement).stream().filter(mention -> mention.growth().isPresent());
+  }
+
+  /// 网络零售额达到2720亿元，年均增长12%: the base is the table's.
+  @Override
+  public Stream<Finding> together(Facts facts, List<Mention> mentions) {
+    OwnWords own = OwnWords.of(facts.plan().header());
+    return mentions.stream()
+        .flatMap(
+            mention ->
+                facts.names().endOf(mention.lead()).stream()
+                    .filter(named -> own.admits(mention.before(named)))
+                    .flatMap(named -> named.indicator().stream())
+                    .flatMap(indicator -> ofTable(facts, mention, indicator).stream()));
+  }
+
+  private Optional<Finding> ofTable(Facts facts, Mention mention, Indicator indicator) {
+    Change change = mention.growth().orElseThrow();
+    Quantity target = indicator.target();
+    int last = facts.plan().header().targetYear();
+    boolean restates =
+        mention.amount().quantity().value().equals(target.value())
+            && mention.year().orElse(last) == last
+            && isRate(change);
+    Optional<BigDecimal> base = indicator.base().value();
+    if (!restates || base.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Growth> ways =
+        Stream.of(indicator.baseYear(), facts.plan().header().baseYear())
+            .distinct()
+            .map(
+                from ->
+                    Growth.over(base.get(), target.value().orElseThrow(), new Period(from, last)))
+            .toList();
+    boolean wrong =
+        ways.stream()
+            .allMatch(way -> verdict(way, target, change).filter(Verdict::isWrong).isPresent());
+    return wrong ? Optional.of(ofTable(mention, indicator, ways.getLast())) : Optional.empty();
+  }
+
+  private Finding ofTable(Mention mention, Indicator indicator, Growth growth) {
+    Change change = mention.growth().orElseThrow();
+    String implied = implied(growth, change);
+    return Finding.of(
+            this,
+            Severity.WARNING,
+            mention.growthSpot(),
+            Message.of(
+                GrowthHolds.class,
+                "growth.table",
+                mention.growthSpot().words(),
+                Quoting.inner(indicator.name()),
+                growth.base().toPlainString(),
+                growth.target().toPlainString(),
+                Integer.toString(growth.periods()),
+                implied))
+        .withFormula(formula(growth, change) + implied);
+  }
+}

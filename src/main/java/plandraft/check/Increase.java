@@ -1,0 +1,76 @@
+package plandraft.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import plandraft.quantity.Figures;
+import plandraft.quantity.Growth;
+import plandraft.quantity.Meaning;
+import plandraft.quantity.Quantity;
+import plandraft.quantity.Rounding;
+import plandraft.quantity.Unit;
+import plandraft.text.Change;
+
+/// How much a value rose in all, as stated and as computed: 增长25%, 增加1200张, 提高3.4个百分点.
+record Increase(Growth growth, BigDecimal stated, BigDecimal counted, boolean rate) {
+  private static final Unit PERCENT = new Unit("%");
+
+  /// The increase that a change states of a growth; empty where it states a bound, 约 or something
+  /// else than an increase of that value.
+  static Optional<Increase> of(Growth growth, Unit unit, Change change) {
+    Quantity by = change.by().quantity();
+    boolean points = by.unit().printed().endsWith("点");
+    boolean percent = by.unit().folds(PERCENT) && !points;
+    boolean ambiguous = percent && unit.folds(PERCENT);
+    if (!(by.meaning() instanceof Meaning.Exact exact) || ambiguous) {
+      return Optional.empty();
+    }
+    BigDecimal stated = change.falls() ? exact.number().negate() : exact.number();
+    if (percent) {
+      return growth.simpleRate().map(rate -> new Increase(growth, stated, rate, true));
+    }
+    boolean same = points ? unit.folds(PERCENT) : !by.unit().isNone() && by.unit().folds(unit);
+    return same
+        ? unit.convert(growth.increase(), by.unit())
+            .map(more -> new Increase(growth, stated, more, false))
+        : Optional.empty();
+  }
+
+  /// Base and target are rounded themselves, so their difference may be off by a unit of the last
+  /// decimal.
+  boolean isWrong() {
+    BigDecimal least = new Growth(base(1), target(-1), 1).simpleRate().orElse(counted);
+    BigDecimal most = new Growth(base(-1), target(1), 1).simpleRate().orElse(counted);
+    boolean between = rate && stated.compareTo(least) >= 0 && stated.compareTo(most) <= 0;
+    return !between && !Rounding.admits(stated, counted);
+  }
+
+  private BigDecimal base(int direction) {
+    return growth.base().add(half(growth.base()).multiply(BigDecimal.valueOf(direction)));
+  }
+
+  private BigDecimal target(int direction) {
+    return growth.target().add(half(growth.target()).multiply(BigDecimal.valueOf(direction)));
+  }
+
+  private static BigDecimal half(BigDecimal printed) {
+    return BigDecimal.valueOf(5, Math.max(printed.scale(), 0) + 1);
+  }
+
+  String base() {
+    return growth.base().toPlainString();
+  }
+
+  String target() {
+    return growth.target().toPlainString();
+  }
+
+  String computed() {
+    return rate ? Figures.percent(counted) : Figures.step(counted);
+  }
+
+  String formula() {
+    return rate
+        ? "(%s − %s) ÷ %s = %s".formatted(target(), base(), base(), computed())
+        : "%s − %s = %s".formatted(target(), base(), computed());
+  }
+}

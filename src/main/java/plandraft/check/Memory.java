@@ -1,0 +1,258 @@
+package plandraft.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plandraft.model.Annex;
+import plandraft.model.Block;
+import plandraft.model.Breakdown;
+import plandraft.model.DocumentText;
+import plandraft.model.Grid;
+import plandraft.model.Header;
+import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
+import plandraft.model.Inline;
+import plandraft.model.Measure;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.model.StageEntry;
+import plandraft.model.Task;
+import plandraft.query.Passage;
+import plandraft.query.Passage.Aspect;
+import plandraft.query.References;
+
+/// What the rules took from each part of the plan they read last: parts that are still the same are
+/// not read again.
+final class Memory {
+  private final List<Rule<?>> rules;
+  private Map<Place, Piece> last = new HashMap<>();
+  private List<Integer> years = List.of();
+
+  Memory(List<Rule<?>> rules) {
+    this.rules = rules;
+  }
+
+  /// The pieces of the plan that `references` go into, in reading order.
+  List<Piece> read(References references) {
+    Header header = references.parts().plan().header();
+    List<Integer> now = List.of(header.baseYear(), header.targetYear());
+    if (!now.equals(years)) {
+      last = new HashMap<>();
+      years = now;
+    }
+    Round round = new Round(references);
+    round.readPlan();
+    last = round.next;
+    return round.pieces;
+  }
+
+  /// One reading of a whole plan.
+  private final class Round {
+    private final References references;
+    private final Header header;
+    private final Map<Place, Piece> next = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Round(References references) {
+      this.references = references;
+      this.header = references.parts().plan().header();
+    }
+
+    void readPlan() {
+      Plan plan = references.parts().plan();
+      Place whole = Place.of(Part.PLAN, plan.id());
+      piece(
+          whole,
+          plan.preamble(),
+          isLive(plan.preamble()),
+          piece -> blocks(piece, Statement.Home.TEXT, whole, plan.preamble()));
+      plan.sections().forEach(section -> section(Statement.Home.TEXT, section));
+      plan.tasks().forEach(this::task);
+      plan.indicatorTables().forEach(this::table);
+      plan.breakdowns().forEach(this::breakdown);
+      plan.grids().forEach(this::grid);
+      plan.annexes().forEach(this::annex);
+      plan.documentTexts().stream()
+          .map(DocumentText::sections)
+          .flatMap(List::stream)
+          .forEach(section -> section(Statement.Home.DOCUMENT, section));
+      plan.stageLog().forEach(this::stage);
+    }
+
+    /// What was taken from a part before, or what is taken from it now.
+    private void piece(Place place, Object part, boolean live, Consumer<Piece> read) {
+      Piece before = last.get(place);
+      Piece piece = before;
+      if (before == null || !before.holdsFor(part)) {
+        piece = new Piece(part, live);
+        read.accept(piece);
+      }
+      next.put(place, piece);
+      pieces.add(piece);
+    }
+
+    private Optional<List<Taken>> before(Place place, Object key) {
+      return Optional.ofNullable(last.get(place)).flatMap(piece -> piece.of(key));
+    }
+
+    private void section(Statement.Home home, Section section) {
+      Place place = Place.of(Part.SECTION, section.id());
+      piece(
+          place,
+          section,
+          isLive(section.body()),
+          piece -> {
+            piece.add(text(home, place, place, Aspect.TITLE, section.heading()));
+            blocks(piece, home, place, section.body());
+          });
+      section.children().forEach(child -> section(home, child));
+    }
+
+    private void task(Task task) {
+      Place place = Place.of(Part.TASK, task.id());
+      piece(
+          place,
+          task,
+          isLive(task.text()),
+          piece -> {
+            piece.add(text(Statement.Home.TASK, place, place, Aspect.TITLE, task.title()));
+            piece.add(text(Statement.Home.TASK, place, place, Aspect.GOAL, task.goal()));
+            blocks(piece, Statement.Home.TASK, place, task.text());
+            task.measures()
+                .forEach(
+                    it -> piece.add(it, before(place, it).orElseGet(() -> measure(place, it))));
+          });
+      task.children().forEach(this::task);
+    }
+
+    private List<Taken> measure(Place owner, Measure measure) {
+      Place place = Place.of(Part.MEASURE, measure.id());
+      Statement.Home home = Statement.Home.MEASURE;
+      List<Taken> taken = new ArrayList<>();
+      taken.addAll(text(home, owner, place, Aspect.TEXT, measure.text()));
+      taken.addAll(text(home, owner, place, Aspect.UNITS, measure.responsibility().printed()));
+      taken.addAll(text(home, owner, place, Aspect.WHEN, measure.deadline()));
+      return taken;
+    }
+
+    private void table(IndicatorTable table) {
+      Place place = Place.of(Part.TABLE, table.id());
+      Statement.Home home = Statement.Home.TABLE;
+      piece(
+          place,
+          table,
+          false,
+          piece -> {
+            piece.add(text(home, place, place, Aspect.TITLE, table.title()));
+            table
+                .indicators()
+                .forEach(
+                    it -> piece.add(it, before(place, it).orElseGet(() -> indicator(place, it))));
+            table
+                .footnotes()
+                .forEach(it -> piece.add(text(home, place, place, Aspect.NOTE, it.text())));
+          });
+    }
+
+    private List<Taken> indicator(Place table, Indicator indicator) {
+      Place basis = Place.of(Part.BASIS, indicator.id());
+      List<Taken> taken = new ArrayList<>();
+      taken.add(Taken.of(rules, new Row(indicator, header.baseYear(), header.targetYear())));
+      taken.addAll(
+          text(Statement.Home.TABLE, table, basis, Aspect.VALUE, indicator.basis().printed()));
+      return taken;
+    }
+
+    private void breakdown(Breakdown breakdown) {
+      Place place = Place.of(Part.BREAKDOWN, breakdown.id());
+      piece(place, breakdown, false, piece -> piece.add(List.of(Taken.of(rules, breakdown))));
+    }
+
+    private void grid(Grid grid) {
+      Place place = Place.of(Part.GRID, grid.id());
+      piece(place, grid, false, piece -> piece.add(List.of(Taken.of(rules, grid))));
+    }
+
+    private void annex(Annex annex) {
+      Place place = Place.of(Part.ANNEX, annex.id());
+      List<Block> own =
+          annex.content() instanceof Annex.Content.OfText(var blocks) ? blocks : List.of();
+      piece(
+          place,
+          annex,
+          isLive(own),
+          piece -> {
+            piece.add(text(Statement.Home.ANNEX, place, place, Aspect.TITLE, annex.title()));
+            blocks(piece, Statement.Home.ANNEX, place, own);
+          });
+    }
+
+    private void stage(StageEntry entry) {
+      Place place = Place.of(Part.STAGE, entry.id());
+      piece(
+          place,
+          entry,
+          false,
+          piece -> {
+            piece.add(text(Statement.Home.STAGE, place, place, Aspect.WHEN, entry.when()));
+            piece.add(text(Statement.Home.STAGE, place, place, Aspect.TEXT, entry.event()));
+          });
+    }
+
+    private void blocks(
+        Piece piece, Statement.Home home, Place owner, List<? extends Block> blocks) {
+      for (Block block : blocks) {
+        switch (block) {
+          case Block.Prose prose -> piece.add(prose, prose(home, owner, prose));
+          case Block.Panel panel -> {
+            piece.add(text(home, owner, at(panel), Aspect.TITLE, panel.title()));
+            blocks(piece, home, owner, panel.blocks());
+          }
+          case Block.PictureHere picture ->
+              piece.add(text(home, owner, at(picture), Aspect.TITLE, picture.caption()));
+          case Block.TableHere _, Block.TasksHere _, Block.StagesHere _ -> {}
+        }
+      }
+    }
+
+    private List<Taken> prose(Statement.Home home, Place owner, Block.Prose prose) {
+      Optional<List<Taken>> before = before(owner, prose);
+      if (before.isPresent() && !isLive(prose)) {
+        return before.get();
+      }
+      String text = references.print(prose.inlines());
+      return before
+          .filter(it -> it.isEmpty() ? text.isBlank() : it.getFirst().text().equals(text))
+          .orElseGet(() -> text(home, owner, at(prose), Aspect.TEXT, text));
+    }
+
+    private List<Taken> text(
+        Statement.Home home, Place owner, Place place, Aspect aspect, String text) {
+      return text.isBlank()
+          ? List.of()
+          : List.of(Taken.of(rules, Statement.of(home, owner, new Passage(place, aspect, text))));
+    }
+
+    private static Place at(Block block) {
+      return Place.of(Part.BLOCK, block.id());
+    }
+  }
+
+  private static boolean isLive(List<? extends Block> blocks) {
+    return blocks.stream().anyMatch(Memory::isLive);
+  }
+
+  private static boolean isLive(Block block) {
+    return switch (block) {
+      case Block.Prose prose ->
+          prose.inlines().stream().anyMatch(run -> !(run instanceof Inline.Text));
+      case Block.Panel panel -> isLive(panel.blocks());
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package plandraft.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the rules took from one part of the plan that stands by itself: a section without those
+/// below it, a task, a table, an annex.
+final class Piece {
+  private final Object part;
+  private final boolean live;
+  private final Map<Object, List<Taken>> byKey = new IdentityHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Integer, List<Object>> claims = new HashMap<>();
+
+  /// A piece nothing was taken from yet.
+  ///
+  /// @param live whether the part prints live references, so that it may print otherwise although
+  ///   it is the same
+  Piece(Object part, boolean live) {
+    this.part = part;
+    this.live = live;
+  }
+
+  /// Whether it still holds for a part without a look at it.
+  boolean holdsFor(Object now) {
+    return part == now && !live;
+  }
+
+  /// What was taken from one block, measure or indicator of the part.
+  Optional<List<Taken>> of(Object key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /// Adds what was taken from one block, measure or indicator; it is found again by `key`.
+  void add(Object key, List<Taken> taken) {
+    byKey.put(key, taken);
+    add(taken);
+  }
+
+  /// Adds what is taken anew whenever the part changes.
+  void add(List<Taken> taken) {
+    for (Taken one : taken) {
+      findings.addAll(one.findings());
+      one.claims()
+          .forEach(
+              (rule, some) -> claims.computeIfAbsent(rule, _ -> new ArrayList<>()).addAll(some));
+    }
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  Map<Integer, List<Object>> claims() {
+    return claims;
+  }
+}

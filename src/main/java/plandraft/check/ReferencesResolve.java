@@ -1,0 +1,56 @@
+package plandraft.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import plandraft.model.Block;
+import plandraft.model.Place;
+import plandraft.query.References;
+import plandraft.say.Message;
+
+/// Every live reference, and every place of a table, leads to something the plan holds.
+public final class ReferencesResolve implements Rule<Void> {
+  private static final String MISSING = References.MISSING;
+
+  @Override
+  public Message title() {
+    return Message.of(ReferencesResolve.class, "references.title");
+  }
+
+  @Override
+  public Stream<Finding> alone(Statement statement) {
+    String text = statement.text();
+    return IntStream.iterate(
+            text.indexOf(MISSING), at -> at >= 0, at -> text.indexOf(MISSING, at + 1))
+        .mapToObj(
+            at ->
+                Finding.of(
+                    this,
+                    Severity.ERROR,
+                    Spot.of(statement, at, at + MISSING.length()),
+                    Message.of(ReferencesResolve.class, "references.missing")));
+  }
+
+  @Override
+  public Stream<Finding> together(Facts facts, List<Void> none) {
+    return facts
+        .sections()
+        .flatMap(section -> section.body().stream())
+        .filter(Block.TableHere.class::isInstance)
+        .map(Block.TableHere.class::cast)
+        .filter(here -> !isThere(facts, here.table()))
+        .map(
+            here ->
+                Finding.of(
+                    this,
+                    Severity.ERROR,
+                    Spot.of(Place.of(Place.Part.BLOCK, here.id()), MISSING),
+                    Message.of(ReferencesResolve.class, "references.table")));
+  }
+
+  private static boolean isThere(Facts facts, String table) {
+    return facts.parts().table(table).isPresent()
+        || facts.parts().breakdown(table).isPresent()
+        || facts.parts().grid(table).isPresent();
+  }
+}

@@ -1,0 +1,54 @@
+package plandraft.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plandraft.model.Breakdown;
+import plandraft.model.Grid;
+import plandraft.say.Message;
+
+/// Something a plan must hold to. A rule is pure: what it finds in one part of the plan, and what
+/// it takes from a statement to compare with the rest, is remembered as long as that part stays the
+/// same.
+///
+/// @param <C> what it takes from statements
+public interface Rule<C> {
+  /// The name settings and waivers know it by.
+  default String id() {
+    return getClass().getSimpleName();
+  }
+
+  /// What must hold, in a few words.
+  Message title();
+
+  /// What one statement shows by itself.
+  default Stream<Finding> alone(Statement statement) {
+    return Stream.empty();
+  }
+
+  /// What one indicator shows by itself.
+  default Stream<Finding> alone(Row row) {
+    return Stream.empty();
+  }
+
+  /// What one breakdown shows by itself.
+  default Stream<Finding> alone(Breakdown breakdown) {
+    return Stream.empty();
+  }
+
+  /// What one grid shows by itself.
+  default Stream<Finding> alone(Grid grid) {
+    return Stream.empty();
+  }
+
+  /// What a statement says that must be compared with the rest of the plan.
+  default Stream<C> claims(Statement statement) {
+    return Stream.empty();
+  }
+
+  /// What the plan as a whole shows.
+  ///
+  /// @param claims those of all statements, in reading order
+  default Stream<Finding> together(Facts facts, List<C> claims) {
+    return Stream.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package plandraft.check;
+
+import java.util.List;
+
+/// The rules there are.
+public final class Rules {
+  private Rules() {}
+
+  /// Every rule with its limits, whether it applies or not, in the order findings are told.
+  public static List<Rule<?>> all(Settings settings) {
+    return List.of(
+        new ReferencesResolve(),
+        new CountsAgree(),
+        new ListsAgree(settings),
+        new SequencesRun(),
+        new NumbersAgree(settings),
+        new BasesHold(),
+        new SharesHold(),
+        new GrowthHolds(settings),
+        new SumsHold(),
+        new BreakdownsSum(),
+        new WeightsSum(),
+        new IndexesHold(settings),
+        new RanksAgree(),
+        new TasksHaveLeads(),
+        new TasksAreDistinct(settings),
+        new TasksMatchTable(),
+        new UnitsAreSpeltAlike(),
+        new UnitsAreKnown(),
+        new HeadingsAreNumbered(),
+        new HeadingsAreFilled(),
+        new AnnexesAgree(),
+        new CaptionsRun(),
+        new CitationsAgree(),
+        new DocumentNumbersAreStandard(),
+        new DatesExist(),
+        new StageIsNamed(),
+        new ParentAgrees(),
+        new PunctuationIsChinese(),
+        new RangesAreClear(),
+        new YearsAreWritten());
+  }
+}

@@ -1,0 +1,76 @@
+package plandraft.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import plandraft.model.Place;
+import plandraft.query.Passage;
+import plandraft.query.Passage.Aspect;
+import plandraft.text.Phrase;
+import plandraft.text.Prose;
+import plandraft.text.Sentences;
+import plandraft.text.Span;
+
+/// A piece of text of the plan with what is read in it.
+///
+/// @param owner the section, task, table or annex it belongs to
+public record Statement(
+    Home home, Place owner, Passage passage, List<Phrase> phrases, List<Span> sentences) {
+
+  /// The kind of text a statement stands in.
+  public enum Home {
+    /// The plan's own chapters.
+    TEXT,
+    /// What a chapter prints of a task.
+    TASK,
+    /// The measures of a task and who answers for them.
+    MEASURE,
+    /// An indicator table.
+    TABLE,
+    /// An annex's own text.
+    ANNEX,
+    /// The text of one document alone, such as the explanation.
+    DOCUMENT,
+    /// The stage log.
+    STAGE
+  }
+
+  /// A passage, read.
+  static Statement of(Home home, Place owner, Passage passage) {
+    return new Statement(
+        home, owner, passage, Prose.read(passage.text()), Sentences.in(passage.text()));
+  }
+
+  /// Where it stands.
+  public Place place() {
+    return passage.place();
+  }
+
+  /// The text as printed.
+  public String text() {
+    return passage.text();
+  }
+
+  /// Whether it is running text and no heading, value or time.
+  boolean isProse() {
+    return passage.aspect() == Aspect.TEXT || passage.aspect() == Aspect.GOAL;
+  }
+
+  /// Whether it is a heading or title.
+  boolean isTitle() {
+    return passage.aspect() == Aspect.TITLE;
+  }
+
+  /// The sentence around a position.
+  Span sentenceAt(int position) {
+    return sentences.stream()
+        .filter(sentence -> sentence.covers(position))
+        .findFirst()
+        .orElse(new Span(0, text().length()));
+  }
+
+  /// The phrases that lie within a stretch of the text.
+  Stream<Phrase> phrasesIn(Span span) {
+    return phrases.stream()
+        .filter(phrase -> phrase.from() >= span.from() && phrase.to() <= span.to());
+  }
+}

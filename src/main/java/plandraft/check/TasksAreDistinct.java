@@ -1,0 +1,72 @@
+package plandraft.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import plandraft.query.Passage.Aspect;
+import plandraft.say.Message;
+
+/// No passage stands under two tasks, or twice with two responsible units.
+public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
+  private static final String SIGNS = "，。；：、！？“”‘’（）()《》,.;: ";
+
+  private final int shortest;
+
+  /// A passage and its words without signs.
+  record Worded(Statement statement, String words) {}
+
+  /// `shortest` is the fewest characters of a passage that is compared.
+  TasksAreDistinct(Settings settings) {
+    shortest = settings.count(id(), "shortest", 15);
+  }
+
+  @Override
+  public Message title() {
+    return Message.of(TasksAreDistinct.class, "distinct.title");
+  }
+
+  @Override
+  public Stream<Worded> claims(Statement statement) {
+    boolean ofTask =
+        statement.home() == Statement.Home.TASK || statement.home() == Statement.Home.MEASURE;
+    if (!ofTask || statement.passage().aspect() != Aspect.TEXT) {
+      return Stream.empty();
+    }
+    String words = bare(statement.text());
+    return words.length() >= shortest ? Stream.of(new Worded(statement, words)) : Stream.empty();
+  }
+
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    text.chars().filter(c -> SIGNS.indexOf(c) < 0).forEach(c -> bare.append((char) c));
+    return bare.toString();
+  }
+
+  @Override
+  public Stream<Finding> together(Facts facts, List<Worded> claims) {
+    Map<String, Statement> measures = new HashMap<>();
+    Map<String, Statement> texts = new HashMap<>();
+    return claims.stream()
+        .flatMap(
+            claim -> {
+              Statement statement = claim.statement;
+              boolean measure = statement.home() == Statement.Home.MEASURE;
+              return Optional.ofNullable(
+                  (measure ? measures : texts).putIfAbsent(claim.words, statement))
+                  .map(before -> found(facts, before, statement))
+                  .stream();
+            });
+  }
+
+  private Finding found(Facts facts, Statement before, Statement again) {
+    String one = facts.parts().title(before.owner()).orElse("");
+    String other = facts.parts().title(again.owner()).orElse("");
+    Message sentence =
+        one.equals(other)
+            ? Message.of(TasksAreDistinct.class, "distinct.twice", one)
+            : Message.of(TasksAreDistinct.class, "distinct.both", one, other);
+    return Finding.of(this, Severity.WARNING, Spot.of(again, 0, again.text().length()), sentence);
+  }
+}

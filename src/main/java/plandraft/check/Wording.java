@@ -1,0 +1,129 @@
+package plandraft.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import plandraft.edit.Blocks;
+import plandraft.edit.Indicators;
+import plandraft.edit.Sections;
+import plandraft.edit.Tasks;
+import plandraft.edit.Typing;
+import plandraft.model.Block;
+import plandraft.model.Id;
+import plandraft.model.Inline;
+import plandraft.model.Measure;
+import plandraft.model.Place;
+import plandraft.model.Plan;
+import plandraft.model.Responsibility;
+import plandraft.model.Task;
+import plandraft.quantity.Basis;
+import plandraft.query.Passage.Aspect;
+import plandraft.query.References;
+import plandraft.say.Message;
+import plandraft.text.Span;
+
+/// Fixes that put other words, or a live reference, in the place of words of a statement. Where the
+/// words have changed meanwhile, nothing does.
+final class Wording {
+  private final Statement statement;
+  private final Span span;
+  private final String words;
+  private final Optional<Inline> reference;
+
+  private Wording(Statement statement, Span span, String words, Optional<Inline> reference) {
+    this.statement = statement;
+    this.span = span;
+    this.words = words;
+    this.reference = reference;
+  }
+
+  /// Puts other words there.
+  static Fix of(Statement statement, Span span, String words) {
+    Wording wording = new Wording(statement, span, words, Optional.empty());
+    return new Fix(Message.of(Wording.class, "fix.words", words), wording::on);
+  }
+
+  /// Puts a live reference there; nothing can where the words are not running text.
+  static Optional<Fix> bind(Statement statement, Span span, Inline reference) {
+    Wording wording = new Wording(statement, span, "", Optional.of(reference));
+    return statement.passage().aspect() == Aspect.TEXT
+            && statement.place().part() == Place.Part.BLOCK
+        ? Optional.of(
+            new Fix(Message.of(Wording.class, "fix.bind", span.in(statement.text())), wording::on))
+        : Optional.empty();
+  }
+
+  private Plan on(Plan plan) {
+    String id = statement.place().id();
+    return switch (statement.place().part()) {
+      case BLOCK -> Blocks.change(plan, new Id<>(id), block -> inBlock(References.of(plan), block));
+      case SECTION -> Sections.change(plan, new Id<>(id), it -> it.withHeading(in(it.heading())));
+      case TASK -> Tasks.change(plan, new Id<>(id), this::inTask);
+      case MEASURE -> inMeasure(plan, new Id<>(id));
+      case BASIS -> Indicators.change(plan, new Id<>(id), it -> it.withBasis(inBasis(it.basis())));
+      default -> plan;
+    };
+  }
+
+  private Block inBlock(References references, Block block) {
+    return switch (block) {
+      case Block.Prose prose -> inProse(references, prose);
+      case Block.Panel panel -> new Block.Panel(panel.id(), in(panel.title()), panel.blocks());
+      default -> block;
+    };
+  }
+
+  private Block.Prose inProse(References references, Block.Prose prose) {
+    if (!references.print(prose.inlines()).equals(statement.text())) {
+      return prose;
+    }
+    int from = position(references, prose.inlines(), span.from());
+    int to = position(references, prose.inlines(), span.to());
+    List<Inline> runs = prose.inlines();
+    return prose.withInlines(
+        reference
+            .map(it -> new Typing(from, to, List.of(it.withEmphasis(Typing.emphasisAt(runs, to)))))
+            .orElseGet(() -> Typing.replace(runs, from, to, words))
+            .on(runs));
+  }
+
+  /// A position of the printed text as edits count, where a live reference is one.
+  private static int position(References references, List<Inline> runs, int printed) {
+    int position = 0;
+    int left = printed;
+    for (Inline run : runs) {
+      int length = references.print(run).length();
+      int own = run instanceof Inline.Text ? length : 1;
+      if (left < length) {
+        return position + Math.min(left, own);
+      }
+      left -= length;
+      position += own;
+    }
+    return position;
+  }
+
+  private Task inTask(Task task) {
+    return statement.passage().aspect() == Aspect.GOAL
+        ? task.withGoal(in(task.goal()))
+        : task.withTitle(in(task.title()));
+  }
+
+  private Plan inMeasure(Plan plan, Id<Measure> id) {
+    UnaryOperator<Measure> change =
+        statement.passage().aspect() == Aspect.UNITS
+            ? it -> it.withResponsibility(Responsibility.read(in(it.responsibility().printed())))
+            : it -> it.withText(in(it.text()));
+    return Tasks.changeMeasure(plan, id, change);
+  }
+
+  private Basis inBasis(Basis basis) {
+    return Basis.read(in(basis.printed()));
+  }
+
+  private String in(String text) {
+    return text.equals(statement.text())
+        ? text.substring(0, span.from()) + words + text.substring(span.to())
+        : text;
+  }
+}
