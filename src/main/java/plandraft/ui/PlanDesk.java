@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.find.FindPane;
 import plandraft.ui.find.GoTo;
@@ -76,7 +77,7 @@ final class PlanDesk {
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
     this.below = new Below(centre.node(), words.say("below.close"));
-    this.find = FindPane.of(store, locale, this::show);
+    this.find = FindPane.of(store, locale, (Search.Match found) -> show(found));
     this.findTab = below.add(words.say("find"), find.node());
     this.commentsTab =
         below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
@@ -125,6 +126,11 @@ final class PlanDesk {
     }
     inspector.show(wanted);
     outline.follow(wanted);
+  }
+
+  private void show(Search.Match found) {
+    show(found.place());
+    views.select(found);
   }
 
   private void focus(Place there) {

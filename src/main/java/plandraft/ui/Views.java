@@ -14,6 +14,7 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Scheme;
+import plandraft.query.Search;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.table.IndicatorGrid;
 import plandraft.ui.write.ChapterEditor;
@@ -29,6 +30,7 @@ final class Views {
   private final Consumer<Place> focus;
   private final List<Runnable> settling = new ArrayList<>();
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
+  private Optional<ChapterEditor> editor = Optional.empty();
 
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
@@ -51,6 +53,13 @@ final class Views {
     settling.forEach(Runnable::run);
   }
 
+  /// Selects what was found, if it is in running text.
+  void select(Search.Match found) {
+    if (isText(found.place())) {
+      editor.ifPresent(text -> text.show(found));
+    }
+  }
+
   /// How long the section at the caret is, in words.
   ReadOnlyStringProperty length() {
     return length.getReadOnlyProperty();
@@ -66,6 +75,7 @@ final class Views {
 
   private Screen editor() {
     ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, show);
+    this.editor = Optional.of(editor);
     settling.add(editor::settle);
     editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
     length.bind(editor.lengthProperty());

@@ -19,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import plandraft.history.Role;
 import plandraft.history.Store;
-import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Places;
 import plandraft.query.Scheme;
@@ -32,7 +31,7 @@ public final class FindPane {
 
   private final Store store;
   private final Words words;
-  private final Consumer<Place> goTo;
+  private final Consumer<Search.Match> goTo;
   private final TextField sought = new TextField();
   private final TextField replacement = new TextField();
   private final CheckBox matchCase = new CheckBox();
@@ -43,15 +42,15 @@ public final class FindPane {
   private final BorderPane pane = new BorderPane(list);
   private Places places;
 
-  private FindPane(Store store, Locale locale, Consumer<Place> goTo) {
+  private FindPane(Store store, Locale locale, Consumer<Search.Match> goTo) {
     this.store = store;
     this.words = Words.of(FindPane.class, locale);
     this.goTo = goTo;
     this.places = Places.of(store.plan(), Scheme.USUAL);
   }
 
-  /// A pane that looks through what the store holds; `goTo` shows a place.
-  public static FindPane of(Store store, Locale locale, Consumer<Place> goTo) {
+  /// A pane that looks through what the store holds; `goTo` shows what was found.
+  public static FindPane of(Store store, Locale locale, Consumer<Search.Match> goTo) {
     FindPane find = new FindPane(store, locale, goTo);
     find.build();
     return find;
@@ -136,7 +135,7 @@ public final class FindPane {
   }
 
   private void go() {
-    selected().map(hit -> hit.match().place()).ifPresent(goTo);
+    selected().map(Hit::match).ifPresent(goTo);
   }
 
   private Optional<Hit> selected() {

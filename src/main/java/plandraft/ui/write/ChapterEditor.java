@@ -20,6 +20,7 @@ import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.query.Scheme;
+import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 
@@ -117,12 +118,17 @@ public final class ChapterEditor {
     }
   }
 
-  /// Shows `place` and selects the words found there.
-  public void show(Place wanted, String found) {
-    show(wanted);
-    finding.light(found);
-    finding.select(row(wanted), found);
-    area.requestFollowCaret();
+  /// Shows what was found, selected, and lights the same words wherever they stand on the page.
+  public void show(Search.Match found) {
+    String sought = found.passage().text().substring(found.from(), found.to());
+    show(found.place());
+    finding.light(sought);
+    List<Row> rows = writing.rows();
+    IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).place().equals(found.place()))
+        .filter(i -> rows.get(i).text().startsWith(sought, found.from()))
+        .findFirst()
+        .ifPresent(i -> finding.select(new Spot(i, found.from()), sought.length()));
   }
 
   /// Lights every place on the page where `sought` stands; nothing for no words.

@@ -31,17 +31,11 @@ final class Finding {
     }
   }
 
-  /// Selects the first place at or below `row` where `words` stand, if there is one.
-  void select(int row, String words) {
-    IntStream.range(row, area.rowCount())
-        .boxed()
-        .flatMap(each -> places(each, words).stream())
-        .findFirst()
-        .ifPresent(
-            spot -> {
-              int from = area.offset(spot);
-              area.selectRange(from, from + words.length());
-            });
+  /// Selects what stands at one place.
+  void select(Spot spot, int length) {
+    int from = area.offset(spot);
+    area.selectRange(from, from + length);
+    area.requestFollowCaret();
   }
 
   private void light(Spot spot, int length) {

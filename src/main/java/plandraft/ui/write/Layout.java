@@ -98,7 +98,7 @@ final class Layout {
       Line goal = new Line.TaskGoal(task.id());
       rows.add(new Row(goal, Set.of(), Form.BODY.lead(), words(task.goal())));
     }
-    add(new Body.OfTask(task.id()), true);
+    add(new Body.OfTask(task.id()), task.children().isEmpty());
     task.children().forEach(this::add);
   }
 

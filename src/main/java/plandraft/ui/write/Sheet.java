@@ -3,6 +3,7 @@ package plandraft.ui.write;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -17,6 +18,7 @@ final class Sheet {
 
   static final double SIZE = 17;
   static final double LINE = 31;
+  private static final double FINER = 1.05;
   private static final double MARGIN = 28;
   private static final double SLACK = 6;
 
@@ -39,7 +41,15 @@ final class Sheet {
     pane.getStyleClass().add("sheet");
     area.getStyleClass().add("prose");
     area.widthProperty().addListener((_, _, _) -> centre());
+    area.addEventFilter(ScrollEvent.SCROLL, this::scroll);
     zoom(1);
+  }
+
+  private void scroll(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      zoom(event.getDeltaY() > 0 ? zoom * FINER : zoom / FINER);
+      event.consume();
+    }
   }
 
   StackPane pane() {

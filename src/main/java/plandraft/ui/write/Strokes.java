@@ -47,7 +47,10 @@ final class Strokes implements EventHandler<KeyEvent> {
     Spot spot = area.caret();
     Row row = area.row(spot.row());
     switch (row.line()) {
-      case Line.Heading heading -> below(spot.row(), heading);
+      case Line.Heading heading -> below(spot.row(), new Body.OfSection(heading.section()));
+      case Line.TaskTitle title when !goalFollows(spot.row()) ->
+          below(spot.row(), new Body.OfTask(title.task()));
+      case Line.TaskGoal goal -> below(spot.row(), new Body.OfTask(goal.task()));
       case Line.Caption _ -> down(spot.row());
       case Line.Prose prose when row.length() == 0 && endsHere(spot.row(), prose) ->
           leave(spot.row(), prose);
@@ -72,9 +75,12 @@ final class Strokes implements EventHandler<KeyEvent> {
     put(index, next);
   }
 
-  /// Starts a section's text below its heading, in the empty line there if there is one.
-  private void below(int index, Line.Heading heading) {
-    Body body = new Body.OfSection(heading.section());
+  private boolean goalFollows(int index) {
+    return index + 1 < area.rowCount() && area.row(index + 1).line() instanceof Line.TaskGoal;
+  }
+
+  /// Starts a text below its heading, in the empty line there if there is one.
+  private void below(int index, Body body) {
     boolean free =
         index + 1 < area.rowCount()
             && area.row(index + 1).length() == 0

@@ -40,7 +40,8 @@ final class FindPaneTest {
   void start(Stage stage) throws FileTrouble {
     sample = Templates.samples().getFirst().plan();
     store = new Store(sample);
-    FindPane pane = FindPane.of(store, Locale.SIMPLIFIED_CHINESE, visited::add);
+    FindPane pane =
+        FindPane.of(store, Locale.SIMPLIFIED_CHINESE, match -> visited.add(match.place()));
     Scene scene = new Scene((Parent) pane.node(), 960, 260);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
@@ -102,7 +103,8 @@ final class FindPaneTest {
         1100,
         260,
         () -> {
-          FindPane pane = FindPane.of(store, Locale.SIMPLIFIED_CHINESE, visited::add);
+          FindPane pane =
+              FindPane.of(store, Locale.SIMPLIFIED_CHINESE, match -> visited.add(match.place()));
           pane.node().lookupAll(".text-field").stream()
               .map(TextField.class::cast)
               .findFirst()

@@ -3,6 +3,7 @@ package plandraft.ui.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import plandraft.edit.Blocks;
 import plandraft.edit.Body;
 import plandraft.edit.Indicators;
+import plandraft.edit.Sections;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Block;
@@ -148,6 +150,11 @@ final class Bench {
                 plan ->
                     Indicators.change(
                         plan, id, indicator -> indicator.withTarget(Quantity.read(value)))));
+  }
+
+  /// Deletes a section as the outline would.
+  void deleteSection(String id) {
+    robot.interact(() -> store.edit("删除", plan -> Sections.delete(plan, Set.of(new Id<>(id)))));
   }
 
   void review() {

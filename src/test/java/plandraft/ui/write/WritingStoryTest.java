@@ -9,11 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plandraft.edit.Sections;
+import plandraft.edit.Tasks;
 import plandraft.model.Block;
 import plandraft.model.Id;
 import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.query.Digests;
+import plandraft.query.Search;
 
 class WritingStoryTest {
   private Bench bench;
@@ -290,10 +293,58 @@ class WritingStoryTest {
   }
 
   @Test
-  void wordsFoundAreLit() {
-    bench.robot.interact(() -> bench.editor.show(new Place(Part.BLOCK, "g6"), "指标"));
+  void wordsFoundAreSelectedAndLit() {
+    Search.Match found =
+        Search.of("指标").in(Plans.full()).stream()
+            .filter(match -> match.place().equals(new Place(Part.BLOCK, "g6")))
+            .findFirst()
+            .orElseThrow();
+    bench.robot.interact(() -> bench.editor.show(found));
     assertThat(bench.robot.lookup(".found").queryAll()).isNotEmpty();
+    bench.robot.interact(bench.editor::focus);
+    bench.type("任务");
+    assertThat(bench.text("g6")).isEqualTo("各项任务由有关部门分解落实。");
     bench.robot.interact(() -> bench.editor.light(""));
     assertThat(bench.robot.lookup(".found").queryAll()).isEmpty();
+  }
+
+  @Test
+  void tasksAreWrittenInTheirChapter() {
+    bench.robot.interact(() -> bench.editor.show(new Place(Part.SECTION, "tasks")));
+    bench.clickBehind("创新生态培育工程");
+    bench.type("（试行）");
+    assertThat(Tasks.find(bench.store.plan(), new Id<>("t2")).orElseThrow().title())
+        .isEqualTo("创新生态培育工程（试行）");
+    bench.clickBehind("培育一批骨干企业");
+    bench.push(KeyCode.ENTER);
+    bench.type("做优服务。");
+    assertThat(Tasks.find(bench.store.plan(), new Id<>("t1-1")).orElseThrow().text())
+        .containsExactly(
+            Block.Paragraph.of(new Id<>("t1-1-text"), "培育一批骨干企业。"),
+            Block.Paragraph.of(new Id<>("new1"), "做优服务。"));
+  }
+
+  @Test
+  void aSectionToBeCheckedIsMarkedAsChecked() {
+    bench.robot.interact(() -> bench.editor.show(new Place(Part.DOCUMENT_TEXT, "explanation")));
+    assertThat(Digests.toCheck(bench.store.plan())).hasSize(1);
+    bench.robot.clickOn("标为已核");
+    assertThat(Digests.toCheck(bench.store.plan())).isEmpty();
+    assertThat(bench.robot.lookup("待核").queryAll()).isEmpty();
+  }
+
+  @Test
+  void whatStandsBeforeTheFirstSectionIsWrittenToo() {
+    bench.robot.interact(() -> bench.editor.show(new Place(Part.SECTION, "")));
+    bench.robot.interact(bench.editor::focus);
+    bench.type("为加快产业发展，制定本规划。");
+    assertThat(bench.store.plan().preamble())
+        .containsExactly(Block.Paragraph.of(new Id<>("new1"), "为加快产业发展，制定本规划。"));
+  }
+
+  @Test
+  void aChapterDeletedElsewhereLeavesNothingToWriteIn() {
+    bench.deleteSection("demands");
+    assertThat(bench.robot.lookup("请在左侧选择一章，或新建一章").tryQuery()).isPresent();
   }
 }
