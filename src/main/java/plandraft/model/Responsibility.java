@@ -38,6 +38,27 @@ public record Responsibility(String printed, List<String> leads, List<String> su
     return new Responsibility(printed, leads, supporting);
   }
 
+  /// Other units in the print of these: the signs that part units stay before those that stay.
+  public Responsibility withUnits(List<String> nextLeads, List<String> nextSupporting) {
+    if (nextLeads.equals(leads) && nextSupporting.equals(supporting)) {
+      return this;
+    }
+    StringBuilder next = new StringBuilder();
+    Responsibility plain = of(nextLeads, nextSupporting);
+    for (String unit : plain.units()) {
+      boolean lead = nextLeads.contains(unit);
+      next.append(next.isEmpty() ? "" : separatorBefore(unit)).append(lead ? "*" : "").append(unit);
+    }
+    return new Responsibility(next.toString(), nextLeads, nextSupporting);
+  }
+
+  private String separatorBefore(String unit) {
+    int at = printed.indexOf(unit);
+    int sign = at > 0 && "*★".indexOf(printed.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
+    boolean far = sign >= 0 && "，,；;\n".indexOf(printed.charAt(sign)) >= 0;
+    return far ? printed.substring(sign, sign + 1) : "、";
+  }
+
   /// Every unit named, leads first.
   public List<String> units() {
     return Stream.concat(leads.stream(), supporting.stream()).toList();

@@ -39,6 +39,15 @@ final class Headline {
     box.getStyleClass().add("table-head");
   }
 
+  /// A head whose title is not the user's.
+  static Headline fixed(List<Node> buttons) {
+    Headline headline = new Headline("", _ -> {}, buttons);
+    headline.editable(false);
+    headline.title.setFocusTraversable(false);
+    headline.title.setMouseTransparent(true);
+    return headline;
+  }
+
   Node node() {
     return box;
   }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,19 @@ final class Bench {
           content.putString(text);
           Clipboard.getSystemClipboard().setContent(content);
         });
+  }
+
+  /// Whether words can be seen.
+  boolean shows(String words) {
+    return robot
+        .lookup((Node node) -> node instanceof Label label && words.equals(label.getText()))
+        .queryAll()
+        .stream()
+        .anyMatch(Bench::visible);
+  }
+
+  private static boolean visible(Node node) {
+    return node == null || node.isVisible() && visible(node.getParent());
   }
 
   /// Does what only the window does, such as opening a place.

@@ -61,10 +61,10 @@ class IndicatorStoryTest {
     bench.push(KeyCode.ENTER);
     assertThat(indicator("i8").target().printed()).isEqualTo("50.5");
     assertThat(bench.step()).isEqualTo("修改目标值");
-    assertThat(bench.robot.lookup("21.00%").tryQuery()).isPresent();
+    assertThat(bench.shows("21.00%")).isTrue();
     bench.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(indicator("i8").target().printed()).isEqualTo("40");
-    assertThat(bench.robot.lookup("15.49%").tryQuery()).isPresent();
+    assertThat(bench.shows("15.49%")).isTrue();
   }
 
   @Test
@@ -83,7 +83,7 @@ class IndicatorStoryTest {
     assertThat(added.unit()).isEqualTo("家");
     assertThat(added.base().printed()).isEqualTo("10");
     assertThat(added.target().printed()).isEqualTo("20");
-    assertThat(bench.robot.lookup("31 项指标 · 6 类 · 基期 2020 年 · 目标 2025 年").tryQuery()).isPresent();
+    assertThat(bench.shows("31 项指标 · 6 类 · 基期 2020 年 · 目标 2025 年")).isTrue();
   }
 
   @Test

@@ -17,7 +17,7 @@ final class CellNode extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
   private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
-  private static final PseudoClass MERGED = PseudoClass.getPseudoClass("merged");
+  private static final PseudoClass RULED = PseudoClass.getPseudoClass("ruled");
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final Label text = new Label();
@@ -37,13 +37,19 @@ final class CellNode extends Region {
     setOnMouseEntered(_ -> explain());
   }
 
+  /// How far a row of a tree is indented.
+  static double indent(Row row) {
+    return row.level() * INDENT + FOLD;
+  }
+
   /// Shows a cell of a row.
   ///
   /// @param named whether a merged cell's text stands in this row
   /// @param last whether a merged cell ends with this row
-  void show(Column column, Row row, Cell cell, boolean named, boolean last) {
+  /// @param ruled whether a line parts it from the next column
+  void show(Column column, Row row, Cell cell, boolean named, boolean last, boolean ruled) {
     align = column.align();
-    indent = column.folding() ? row.level() * INDENT + FOLD : 0;
+    indent = column.folding() ? indent(row) : 0;
     tip = cell.tip();
     text.setText(named ? cell.text() : "");
     text.setWrapText(column.wrapped());
@@ -53,9 +59,9 @@ final class CellNode extends Region {
             : align == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     tone(text, "sheet-text", cell.tone());
     mark(named ? cell.badges() : List.of());
-    fold.setVisible(column.folding() && row.fold() != Row.Fold.LEAF);
+    fold.setVisible(named && column.folding() && row.fold() != Row.Fold.LEAF);
     fold.pseudoClassStateChanged(OPEN, row.fold() == Row.Fold.OPEN);
-    pseudoClassStateChanged(MERGED, column.merged());
+    pseudoClassStateChanged(RULED, ruled);
     pseudoClassStateChanged(JOINED, !last);
     requestLayout();
   }

@@ -48,6 +48,10 @@ public final class Cells {
     return rows.isEmpty() || columns.isEmpty();
   }
 
+  boolean isTree() {
+    return columns.stream().anyMatch(Column::folding);
+  }
+
   Cell cell(Spot spot) {
     return rows.get(spot.row()).cells().get(spot.column());
   }

@@ -271,7 +271,7 @@ final class Editor {
     switch (event.getCode()) {
       case ESCAPE -> cancel();
       case UP, DOWN -> {
-        if (offer.isPresent()) {
+        if (suggestions.shown()) {
           suggestions.choose(event.getCode() == KeyCode.UP ? -1 : 1);
         } else if (mode == Mode.REPLACING) {
           leave(event);

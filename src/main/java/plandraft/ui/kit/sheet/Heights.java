@@ -30,14 +30,17 @@ final class Heights {
       int lines = 1;
       for (int column : wrapped) {
         String text = cells.cell(new Spot(row, column)).text();
-        lines = Math.max(lines, lines(text, widths.width(column) - 2 * PADDING));
+        double indent =
+            cells.columns().get(column).folding() ? CellNode.indent(cells.rows().get(row)) : 0;
+        lines = Math.max(lines, lines(text, widths.width(column) - indent - 2 * PADDING));
       }
       tops[row + 1] = tops[row] + ROW + (Math.min(lines, MOST_LINES) - 1) * LINE;
     }
     return new Heights(tops);
   }
 
-  /// About how many lines a text of 13 pixels takes: Chinese characters are an em wide.
+  /// About how many lines a text of 13 pixels takes: Chinese characters are an em wide, and an
+  /// opening bracket may have to go to the next line.
   static int lines(String text, double width) {
     double ems = text.codePoints().mapToDouble(Heights::ems).sum();
     double line = Math.max(1, Math.floor(width / EM));
@@ -45,7 +48,7 @@ final class Heights {
   }
 
   private static double ems(int codePoint) {
-    return codePoint >= 0x2000 ? 1 : 0.58;
+    return "（《“".indexOf(codePoint) >= 0 ? 1.7 : codePoint >= 0x2000 ? 1 : 0.58;
   }
 
   double top(int row) {

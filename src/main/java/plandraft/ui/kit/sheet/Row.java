@@ -38,8 +38,8 @@ public final class Row {
   /// A row of a tree.
   ///
   /// @param level 0 at the top
-  public static Row of(String key, int level, Fold fold, Supplier<List<Cell>> cells) {
-    return new Row(key, "", level, fold, cells);
+  public static Row of(String key, String group, int level, Fold fold, Supplier<List<Cell>> cells) {
+    return new Row(key, group, level, fold, cells);
   }
 
   /// What names this row for good.

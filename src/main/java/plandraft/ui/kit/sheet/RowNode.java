@@ -33,7 +33,8 @@ final class RowNode extends Region {
               cells.rows().get(row),
               cells.cell(new Spot(row, column)),
               named,
-              !cells.joined(row + 1, column));
+              !cells.joined(row + 1, column),
+              cells.columns().get(column).merged() && !cells.isTree());
     }
     if (!widths.equals(nextWidths)) {
       widths = nextWidths;

@@ -14,6 +14,7 @@ final class Suggestions {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int MOST = 8;
   private static final double WIDEST = 360;
+  private static final int NONE = -1;
 
   private final VBox box = new VBox();
   private final Consumer<Completion.Offer> take;
@@ -31,14 +32,15 @@ final class Suggestions {
     return box;
   }
 
-  /// Shows offers for what has been typed; none hides the list.
+  /// Shows offers for what has been typed; none hides the list. Before a name is begun none of them
+  /// is chosen, so that Enter takes nothing the user did not mean.
   void show(List<Completion.Offer> all, String typed) {
     offers = all.subList(0, Math.min(MOST, all.size()));
     chosen =
         IntStream.range(0, offers.size())
             .filter(index -> offers.get(index).text().equals(typed))
             .findFirst()
-            .orElse(0);
+            .orElse(typed.isBlank() || typed.endsWith("、") ? NONE : 0);
     box.getChildren().setAll(offers.stream().map(this::label).toList());
     box.setVisible(!offers.isEmpty());
     mark();
@@ -49,13 +51,20 @@ final class Suggestions {
   }
 
   void choose(int step) {
-    chosen = Math.floorMod(chosen + step, offers.size());
+    chosen =
+        chosen == NONE && step < 0
+            ? offers.size() - 1
+            : Math.floorMod(chosen + step, offers.size());
     mark();
   }
 
-  /// The offer that Enter takes, while the list is shown.
+  boolean shown() {
+    return !offers.isEmpty();
+  }
+
+  /// The offer that Enter takes.
   Optional<Completion.Offer> chosen() {
-    return offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(chosen));
+    return chosen == NONE || offers.isEmpty() ? Optional.empty() : Optional.of(offers.get(chosen));
   }
 
   /// Puts the list below the cell, or above it where there is more room.

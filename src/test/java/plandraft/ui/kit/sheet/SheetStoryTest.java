@@ -157,8 +157,13 @@ class SheetStoryTest {
     bench.push(KeyCode.RIGHT);
     bench.push(KeyCode.RIGHT);
     bench.push(KeyCode.F2);
-    Screens.take("sheet-choice", bench.scene());
+    bench.push(KeyCode.ENTER);
+    assertThat(bench.edits).isEmpty();
+    bench.push(KeyCode.UP);
+    bench.push(KeyCode.F2);
     bench.push(KeyCode.DOWN);
+    bench.push(KeyCode.DOWN);
+    Screens.take("sheet-choice", bench.scene());
     bench.push(KeyCode.ENTER);
     assertThat(bench.text(0, 2)).isEqualTo("约束性");
     assertThat(bench.focus()).isEqualTo("1.kind");

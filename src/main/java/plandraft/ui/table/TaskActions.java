@@ -1,0 +1,167 @@
+package plandraft.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
+import plandraft.edit.Tasks;
+import plandraft.history.Store;
+import plandraft.model.Id;
+import plandraft.model.Ids;
+import plandraft.model.Measure;
+import plandraft.model.Plan;
+import plandraft.model.Task;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.sheet.At;
+import plandraft.ui.kit.sheet.Sheet;
+
+/// What can be done with the rows of the task tree.
+final class TaskActions {
+  private final Store store;
+  private final Ids ids;
+  private final Words words;
+  private final Sheet sheet;
+
+  TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
+    this.store = store;
+    this.ids = ids;
+    this.words = words;
+    this.sheet = sheet;
+  }
+
+  /// Adding rows.
+  List<Action> adding(ObservableBooleanValue locked) {
+    return Stream.of(
+            Action.of(words.say("add.task"), "Shortcut+Enter", "plus", this::addTask),
+            Action.of(words.say("add.subtask"), "Shortcut+Shift+Enter", "plus", this::addSubtask),
+            Action.of(words.say("add.measure"), "Alt+Enter", "plus", this::addMeasure))
+        .map(action -> action.disabledWhen(locked))
+        .toList();
+  }
+
+  /// Moving and deleting rows.
+  List<Action> arranging(ObservableBooleanValue locked) {
+    return Stream.of(
+            Action.of(
+                words.say("indent"),
+                "Alt+Shift+Right",
+                "chevrons-right",
+                () -> tasks(words.say("step.indent"), Tasks::indent)),
+            Action.of(
+                words.say("outdent"),
+                "Alt+Shift+Left",
+                "chevrons-left",
+                () -> tasks(words.say("step.outdent"), Tasks::outdent)),
+            Action.of(words.say("up"), "Alt+Shift+Up", "arrow-up", () -> move(true)),
+            Action.of(words.say("down"), "Alt+Shift+Down", "arrow-down", () -> move(false)),
+            Action.of(words.say("delete.rows"), "Shortcut+Delete", "trash-2", this::delete))
+        .map(action -> action.disabledWhen(locked))
+        .toList();
+  }
+
+  private void addTask() {
+    Task added = Task.of(ids.fresh(), "");
+    Optional<Id<Task>> here = here();
+    add(
+        words.say("add.task"),
+        added,
+        plan ->
+            here.map(id -> Tasks.insertAfter(plan, id, added))
+                .orElseGet(() -> Tasks.insertUnder(plan, Optional.empty(), added)));
+  }
+
+  private void addSubtask() {
+    Task added = Task.of(ids.fresh(), "");
+    Optional<Id<Task>> here = here();
+    add(words.say("add.subtask"), added, plan -> Tasks.insertUnder(plan, here, added));
+  }
+
+  private void add(String step, Task added, UnaryOperator<Plan> insert) {
+    sheet.commit();
+    store.edit(step, insert);
+    sheet.select(TaskRow.of(added.id()).key(), TaskColumn.TITLE.name());
+    sheet.edit();
+  }
+
+  private void addMeasure() {
+    sheet.commit();
+    Optional<Id<Task>> here = here();
+    Optional<Id<Measure>> before =
+        sheet.focused().map(At::row).map(TaskRow::read).flatMap(TaskRow::measure);
+    if (here.isEmpty()) {
+      return;
+    }
+    Measure added = Measure.of(ids.fresh(), "");
+    store.edit(
+        words.say("add.measure"),
+        plan ->
+            before
+                .map(id -> Tasks.insertMeasureAfter(plan, id, added))
+                .orElseGet(() -> Tasks.addMeasure(plan, here.get(), added)));
+    boolean only =
+        Tasks.find(store.plan(), here.get())
+            .filter(task -> task.measures().size() == 1)
+            .isPresent();
+    TaskRow row = only ? TaskRow.of(here.get()) : TaskRow.ofMeasure(added.id());
+    sheet.select(row.key(), TaskColumn.CONTENT.name());
+    sheet.edit();
+  }
+
+  /// The task in focus, or the one that the measure in focus belongs to.
+  private Optional<Id<Task>> here() {
+    return sheet
+        .focused()
+        .map(At::row)
+        .map(TaskRow::read)
+        .flatMap(
+            row ->
+                row.task()
+                    .or(
+                        () ->
+                            row.measure()
+                                .flatMap(id -> Tasks.holding(store.plan(), id))
+                                .map(Task::id)));
+  }
+
+  private void move(boolean up) {
+    Set<Id<Measure>> measures = measures();
+    if (selectedTasks().isEmpty() && !measures.isEmpty()) {
+      sheet.commit();
+      store.edit(
+          words.say(up ? "step.up" : "step.down"),
+          plan -> up ? Tasks.measuresUp(plan, measures) : Tasks.measuresDown(plan, measures));
+    } else {
+      tasks(words.say(up ? "step.up" : "step.down"), up ? Tasks::up : Tasks::down);
+    }
+  }
+
+  private void delete() {
+    Set<Id<Measure>> measures = measures();
+    tasks(
+        words.say("delete.rows"),
+        (plan, tasks) -> Tasks.delete(Tasks.deleteMeasures(plan, measures), tasks));
+  }
+
+  private void tasks(String step, BiFunction<Plan, Set<Id<Task>>, Plan> change) {
+    sheet.commit();
+    Set<Id<Task>> tasks = selectedTasks();
+    store.edit(step, plan -> change.apply(plan, tasks));
+  }
+
+  private Set<Id<Task>> selectedTasks() {
+    return rows().flatMap(row -> row.task().stream()).collect(Collectors.toSet());
+  }
+
+  private Set<Id<Measure>> measures() {
+    return rows().flatMap(row -> row.measure().stream()).collect(Collectors.toSet());
+  }
+
+  private Stream<TaskRow> rows() {
+    return sheet.selectedRows().stream().map(TaskRow::read);
+  }
+}
