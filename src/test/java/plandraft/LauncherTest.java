@@ -60,6 +60,27 @@ class LauncherTest {
   }
 
   @Test
+  void whatARunHasLoadedIsKeptForTheNextInTheUsersCache() throws Exception {
+    String home = java("home", "25").toString();
+    String cache = folder.resolve("my cache").toString();
+    Map<String, String> environment = Map.of("JAVA_HOME", home, "XDG_CACHE_HOME", cache);
+
+    assertThat(launch(environment)).contains(cache + "/plandraft/window.jsa ");
+    assertThat(launch(environment, "我的 规划.plan")).contains(cache + "/plandraft/window.jsa ");
+    assertThat(launch(environment, "dump", "x.plan")).contains(cache + "/plandraft/terminal.jsa ");
+  }
+
+  @Test
+  void withoutAFolderToKeepItInTheProgramStartsAllTheSame() throws Exception {
+    String home = java("home", "25").toString();
+    Path file = Files.createFile(folder.resolve("no-folder"));
+
+    assertThat(launch(Map.of("JAVA_HOME", home, "XDG_CACHE_HOME", file.toString())))
+        .startsWith("home ")
+        .doesNotContain("jsa");
+  }
+
+  @Test
   void withoutAnyJavaOneSentenceSaysWhatToDo() throws Exception {
     assertThat(launch(Map.of("LANG", "zh_CN.UTF-8")))
         .isEqualTo(
