@@ -45,11 +45,9 @@ public final class ChapterEditor {
       Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening, Duration pause) {
     this.store = store;
     this.words = Words.of(ChapterEditor.class, locale);
-    this.writing = new Writing(store, scheme, words, opening, pause);
-    Faces faces = Faces.here();
-    LineNodes nodes = new LineNodes(faces, words, writing);
-    this.area = new ProseArea(ids, writing, nodes);
-    this.sheet = new Sheet(area, nodes, faces, words);
+    this.writing = Writing.in(store, ids, scheme, words, opening, pause);
+    this.area = writing.area();
+    this.sheet = new Sheet(writing, words);
     this.formatting = new Formatting(area, ids, writing);
     this.referring = new Referring(store, area, writing, words);
     this.finding = new Finding(area);
@@ -80,7 +78,6 @@ public final class ChapterEditor {
     area.setAccessibleText(words.say("editor"));
     area.setContextMenu(menu());
     area.caretPositionProperty().addListener((_, _, _) -> look());
-    writing.writeIn(area, sheet::blank);
     store.follow(
         () -> {
           area.setEditable(store.role() == Role.DRAFTING);

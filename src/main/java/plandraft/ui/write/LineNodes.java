@@ -46,6 +46,11 @@ final class LineNodes {
     this.exhibits = new Exhibits(words, desk);
   }
 
+  /// The typefaces in use.
+  Faces faces() {
+    return faces;
+  }
+
   /// Sets lines apart.
   ///
   /// @param pixels between two lines of a paragraph, besides what the typeface itself asks for

@@ -24,20 +24,18 @@ final class Sheet {
 
   private final ProseArea area;
   private final LineNodes nodes;
-  private final Faces faces;
-  private final Label empty;
-  private final VirtualizedScrollPane<ProseArea> scroll;
   private final StackPane pane;
   private double zoom = 1;
 
-  Sheet(ProseArea area, LineNodes nodes, Faces faces, Words words) {
-    this.area = area;
-    this.nodes = nodes;
-    this.faces = faces;
-    this.empty = new Label(words.say("nothing"));
-    this.scroll = new VirtualizedScrollPane<>(area);
+  Sheet(Writing writing, Words words) {
+    this.area = writing.area();
+    this.nodes = writing.nodes();
+    Label empty = new Label(words.say("nothing"));
+    VirtualizedScrollPane<ProseArea> scroll = new VirtualizedScrollPane<>(area);
     this.pane = new StackPane(scroll, empty);
     empty.getStyleClass().add("nothing");
+    empty.visibleProperty().bind(writing.blank());
+    scroll.visibleProperty().bind(writing.blank().not());
     pane.getStyleClass().add("sheet");
     area.getStyleClass().add("prose");
     area.widthProperty().addListener((_, _, _) -> centre());
@@ -56,12 +54,6 @@ final class Sheet {
     return pane;
   }
 
-  /// Shows that there is nothing to write in, or else the text.
-  void blank(boolean nothing) {
-    empty.setVisible(nothing);
-    scroll.setVisible(!nothing);
-  }
-
   double zoom() {
     return zoom;
   }
@@ -72,7 +64,10 @@ final class Sheet {
     double size = SIZE * zoom;
     area.setStyle(
         String.format(
-            Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;", faces.song(), size));
+            Locale.ROOT,
+            "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;",
+            nodes.faces().song(),
+            size));
     double one = height("国", size);
     double pitch = height("国\n国", size) - one;
     nodes.space(Math.max(0, LINE * zoom - pitch), pitch - one);
@@ -81,7 +76,7 @@ final class Sheet {
 
   private double height(String lines, double size) {
     Text sample = new Text(lines);
-    sample.setFont(Font.font(faces.song(), size));
+    sample.setFont(Font.font(nodes.faces().song(), size));
     return sample.getLayoutBounds().getHeight();
   }
 

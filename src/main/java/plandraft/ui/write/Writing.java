@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.Paragraph;
 import plandraft.history.Store;
 import plandraft.model.Id;
+import plandraft.model.Ids;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
@@ -32,8 +35,9 @@ final class Writing implements Desk {
   private final Words words;
   private final Consumer<Place> opening;
   private final PauseTransition pause;
-  private ProseArea area;
-  private Consumer<Boolean> blank;
+  private final LineNodes nodes;
+  private final ProseArea area;
+  private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
   private Optional<Place> root = Optional.empty();
   private List<Row> rows = List.of();
   private List<Paragraph<LineStyle, Piece, Look>> shown = List.of();
@@ -41,24 +45,42 @@ final class Writing implements Desk {
   private boolean pending;
   private boolean late;
 
-  /// @param pause how long a pause ends a burst of typing
-  Writing(Store store, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
+  private Writing(
+      Store store, Ids ids, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
     this.store = store;
     this.scheme = scheme;
     this.words = words;
     this.opening = opening;
     this.pause = new PauseTransition(pause);
-    this.pause.setOnFinished(_ -> settle());
+    this.nodes = new LineNodes(Faces.here(), words, this);
+    this.area = new ProseArea(ids, this, nodes);
   }
 
-  /// Takes `area` to show the plan in.
+  /// Writing in what the store holds, showing nothing yet.
   ///
-  /// @param blank is told whether there is nothing to show
-  void writeIn(ProseArea area, Consumer<Boolean> blank) {
-    this.area = area;
-    this.blank = blank;
-    blank.accept(true);
-    store.watch(plan -> plan, this::become);
+  /// @param opening shows a place that is not in running text
+  /// @param pause how long a pause ends a burst of typing
+  static Writing in(
+      Store store, Ids ids, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
+    Writing writing = new Writing(store, ids, scheme, words, opening, pause);
+    writing.pause.setOnFinished(_ -> writing.settle());
+    store.watch(plan -> plan, writing::become);
+    return writing;
+  }
+
+  /// The area the plan is shown in.
+  ProseArea area() {
+    return area;
+  }
+
+  /// The nodes of its lines.
+  LineNodes nodes() {
+    return nodes;
+  }
+
+  /// Whether there is nothing to write in.
+  ReadOnlyBooleanProperty blank() {
+    return blank.getReadOnlyProperty();
   }
 
   /// The rows as the plan holds them.
@@ -85,7 +107,7 @@ final class Writing implements Desk {
 
   private void begin(List<Row> next) {
     rows = next;
-    blank.accept(next.isEmpty());
+    blank.set(next.isEmpty());
     if (!next.isEmpty()) {
       area.setRows(0, area.rowCount(), next);
       area.moveCaret(new Spot(0, 0));
