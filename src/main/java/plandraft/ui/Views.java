@@ -17,6 +17,7 @@ import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.table.IndicatorGrid;
+import plandraft.ui.table.TaskGrid;
 import plandraft.ui.write.ChapterEditor;
 
 /// The views that stand in the middle, each for the places it is made for.
@@ -45,6 +46,7 @@ final class Views {
   void fill(Centre centre) {
     centre.add(Views::isText, shown -> editor());
     centre.add(shown -> table(shown).isPresent(), this::grid);
+    centre.add(Views::isTaskTree, shown -> tasks());
     centre.add(shown -> shown.part() == Part.STAGE, shown -> stages());
   }
 
@@ -97,6 +99,16 @@ final class Views {
         grid::show,
         List.of(),
         grid.actions());
+  }
+
+  private static boolean isTaskTree(Place shown) {
+    return shown.part() == Part.MEASURE || shown.part() == Part.TASK && shown.id().isBlank();
+  }
+
+  private Screen tasks() {
+    TaskGrid grid = TaskGrid.of(store, place.ids(), locale, focus);
+    settling.add(grid::settle);
+    return new Screen(Views::isTaskTree, grid.node(), grid::show, List.of(), grid.actions());
   }
 
   private Screen stages() {

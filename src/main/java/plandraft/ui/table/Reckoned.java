@@ -1,52 +1,71 @@
 package plandraft.ui.table;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import plandraft.check.BasesHold;
+import plandraft.check.Finding;
+import plandraft.check.Row;
+import plandraft.check.Severity;
 import plandraft.model.Indicator;
 import plandraft.quantity.Figures;
 import plandraft.quantity.Growth;
 import plandraft.quantity.Method;
 import plandraft.quantity.Period;
 import plandraft.quantity.Reckoning;
-import plandraft.quantity.Verdict;
+import plandraft.quantity.Rounding;
 import plandraft.say.Words;
 import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Tone;
 
 /// What is computed about an indicator: its growth, its increase, and whether its basis holds.
 ///
+/// @param finding what is to be said of its basis
 /// @param reckoning the basis worked through, over the years it holds for if there are any
-record Reckoned(Indicator indicator, Optional<Verdict> verdict, Optional<Reckoning> reckoning) {
+record Reckoned(Indicator indicator, Optional<Finding> finding, Optional<Reckoning> reckoning) {
 
   /// @param baseYear the year over the base column, which a footnote may contradict
   static Reckoned of(Indicator indicator, int baseYear, int targetYear) {
-    Period own = new Period(indicator.baseYear(), targetYear);
-    Period printed = new Period(baseYear, targetYear);
-    Optional<Verdict> verdict =
-        Verdict.of(indicator.basis(), indicator.base(), indicator.target(), own, printed);
+    Row row = new Row(indicator, baseYear, targetYear);
+    Optional<Reckoning> own = over(indicator, indicator.baseYear(), targetYear);
+    Optional<Reckoning> printed = over(indicator, baseYear, targetYear);
     return new Reckoned(
         indicator,
-        verdict,
-        verdict
-            .map(Verdict::reckoning)
-            .or(() -> Reckoning.of(indicator.basis(), indicator.base(), indicator.target(), own)));
+        new BasesHold().alone(row).findFirst(),
+        Stream.of(own, printed)
+            .flatMap(Optional::stream)
+            .filter(Reckoned::fits)
+            .findFirst()
+            .or(() -> own));
+  }
+
+  private static Optional<Reckoning> over(Indicator indicator, int from, int to) {
+    Period period = new Period(from, to);
+    return Reckoning.of(indicator.basis(), indicator.base(), indicator.target(), period);
+  }
+
+  private static boolean fits(Reckoning reckoning) {
+    return reckoning
+        .stated()
+        .flatMap(stated -> reckoning.implied().map(implied -> Rounding.admits(stated, implied)))
+        .orElse(false);
   }
 
   /// How strongly the basis is contradicted.
   Tone tone() {
-    return verdict
+    return finding
         .map(
             found ->
-                switch (found.kind()) {
-                  case WRONG -> Tone.ERROR;
-                  case SHORT -> Tone.WARNING;
-                  case HOLDS, BARELY -> Tone.SECOND;
+                switch (found.severity()) {
+                  case ERROR -> Tone.ERROR;
+                  case WARNING -> Tone.WARNING;
+                  case ADVICE -> Tone.SECOND;
                 })
         .orElse(Tone.SECOND);
   }
 
-  /// Whether the basis is proved not to give the target.
+  /// Whether the basis is found not to give the target.
   boolean contradicted() {
-    return verdict.filter(found -> !found.agrees()).isPresent();
+    return finding.filter(found -> found.severity() != Severity.ADVICE).isPresent();
   }
 
   /// 年均增长: a rate, or a step where the basis speaks of steps.
@@ -92,13 +111,6 @@ record Reckoned(Indicator indicator, Optional<Verdict> verdict, Optional<Reckoni
             growth.compoundRate().map(Figures::percent).orElse("—"),
             growth.simpleRate().map(Figures::percent).orElse("—"),
             growth.increment().map(Figures::step).orElse("—"));
-    return contradicted()
-        ? ways
-            + "\n"
-            + words.say(
-                "growth.contradicted",
-                found.statedTarget().map(Figures::amount).orElse("—"),
-                indicator.target().printed())
-        : ways;
+    return finding.map(one -> ways + "\n" + one.sentence().in(words.locale())).orElse(ways);
   }
 }

@@ -99,8 +99,13 @@ public final class TaskGrid {
     return node;
   }
 
-  /// Brings a task or a measure into view and under the focus, unfolding what hides it.
+  /// Brings a task or a measure into view and under the focus, unfolding what hides it; a blank id
+  /// means the tree as a whole.
   public void show(Place place) {
+    if (place.id().isBlank()) {
+      sheet.requestFocus();
+      return;
+    }
     row(place)
         .ifPresent(
             row -> {
@@ -116,6 +121,11 @@ public final class TaskGrid {
   /// What can be done here.
   public List<Action> actions() {
     return Stream.of(adding, arranging, folding).flatMap(List::stream).toList();
+  }
+
+  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
+  public void settle() {
+    sheet.commit();
   }
 
   /// Ends the watching of the store.
