@@ -1,5 +1,6 @@
 package plandraft.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plandraft.document.Anchor;
@@ -16,6 +17,27 @@ public record Page(PageSetup setup, int number, List<Block> begins, List<Piece> 
   public Page {
     begins = List.copyOf(begins);
     pieces = List.copyOf(pieces);
+  }
+
+  /// The part of the plan that is shown at a point of the page: by the nearest words of that line,
+  /// or by a picture.
+  public Optional<Anchor> at(int x, int y) {
+    Optional<Words> words =
+        pieces.stream()
+            .filter(Words.class::isInstance)
+            .map(Words.class::cast)
+            .filter(next -> next.anchor().isPresent() && next.onLine(y))
+            .min(Comparator.comparingDouble(next -> next.distance(x)));
+    return words
+        .flatMap(Words::anchor)
+        .or(
+            () ->
+                pieces.stream()
+                    .filter(Image.class::isInstance)
+                    .map(Image.class::cast)
+                    .filter(image -> image.holds(x, y))
+                    .findFirst()
+                    .flatMap(Image::anchor));
   }
 
   /// Something that stands on a page.
@@ -50,6 +72,14 @@ public record Page(PageSetup setup, int number, List<Block> begins, List<Piece> 
     public double width() {
       return text.codePoints().mapToDouble(this::advance).sum();
     }
+
+    private boolean onLine(int down) {
+      return down > y - look.em() && down < y + look.em() / 3;
+    }
+
+    private double distance(int right) {
+      return right < x ? x - right : Math.max(0, right - x - width());
+    }
   }
 
   /// Words that read downwards, their tops to the right; `words` says where they begin.
@@ -75,6 +105,10 @@ public record Page(PageSetup setup, int number, List<Block> begins, List<Piece> 
     @Override
     public Image moved(int right, int down) {
       return new Image(x + right, y + down, width, height, image, anchor);
+    }
+
+    private boolean holds(int right, int down) {
+      return right >= x && right < x + width && down >= y && down < y + height;
     }
   }
 }

@@ -168,6 +168,27 @@ class PagesTest {
     assertThat(pages.getLast().begins()).isEqualTo(blocks.subList(22, 30));
   }
 
+  @Test
+  void knowsWhatIsShownWhere() {
+    Anchor first = new Anchor("block:1");
+    Anchor second = new Anchor("block:2");
+    Page page =
+        Pages.of(
+                document(Paragraph.of("body", "一").at(first), Paragraph.of("body", "二").at(second)))
+            .getFirst();
+    int line = 2098 + 300;
+    assertThat(page.at(1588 + 700, line)).contains(first);
+    assertThat(page.at(9000, line)).contains(first);
+    assertThat(page.at(1588 + 700, line + 579)).contains(second);
+    assertThat(page.at(1588 + 700, 500)).isEmpty();
+  }
+
+  @Test
+  void knowsWhatAPictureShows() {
+    Page page = Pages.of(Specimens.everything()).getLast();
+    assertThat(page.at(5000, 5000)).contains(new Anchor("annex:map"));
+  }
+
   private static List<Block> text(int lines) {
     return new ArrayList<>(Collections.nCopies(lines, Paragraph.of("body", "文")));
   }

@@ -48,6 +48,11 @@ public final class Jobs implements AutoCloseable {
         });
   }
 
+  /// Work that only computes, done again and again on the newest input; nobody needs to see it.
+  public <I, O> Latest<I, O> latest(Latest.Work<I, O> work, Consumer<O> done) {
+    return new Latest<>(pool, work, done);
+  }
+
   /// What is going on now, the newest last.
   public ObservableList<Running> running() {
     return FXCollections.unmodifiableObservableList(running);
