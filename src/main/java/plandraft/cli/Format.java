@@ -11,11 +11,14 @@ import plandraft.compose.DocumentKind;
 import plandraft.document.Document;
 import plandraft.excel.ExcelFile;
 import plandraft.job.Progress;
+import plandraft.page.Pages;
 import plandraft.word.WordFile;
 
 /// The formats a document can be exported to.
 enum Format {
-  DOCX(DocumentKind.Form.WORD, WordFile::write),
+  DOCX(
+      DocumentKind.Form.WORD,
+      (document, out, progress) -> WordFile.write(Pages.settled(document), out, progress)),
   XLSX(DocumentKind.Form.EXCEL, ExcelFile::write);
 
   private final DocumentKind.Form form;

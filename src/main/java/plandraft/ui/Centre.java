@@ -40,6 +40,12 @@ final class Centre {
     return current;
   }
 
+  /// Puts a view in the middle that shows no single place.
+  void stand(Screen screen) {
+    current = Optional.of(screen);
+    pane.getChildren().setAll(screen.node());
+  }
+
   /// Shows a place, if there is a view for it; tells whether there was.
   boolean show(Place place) {
     Optional<Screen> screen = screen(place);

@@ -19,6 +19,7 @@ import plandraft.job.Job;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
+import plandraft.page.Pages;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
@@ -135,7 +136,7 @@ final class Exporting {
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
         if (kind.form() == Form.WORD) {
-          WordFile.write(document, out, progress);
+          WordFile.write(Pages.settled(document), out, progress);
         } else {
           ExcelFile.write(document, out, progress);
         }

@@ -79,6 +79,7 @@ final class Menus {
             inspector,
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(
+            Action.of(words.say("preview"), "F5", "eye", desk::preview),
             Action.of(words.say("header"), "", "info", this::header),
             Action.of(words.say("units"), "", "users", this::units)),
         List.of(

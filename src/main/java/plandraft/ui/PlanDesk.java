@@ -138,6 +138,18 @@ final class PlanDesk {
     outline.follow(there);
   }
 
+  /// Shows the documents as pages in the middle.
+  void preview() {
+    settle();
+    views.preview(
+        words.say("preview"),
+        screen -> {
+          centre.stand(screen);
+          bar.tools(screen.tools());
+        },
+        failure -> status.tell(Troubles.sentence(failure, words)));
+  }
+
   /// Opens the pane that finds words, or finds and replaces them.
   void find(boolean replacing) {
     settle();

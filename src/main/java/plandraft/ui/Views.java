@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import plandraft.history.Store;
+import plandraft.layout.Layouts;
 import plandraft.model.Id;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
@@ -15,7 +16,9 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
+import plandraft.ui.kit.Action;
 import plandraft.ui.plan.StageLog;
+import plandraft.ui.preview.Preview;
 import plandraft.ui.table.IndicatorGrid;
 import plandraft.ui.table.TaskGrid;
 import plandraft.ui.write.ChapterEditor;
@@ -30,6 +33,7 @@ final class Views {
   private final Consumer<Place> show;
   private final Consumer<Place> focus;
   private final List<Runnable> settling = new ArrayList<>();
+  private Optional<Screen> preview = Optional.empty();
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
   private Optional<ChapterEditor> editor = Optional.empty();
 
@@ -48,6 +52,31 @@ final class Views {
     centre.add(shown -> table(shown).isPresent(), this::grid);
     centre.add(Views::isTaskTree, shown -> tasks());
     centre.add(shown -> shown.part() == Part.STAGE, shown -> stages());
+  }
+
+  /// Gives the view of the documents as pages, made when it is first asked for.
+  void preview(String name, Consumer<Screen> ready, Consumer<Throwable> failed) {
+    if (preview.isPresent()) {
+      ready.accept(preview.get());
+      return;
+    }
+    place
+        .jobs()
+        .file(
+            name,
+            progress -> place.layouts().read(),
+            layouts -> {
+              preview = Optional.of(preview(layouts));
+              ready.accept(preview.get());
+            },
+            failed);
+  }
+
+  private Screen preview(Layouts layouts) {
+    Preview pages = Preview.of(store, layouts, place.jobs(), locale, show);
+    pages.show("plan");
+    List<Action> actions = pages.actions();
+    return new Screen(shown -> false, pages.node(), shown -> {}, actions.subList(0, 1), actions);
   }
 
   /// Ends whatever is half done, such as a burst of typing.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.DocumentKind.Form;
@@ -98,8 +99,20 @@ public final class Preview {
     pane.setCenter(stack.node());
     pane.setBottom(told);
     stack.current().addListener((property, was, now) -> thumbnails.follow(now.intValue()));
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     pane.sceneProperty().addListener((property, was, now) -> refresh());
     store.watch(plan -> plan, plan -> refresh());
+  }
+
+  private void pressed(KeyEvent key) {
+    actions().stream()
+        .filter(action -> action.key().filter(keys -> keys.match(key)).isPresent())
+        .findFirst()
+        .ifPresent(
+            action -> {
+              action.perform();
+              key.consume();
+            });
   }
 
   private static List<DocumentKind> offered(Plan plan) {

@@ -23,7 +23,7 @@ class StackingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-5, 0", "0, 0", "119, 0", "120, 1", "340, 1", "361, 2", "9999, 2"})
+  @CsvSource({"-5, 0", "0, 0", "119, 0", "120, 1", "339, 1", "340, 2", "361, 2", "9999, 2"})
   void findsThePageInView(double y, int page) {
     assertThat(Stacking.of(PAGES, 0.1).at(y)).isEqualTo(page);
   }
