@@ -29,6 +29,11 @@ public final class Documents {
               say("explanation"),
               TARGETS.or(plan -> hasText(plan, Explanation.KIND)),
               Explanation::compose),
+          word(
+              Letter.KIND,
+              say("notice"),
+              plan -> hasText(plan, Letter.KIND) || !plan.header().documentNumber().isBlank(),
+              Letter::compose),
           word("targets", say("targets"), TARGETS, TableDocuments::targets),
           word(
               "responsibilities", say("responsibilities"), TASKS, TableDocuments::responsibilities),

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
+import plandraft.document.Band;
 import plandraft.document.Block;
+import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Document.Note;
 import plandraft.document.Paragraph;
@@ -61,7 +63,7 @@ final class Notes {
                       Stream.concat(
                           row.anchor().stream(),
                           row.cells().stream().flatMap(cell -> cell.anchor().stream())));
-      case plandraft.document.Contents _ -> Stream.empty();
+      case Contents _, Band _ -> Stream.empty();
     };
   }
 

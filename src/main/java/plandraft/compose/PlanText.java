@@ -21,15 +21,22 @@ final class PlanText {
   private final Layout layout;
   private final Pages pages;
 
-  private PlanText(Material material) {
+  private PlanText(Material material, Pages pages) {
     this.material = material;
     this.layout = material.layout();
-    this.pages = new Pages(layout.house().portrait());
+    this.pages = pages;
   }
 
   static Document compose(Plan plan, Layout layout) {
-    PlanText text = new PlanText(Material.of(plan, layout));
-    return text.compose();
+    return new PlanText(Material.of(plan, layout), new Pages(layout.house().portrait())).compose();
+  }
+
+  /// Sets the plan under its own title, behind the letter that hands it out.
+  static void behind(Material material, Pages pages) {
+    Optional<String> title = Optional.of(material.plan().header().title());
+    pages.title(Role.TITLE, title, Optional.empty());
+    pages.line();
+    new PlanText(material, pages).body();
   }
 
   private Document compose() {

@@ -1,4 +1,4 @@
 package plandraft.document;
 
 /// A piece of a page, from top to bottom.
-public sealed interface Block permits Paragraph, Table, Picture, Contents {}
+public sealed interface Block permits Paragraph, Table, Picture, Contents, Band {}

@@ -44,4 +44,26 @@ public record Style(
     RIGHT,
     JUSTIFIED
   }
+
+  /// This style in another size.
+  public Style withHalfPoints(int next) {
+    return new Style(
+        id,
+        name,
+        eastAsian,
+        latin,
+        next,
+        bold,
+        align,
+        lineTwips,
+        firstLine,
+        left,
+        right,
+        before,
+        after,
+        outline,
+        colour,
+        tracking,
+        keepWithNext);
+  }
 }

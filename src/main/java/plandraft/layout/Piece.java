@@ -15,6 +15,8 @@ public enum Piece {
   RED_HEAD,
   /// The plan behind the letter that hands it out.
   PLAN,
+  /// Room for the seal: 署名 centred above the date 加盖印章的公文 (GB/T 9704-2012, 7.3.5.1).
+  SEAL,
   /// 版记.
   IMPRINT
 }

@@ -29,8 +29,12 @@ public enum Role {
   ATTACHMENT_TITLE,
   RED_HEAD,
   DOCUMENT_NUMBER,
-  SIGNATURE,
-  IMPRINT;
+  /// 抄送, its names aligned behind the colon.
+  IMPRINT,
+  /// 印发机关.
+  IMPRINT_PRINTER,
+  /// 印发日期.
+  IMPRINT_DATE;
 
   private static final Role[] HEADINGS = {HEADING1, HEADING2, HEADING3, HEADING4};
 

@@ -2,6 +2,7 @@ package plandraft.page;
 
 import java.util.List;
 import java.util.Optional;
+import plandraft.document.Band;
 import plandraft.document.Block;
 import plandraft.page.Page.Piece;
 
@@ -43,6 +44,38 @@ sealed interface Chunk {
     @Override
     public int headerHeight() {
       return 0;
+    }
+  }
+
+  /// What stands at the bottom of the page, wherever the text ends.
+  record Foot(int height, Band band, List<Piece> pieces) implements Chunk {
+    public Foot {
+      pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public int before() {
+      return 0;
+    }
+
+    @Override
+    public boolean newPage() {
+      return false;
+    }
+
+    @Override
+    public boolean keepWithNext() {
+      return false;
+    }
+
+    @Override
+    public int headerHeight() {
+      return 0;
+    }
+
+    @Override
+    public Optional<Block> begins() {
+      return Optional.of(band);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import plandraft.document.Block;
 import plandraft.document.PageSetup;
+import plandraft.page.Chunk.Foot;
 import plandraft.page.Chunk.GridRow;
 import plandraft.page.Chunk.Laid;
 import plandraft.page.Page.Piece;
@@ -63,6 +64,11 @@ final class Filling {
     switch (chunk) {
       case Laid laid -> put(laid);
       case GridRow row -> put(row);
+      case Foot foot -> {
+        closeRows();
+        show(foot.pieces(), setup.textHeight() - foot.height());
+        used = room;
+      }
     }
   }
 

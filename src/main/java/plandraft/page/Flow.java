@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plandraft.document.Band;
 import plandraft.document.Block;
 import plandraft.document.Contents;
 import plandraft.document.PageSetup;
@@ -49,6 +50,7 @@ final class Flow {
       case Paragraph paragraph -> paragraph(paragraph);
       case Table table -> Grid.of(table, styles, setup.textWidth()).chunks();
       case Picture picture -> List.of(picture(picture));
+      case Band band -> List.of(new BandLines(styles, setup.textWidth()).chunk(band));
       case Contents entries -> new ContentsLines(text(), setup.textWidth()).chunks(entries);
     };
   }

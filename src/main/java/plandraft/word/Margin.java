@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
+import plandraft.document.Band;
 import plandraft.document.Block;
 import plandraft.document.Contents;
 import plandraft.document.Document;
@@ -140,7 +141,7 @@ final class Margin {
     return switch (block) {
       case Paragraph paragraph -> paragraph.anchor().stream();
       case Picture picture -> picture.anchor().stream();
-      case Contents contents -> Stream.empty();
+      case Contents _, Band _ -> Stream.empty();
       case Table table -> table.rows().stream().flatMap(Margin::anchors);
     };
   }

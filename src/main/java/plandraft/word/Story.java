@@ -3,6 +3,7 @@ package plandraft.word;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import plandraft.document.Band;
 import plandraft.document.Block;
 import plandraft.document.Contents;
 import plandraft.document.Document;
@@ -23,6 +24,7 @@ final class Story {
   private final Markup xml;
   private final Prose prose;
   private final Grid grid;
+  private final Bands bands;
   private final Headings headings;
 
   private Story(Document document, References references, Progress progress, Markup xml) {
@@ -31,6 +33,7 @@ final class Story {
     this.xml = xml;
     this.prose = new Prose(xml);
     this.grid = new Grid(xml, references.margin(), prose);
+    this.bands = new Bands(xml, prose);
     this.headings = Headings.of(document);
     this.steps = new Steps(progress, document.blocks().mapToLong(Story::steps).sum());
   }
@@ -66,17 +69,33 @@ final class Story {
         }
         case Table table -> {
           grid.write(table, steps::next);
-          if (!ends && blocks.get(i + 1) instanceof Table) {
+          if (!ends && isTable(blocks.get(i + 1))) {
             thin(Optional.empty());
           }
+        }
+        case Band band -> {
+          bands.write(band, part.page().textWidth());
+          if (!ends && isTable(band) && isTable(blocks.get(i + 1))) {
+            thin(Optional.empty());
+          }
+          steps.next();
         }
         case Picture picture -> picture(picture, part.page());
         case Contents contents -> contents(contents);
       }
     }
-    if (due.isPresent() || blocks.isEmpty() || blocks.getLast() instanceof Table) {
+    if (due.isPresent()
+        || blocks.isEmpty()
+        || blocks.getLast() instanceof Table
+        || blocks.getLast() instanceof Band) {
       thin(due);
     }
+  }
+
+  /// Whether a block becomes a table, behind which a paragraph must stand.
+  private static boolean isTable(Block block) {
+    return block instanceof Table
+        || block instanceof Band band && !band.lines().isEmpty() && !band.atFoot();
   }
 
   private void paragraph(Paragraph paragraph, Optional<Integer> section) throws IOException {

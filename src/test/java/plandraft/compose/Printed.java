@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
+import plandraft.document.Band;
 import plandraft.document.Block;
 import plandraft.document.Cell;
 import plandraft.document.Contents;
@@ -62,6 +63,15 @@ final class Printed {
               "<picture %s %d×%d>"
                   .formatted(
                       picture.image().name(), picture.image().width(), picture.image().height()));
+      case Band band ->
+          Stream.concat(
+              Stream.of(
+                  "<band " + band.colour().orElse("black") + (band.atFoot() ? " foot>" : ">")),
+              band.lines().stream()
+                  .map(
+                      line ->
+                          line.left().text()
+                              + line.right().map(right -> " | " + right.text()).orElse("")));
       case Contents contents ->
           contents.entries().stream()
               .map(entry -> "<contents> " + "  ".repeat(entry.level()) + entry.text());
