@@ -27,6 +27,7 @@ import plandraft.ui.kit.Action;
 import plandraft.ui.outline.OutlineTree;
 import plandraft.ui.review.CommentList;
 import plandraft.ui.review.CommentThread;
+import plandraft.ui.review.Findings;
 import plandraft.ui.table.Curve;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
@@ -50,6 +51,7 @@ final class PlanDesk {
   private final FindPane find;
   private final Tab findTab;
   private final Tab commentsTab;
+  private final Tab findingsTab;
   private final SplitPane columns = new SplitPane();
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
@@ -81,6 +83,10 @@ final class PlanDesk {
     this.findTab = below.add(words.say("find"), find.node());
     this.commentsTab =
         below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
+    Checking checking = Checking.of(store, place.jobs());
+    Findings findings = Findings.of(store, locale, this::show, checking::follow);
+    this.findingsTab = below.add("", findings.node());
+    findingsTab.textProperty().bind(findings.titleProperty());
   }
 
   /// The desk of the plan in hand.
@@ -148,6 +154,12 @@ final class PlanDesk {
           bar.tools(screen.tools());
         },
         failure -> status.tell(Troubles.sentence(failure, words)));
+  }
+
+  /// Opens the check list.
+  void check() {
+    settle();
+    below.open(findingsTab);
   }
 
   /// Opens the pane that finds words, or finds and replaces them.
