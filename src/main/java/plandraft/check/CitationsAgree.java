@@ -78,7 +78,8 @@ public final class CitationsAgree implements Rule<CitationsAgree.Citation> {
     String usual =
         spellings.keySet().stream()
             .max(
-                Comparator.comparingInt((String it) -> spellings.get(it).size())
+                Comparator.comparing((String it) -> it.indexOf('“') >= 0)
+                    .thenComparingInt(it -> spellings.get(it).size())
                     .thenComparingInt(String::length))
             .orElseThrow();
     return spellings.entrySet().stream()

@@ -74,13 +74,21 @@ public final class PunctuationIsChinese implements Rule<Void> {
     StringBuilder text = new StringBuilder(statement.text());
     found.forEach(sign -> text.setCharAt(sign.start(), WIDE.get(sign.group().charAt(0))));
     Span span = span(found);
-    return Wording.of(statement, span, span.in(text.toString()));
+    return Wording.of(
+        statement,
+        span,
+        span.in(text.toString()),
+        Message.of(PunctuationIsChinese.class, "punctuation.widen"));
   }
 
   private static Fix rewritten(
       Statement statement, List<MatchResult> found, UnaryOperator<String> how) {
     Span span = span(found);
-    return Wording.of(statement, span, how.apply(span.in(statement.text())));
+    return Wording.of(
+        statement,
+        span,
+        how.apply(span.in(statement.text())),
+        Message.of(PunctuationIsChinese.class, "punctuation.join"));
   }
 
   private static Span span(List<MatchResult> found) {

@@ -21,6 +21,7 @@ public final class RanksAgree implements Rule<Void> {
   private static final Pattern RANK = Pattern.compile("位次|排名|名次|排序");
   private static final Pattern WHOLE = Pattern.compile("^全|合计|平均|总计");
   private static final int FEWEST = 2;
+  private static final int MOST_ROWS = 300;
 
   /// One row: who, the score and the place.
   private record Ranked(int row, String name, BigDecimal score, BigDecimal rank) {
@@ -28,6 +29,9 @@ public final class RanksAgree implements Rule<Void> {
       return (score.compareTo(other.score)) * (rank.compareTo(other.rank)) > 0;
     }
   }
+
+  /// A column of scores with its places.
+  private record Column(String heading, List<Ranked> rows) {}
 
   private record Pair(Ranked one, Ranked other) {
     boolean has(Ranked ranked) {
@@ -43,16 +47,21 @@ public final class RanksAgree implements Rule<Void> {
   @Override
   public Stream<Finding> alone(Grid grid) {
     Cells cells = Cells.of(grid);
-    return cells.height() == cells.firstRow() || !REGIONS.matcher(cells.topHeading(0)).find()
-        ? Stream.empty()
-        : IntStream.range(1, cells.width() - 1)
+    if (cells.height() == cells.firstRow() || !REGIONS.matcher(cells.topHeading(0)).find()) {
+      return Stream.empty();
+    }
+    List<Column> columns =
+        IntStream.range(1, cells.width() - 1)
             .filter(column -> SCORE.matcher(cells.heading(column)).find())
             .filter(column -> RANK.matcher(cells.heading(column + 1)).find())
-            .boxed()
-            .flatMap(column -> judge(grid, cells, column).stream());
+            .mapToObj(column -> new Column(cells.topHeading(column), rows(cells, column)))
+            .filter(column -> column.rows.size() > 1 && column.rows.size() <= MOST_ROWS)
+            .toList();
+    boolean otherLevel = firstIsOfOtherLevel(columns);
+    return columns.stream().flatMap(column -> judge(grid, column, otherLevel).stream());
   }
 
-  private Optional<Finding> judge(Grid grid, Cells cells, int column) {
+  private static List<Ranked> rows(Cells cells, int column) {
     List<Ranked> rows = new ArrayList<>();
     for (int row = cells.firstRow(); row < cells.height(); row++) {
       Optional<BigDecimal> score = cells.number(row, column);
@@ -61,18 +70,29 @@ public final class RanksAgree implements Rule<Void> {
         rows.add(new Ranked(row, cells.text(row, 0), score.get(), rank.get()));
       }
     }
-    List<Pair> wrong = contradictions(rows);
-    boolean otherLevel =
-        wrong.size() >= FEWEST && wrong.stream().allMatch(pair -> pair.has(rows.getFirst()));
-    List<Pair> left =
-        otherLevel
-                || wrong.stream().filter(pair -> pair.has(rows.getFirst())).count()
-                    > rows.size() / 2
-            ? wrong.stream().filter(pair -> !pair.has(rows.getFirst())).toList()
-            : wrong;
-    return left.isEmpty() || left.size() > rows.size()
+    return rows;
+  }
+
+  /// Whether the first line contradicts others time and again.
+  private static boolean firstIsOfOtherLevel(List<Column> columns) {
+    long first =
+        columns.stream()
+            .flatMap(
+                column ->
+                    contradictions(column.rows).stream()
+                        .filter(pair -> pair.has(column.rows.getFirst())))
+            .count();
+    return first >= FEWEST;
+  }
+
+  private Optional<Finding> judge(Grid grid, Column column, boolean otherLevel) {
+    List<Pair> wrong =
+        contradictions(column.rows).stream()
+            .filter(pair -> !otherLevel || !pair.has(column.rows.getFirst()))
+            .toList();
+    return wrong.isEmpty() || wrong.size() > column.rows.size()
         ? Optional.empty()
-        : Optional.of(found(grid, cells.topHeading(column), left.getFirst()));
+        : Optional.of(found(grid, column.heading, wrong.getFirst()));
   }
 
   private static Optional<BigDecimal> rank(String cell) {

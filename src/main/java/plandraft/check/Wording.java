@@ -43,6 +43,11 @@ final class Wording {
     return new Fix(Message.of(Wording.class, "fix.words", words), wording::on);
   }
 
+  /// Puts other words there, told as `step`.
+  static Fix of(Statement statement, Span span, String words, Message step) {
+    return new Fix(step, of(statement, span, words).change());
+  }
+
   /// Puts a live reference there; nothing can where the words are not running text.
   static Optional<Fix> bind(Statement statement, Span span, Inline reference) {
     Wording wording = new Wording(statement, span, "", Optional.of(reference));
