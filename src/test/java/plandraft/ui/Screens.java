@@ -14,6 +14,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,6 +51,29 @@ public final class Screens {
   /// Takes one picture of a scene as it stands.
   public static void take(String name, Scene scene) {
     write(name, WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.snapshot(null)));
+  }
+
+  /// Takes NAME-light.png and NAME-dark.png of what a window shows, as if it had another size.
+  public static void take(String name, int width, int height, Stage window) {
+    for (Theme theme : Theme.values()) {
+      WritableImage image =
+          WaitForAsyncUtils.waitForAsyncFx(
+              20_000, () -> picture(theme, width, height, window.getScene()));
+      write(name + "-" + theme.name().toLowerCase(Locale.ROOT), image);
+    }
+  }
+
+  private static WritableImage picture(Theme theme, int width, int height, Scene scene) {
+    Parent root = scene.getRoot();
+    scene.setRoot(new Pane());
+    Scene other = new Scene(root, width, height);
+    theme.dress(other);
+    other.snapshot(null);
+    WritableImage image = other.snapshot(null);
+    other.setRoot(new Pane());
+    Theme.LIGHT.dress(scene);
+    scene.setRoot(root);
+    return image;
   }
 
   private static WritableImage picture(Theme theme, int width, int height, Parent root) {

@@ -1,0 +1,122 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+import plandraft.file.Folders;
+import plandraft.file.Settings;
+import plandraft.file.SettingsFile;
+
+/// The program as one user runs it in a test: settings in a folder of its own, files chosen as the
+/// test says.
+final class Session implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 20;
+  private static final double WIDTH = 1000;
+  private static final double HEIGHT = 720;
+
+  private final Path folder;
+  private final Stage stage;
+  private final Workplace place;
+  private final List<Path> revealed = new ArrayList<>();
+  private Optional<Path> next = Optional.empty();
+
+  private Session(Path folder, Stage stage) {
+    this.folder = folder;
+    this.stage = stage;
+    Folders folders = new Folders(folder.resolve("config"), folder.resolve("state"));
+    new SettingsFile(folders.config())
+        .write(
+            Settings.FIRST
+                .withLanguage("zh-CN")
+                .withTheme(Settings.Theme.LIGHT)
+                .withUser("示例人员", "示例单位")
+                .withWindow(new Settings.Window(0, 0, WIDTH, HEIGHT, false)));
+    this.place = Workplace.of(folders, new Answers());
+  }
+
+  /// Opens the start page on `stage`, all files below `folder`; to be called on the window's
+  /// thread.
+  static Session begin(Path folder, Stage stage) {
+    Session session = new Session(folder, stage);
+    PlanWindow.on(stage, session.place, plan -> {});
+    return session;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /// The file that the next dialog for files answers with.
+  Path choose(String name) {
+    next = Optional.of(folder.resolve(name));
+    return next.get();
+  }
+
+  /// What was shown in the system's own file program.
+  List<Path> revealed() {
+    return revealed;
+  }
+
+  /// Waits until something has come about.
+  void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException late) {
+      throw new AssertionError("it did not come about", late);
+    }
+  }
+
+  /// Waits until a node is there.
+  void untilShown(String query) {
+    until(() -> !stage.getScene().getRoot().lookupAll(query).isEmpty());
+  }
+
+  /// The nodes of one kind that are shown now.
+  <N extends Node> List<N> all(Class<N> kind) {
+    return stage.getScene().getRoot().lookupAll("*").stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  /// Waits until no job is under way.
+  void untilIdle() {
+    until(() -> place.jobs().running().isEmpty());
+  }
+
+  @Override
+  public void close() {
+    place.jobs().close();
+  }
+
+  private final class Answers implements Choosing {
+    @Override
+    public Optional<Path> toOpen(Window owner, String title, List<Kind> kinds) {
+      return next;
+    }
+
+    @Override
+    public Optional<Path> toSave(Window owner, String title, String name, Kind kind) {
+      return next;
+    }
+
+    @Override
+    public Optional<Path> folder(Window owner, String title) {
+      return next;
+    }
+
+    @Override
+    public void reveal(Path shown) {
+      revealed.add(shown);
+    }
+  }
+}
