@@ -19,8 +19,10 @@ final class Below {
   private final TabPane tabs = new TabPane();
   private final StackPane pane = new StackPane(tabs);
 
-  /// A pane below `middle` that is not open yet; `close` names the button that closes it.
-  Below(Node middle, String close) {
+  /// A pane below `middle` that is not open yet; `name` is what a screen reader calls it, `close`
+  /// names the button that closes it.
+  Below(Node middle, String name, String close) {
+    tabs.setAccessibleText(name);
     Button button = new Button();
     button.setGraphic(Icons.of("x"));
     button.setAccessibleText(close);
@@ -47,13 +49,15 @@ final class Below {
     return tab;
   }
 
-  /// Opens the pane at one of its tabs.
+  /// Opens the pane at one of its tabs, ready to take the keyboard.
   void open(Tab tab) {
     tabs.getSelectionModel().select(tab);
     if (!split.getItems().contains(pane)) {
       split.getItems().add(pane);
       split.setDividerPositions(SHARE);
     }
+    split.applyCss();
+    split.layout();
   }
 
   void close() {

@@ -78,7 +78,7 @@ final class PlanDesk {
                 editHeader));
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
-    this.below = new Below(centre.node(), words.say("below.close"));
+    this.below = new Below(centre.node(), words.say("below"), words.say("below.close"));
     this.find = FindPane.of(store, locale, (Search.Match found) -> show(found));
     this.findTab = below.add(words.say("find"), find.node());
     this.commentsTab =
@@ -127,7 +127,7 @@ final class PlanDesk {
       below.open(commentsTab);
       return;
     }
-    if (centre.show(wanted)) {
+    if (centre.show(views.target(wanted))) {
       bar.tools(centre.current().orElseThrow().tools());
     }
     inspector.show(wanted);
@@ -192,7 +192,8 @@ final class PlanDesk {
     columns.getItems().setAll(outline.node(), below.node(), inspector.node());
     side(outline.node(), OUTLINE);
     side(inspector.node(), INSPECTOR);
-    pane.widthProperty().addListener((width, was, now) -> arrange(now.doubleValue()));
+    pane.widthProperty()
+        .addListener((width, was, now) -> arrange(was.doubleValue(), now.doubleValue()));
     pane.setTop(new VBox(bar.node(), notes));
     pane.setCenter(columns);
     pane.setBottom(status.node());
@@ -207,9 +208,9 @@ final class PlanDesk {
   }
 
   /// Gives the text its room: on a narrow window the inspector stands aside until it is asked for.
-  private void arrange(double width) {
+  private void arrange(double before, double width) {
     boolean room = width >= COMFORTABLE;
-    if (room != roomy) {
+    if (before <= 0 || room != roomy) {
       roomy = room;
       inspect(room);
     }
@@ -221,9 +222,13 @@ final class PlanDesk {
   }
 
   private void inspect(boolean shown) {
+    double width = pane.getWidth();
     columns.getItems().remove(inspector.node());
     if (shown) {
       columns.getItems().add(inspector.node());
+      columns.setDividerPositions(OUTLINE / width, 1 - INSPECTOR / width);
+    } else {
+      columns.setDividerPositions(OUTLINE / width);
     }
   }
 

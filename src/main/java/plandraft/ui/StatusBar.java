@@ -2,6 +2,7 @@ package plandraft.ui;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,9 @@ final class StatusBar {
     this.words = words;
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    for (Label label : List.of(told, length, amounts)) {
+      label.managedProperty().bind(label.textProperty().isNotEmpty());
+    }
     work.getStyleClass().add("status-work");
     bar = new HBox(told, section, length, amounts, gap, work);
     bar.getStyleClass().add("status");

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import plandraft.history.Store;
 import plandraft.layout.Layouts;
+import plandraft.model.Annex;
+import plandraft.model.Annex.Content;
 import plandraft.model.Id;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
@@ -16,6 +18,7 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
+import plandraft.ui.annex.AnnexList;
 import plandraft.ui.kit.Action;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.preview.Preview;
@@ -52,6 +55,25 @@ final class Views {
     centre.add(shown -> table(shown).isPresent(), this::grid);
     centre.add(Views::isTaskTree, shown -> tasks());
     centre.add(shown -> shown.part() == Part.STAGE, shown -> stages());
+    centre.add(Views::isAnnexes, shown -> annexes());
+  }
+
+  /// Where a place is to be seen: an annex shows what it holds.
+  Place target(Place wanted) {
+    return store.plan().annexes().stream()
+        .filter(annex -> wanted.equals(Place.of(Part.ANNEX, annex.id())))
+        .findFirst()
+        .map(Views::content)
+        .orElse(wanted);
+  }
+
+  private static Place content(Annex annex) {
+    return switch (annex.content()) {
+      case Content.OfTable table -> new Place(Part.TABLE, table.table());
+      case Content.OfTasks _ -> new Place(Part.TASK, "");
+      case Content.OfText _ -> Place.of(Part.ANNEX, annex.id());
+      case Content.OfPicture _ -> new Place(Part.ANNEX, "");
+    };
   }
 
   /// Gives the view of the documents as pages, made when it is first asked for.
@@ -99,9 +121,18 @@ final class Views {
   private static boolean isText(Place shown) {
     return switch (shown.part()) {
       case SECTION, BLOCK, DOCUMENT_TEXT -> true;
-      case TASK -> !shown.id().isBlank();
+      case TASK, ANNEX -> !shown.id().isBlank();
       default -> false;
     };
+  }
+
+  private static boolean isAnnexes(Place shown) {
+    return shown.part() == Part.ANNEX && shown.id().isBlank();
+  }
+
+  private Screen annexes() {
+    AnnexList list = AnnexList.of(store, place.ids(), locale, show);
+    return new Screen(Views::isAnnexes, list.node(), list::show, List.of(), list.actions());
   }
 
   private Screen editor() {

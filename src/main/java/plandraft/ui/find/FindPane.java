@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Plan;
@@ -79,6 +80,9 @@ public final class FindPane {
     matchCase.setText(words.say("matchCase"));
     one.setText(words.say("replace.one"));
     all.setText(words.say("replace.all"));
+    for (Region whole : List.of(matchCase, one, all, count)) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
     one.setOnAction(pressed -> replaceOne());
     all.setOnAction(pressed -> replaceAll());
     sought.textProperty().addListener((property, was, now) -> refresh(store.plan()));

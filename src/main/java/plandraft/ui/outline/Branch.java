@@ -8,7 +8,7 @@ import plandraft.model.Place;
 /// One line of the outline and the lines below it.
 ///
 /// @param key what it is, whatever it says now
-/// @param place where a click leads; nowhere for group headings and hints
+/// @param place where a click leads; nowhere for some headings and hints
 /// @param number its live number; blank for none
 /// @param badge a small remark at the right; blank for none
 record Branch(
@@ -42,6 +42,13 @@ record Branch(
 
   static Branch leaf(Kind kind, Place place, String number, String title, String badge) {
     return new Branch(place.toString(), kind, Optional.of(place), number, title, badge, List.of());
+  }
+
+  /// This line leading to a place, as does the hint below it.
+  Branch at(Place there) {
+    List<Branch> below =
+        children.stream().map(child -> child.kind == Kind.HINT ? child.at(there) : child).toList();
+    return new Branch(key, kind, Optional.of(there), number, title, badge, below);
   }
 
   Branch with(List<Branch> next) {

@@ -78,7 +78,6 @@ final class BranchCell extends TreeCell<Branch> {
     boolean shown = !empty && branch != null;
     pseudoClassStateChanged(GROUP, shown && branch.kind() == Kind.GROUP);
     pseudoClassStateChanged(HINT, shown && branch.kind() == Kind.HINT);
-    setDisable(shown && branch.kind() == Kind.HINT);
     if (!shown) {
       setGraphic(null);
       setAccessibleText(null);
@@ -88,9 +87,9 @@ final class BranchCell extends TreeCell<Branch> {
     number.setManaged(!branch.number().isEmpty());
     number.setVisible(!branch.number().isEmpty());
     title.setText(branch.title());
-    title.setWrapText(branch.kind() == Kind.HINT);
     badge.setText(branch.badge());
     badge.setVisible(!branch.badge().isEmpty());
+    badge.setManaged(!branch.badge().isEmpty());
     boolean count = branch.badge().chars().allMatch(Character::isDigit);
     badge.getStyleClass().setAll("label", "badge", count ? "advice" : "warning");
     if (!isEditing()) {

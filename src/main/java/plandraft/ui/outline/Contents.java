@@ -30,6 +30,9 @@ final class Contents {
   /// The task tree as a whole.
   static final Place TASKS = new Place(Part.TASK, "");
 
+  /// The list of annexes.
+  static final Place ANNEXES = new Place(Part.ANNEX, "");
+
   /// The comments as a whole.
   static final Place COMMENTS = new Place(Part.COMMENT, "");
 
@@ -62,16 +65,18 @@ final class Contents {
     return List.of(
         group("text", words.say("group.text"), text(), words.say("hint.text")),
         group("tables", words.say("group.tables"), tables(), words.say("hint.tables")),
-        group("tasks", words.say("group.tasks"), tasks(), words.say("hint.tasks")),
+        group("tasks", words.say("group.tasks"), tasks(), words.say("hint.tasks")).at(TASKS),
         group(
             "breakdowns",
             words.say("group.breakdowns"),
             breakdowns(),
             words.say("hint.breakdowns")),
-        group("annexes", words.say("group.annexes"), annexes(), words.say("hint.annexes")),
+        group("annexes", words.say("group.annexes"), annexes(), words.say("hint.annexes"))
+            .at(ANNEXES),
         group("documents", words.say("group.documents"), documents(), words.say("hint.documents")),
-        group("comments", words.say("group.comments"), comments(), words.say("hint.comments")),
-        Branch.group("stages", words.say("group.stages"), List.of(stage())));
+        group("comments", words.say("group.comments"), comments(), words.say("hint.comments"))
+            .at(COMMENTS),
+        Branch.group("stages", words.say("group.stages"), List.of(stage())).at(STAGES));
   }
 
   private static Branch group(String key, String title, List<Branch> children, String hint) {
@@ -90,9 +95,17 @@ final class Contents {
 
   private Branch entry(Outline.Entry entry) {
     Kind kind = entry.place().part() == Part.SECTION ? Kind.SECTION : Kind.TASK;
-    String title = entry.title().isBlank() ? words.say("untitled") : entry.title();
-    return Branch.leaf(kind, entry.place(), entry.number(), title, badge(entry.place()))
+    return Branch.leaf(
+            kind, entry.place(), entry.number(), shown(entry.title()), badge(entry.place()))
         .with(entry.children().stream().map(this::entry).toList());
+  }
+
+  /// A title without the plan's own before it, which would push what differs out of sight.
+  private String shown(String title) {
+    String own = plan.header().title();
+    boolean longer = title.startsWith(own) && title.length() > own.length() && !own.isBlank();
+    String rest = longer ? title.substring(own.length()) : title;
+    return rest.isBlank() ? words.say("untitled") : rest;
   }
 
   private List<Branch> tables() {
@@ -101,8 +114,7 @@ final class Contents {
 
   private Branch table(IndicatorTable table) {
     Place place = Place.of(Part.TABLE, table.id());
-    String title = table.title().isBlank() ? words.say("untitled") : table.title();
-    return Branch.leaf(Kind.OTHER, place, "", title, badge(place));
+    return Branch.leaf(Kind.OTHER, place, "", shown(table.title()), badge(place));
   }
 
   private List<Branch> tasks() {
@@ -118,11 +130,11 @@ final class Contents {
     List<Branch> lines = new ArrayList<>();
     for (Breakdown breakdown : plan.breakdowns()) {
       Place place = Place.of(Part.BREAKDOWN, breakdown.id());
-      lines.add(Branch.leaf(Kind.OTHER, place, "", breakdown.title(), badge(place)));
+      lines.add(Branch.leaf(Kind.OTHER, place, "", shown(breakdown.title()), badge(place)));
     }
     for (Grid grid : plan.grids()) {
       Place place = Place.of(Part.GRID, grid.id());
-      lines.add(Branch.leaf(Kind.OTHER, place, "", grid.title(), badge(place)));
+      lines.add(Branch.leaf(Kind.OTHER, place, "", shown(grid.title()), badge(place)));
     }
     return lines;
   }
@@ -134,7 +146,8 @@ final class Contents {
   private Branch annex(int index) {
     Annex annex = plan.annexes().get(index);
     Place place = Place.of(Part.ANNEX, annex.id());
-    return Branch.leaf(Kind.OTHER, place, (index + 1) + " ", annex.title(), badge(place));
+    return Branch.leaf(
+        Kind.OTHER, place, Integer.toString(index + 1), shown(annex.title()), badge(place));
   }
 
   private List<Branch> documents() {

@@ -1,13 +1,16 @@
 package plandraft.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import plandraft.edit.Listed;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
 import plandraft.history.Store;
 import plandraft.model.Id;
 import plandraft.model.Ids;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -17,6 +20,8 @@ import plandraft.say.Words;
 
 /// What the keys and the mouse do to the lines selected: chapters or tasks, never both at once.
 final class Moves {
+  private static final Listed<IndicatorTable> TABLES = new Listed<>(IndicatorTable::id);
+
   private final Store store;
   private final Ids ids;
   private final Words words;
@@ -84,6 +89,25 @@ final class Moves {
         words.say("step.addSection"),
         plan -> Sections.insertUnder(plan, new Id<>(parent.id()), section));
     return Place.of(Part.SECTION, section.id());
+  }
+
+  /// Adds an indicator table with the usual columns and one category.
+  Place addTable() {
+    IndicatorTable.Group group =
+        new IndicatorTable.Group(ids.fresh(), words.say("new.group"), List.of());
+    IndicatorTable table =
+        new IndicatorTable(
+            ids.fresh(),
+            words.say("new.table"),
+            IndicatorTable.usualColumns(),
+            List.of(group),
+            List.of());
+    store.edit(
+        words.say("step.addTable"),
+        plan ->
+            plan.withIndicatorTables(
+                TABLES.insertAfter(plan.indicatorTables(), "", List.of(table))));
+    return Place.of(Part.TABLE, table.id());
   }
 
   /// Moves chapters below `parent`, or to the top, before its part number `index`.

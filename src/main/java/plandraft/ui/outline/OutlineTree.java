@@ -16,6 +16,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -116,6 +117,7 @@ public final class OutlineTree {
     actions().forEach(action -> menu.getItems().add(action.menuItem()));
     tree.setContextMenu(menu);
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    tree.setOnMouseClicked(click -> takeHint());
     filter.setPromptText(words.say("filter"));
     filter.setAccessibleText(words.say("filter"));
     filter.getStyleClass().add("outline-filter");
@@ -128,6 +130,9 @@ public final class OutlineTree {
   private void pressed(KeyEvent key) {
     if (tree.getEditingItem() != null) {
       return;
+    }
+    if (key.getCode() == KeyCode.ENTER) {
+      takeHint();
     }
     Predicate<Action> meant = action -> action.key().filter(keys -> keys.match(key)).isPresent();
     actions().stream()
@@ -209,6 +214,15 @@ public final class OutlineTree {
       tree.scrollTo(tree.getSelectionModel().getSelectedIndex());
       tree.layout();
       rename();
+    }
+  }
+
+  /// Does what the hint of an empty group says.
+  private void takeHint() {
+    switch (current().map(Branch::key).orElse("")) {
+      case "hint-text" -> add();
+      case "hint-tables" -> select.accept(moves.addTable());
+      default -> {}
     }
   }
 
