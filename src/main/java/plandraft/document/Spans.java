@@ -2,6 +2,7 @@ package plandraft.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,15 @@ public final class Spans {
   /// The slots of every row, from left to right; together they cover each row from edge to edge, an
   /// empty cell standing where the table has none.
   ///
-  /// @throws IllegalArgumentException if two cells claim one place
+  /// @throws IllegalArgumentException if two cells claim one place or one reaches below the table
   public static List<List<Slot>> of(Table table) {
     Spans spans = new Spans(table);
     List<List<Slot>> rows = new ArrayList<>(table.rows().size());
     for (Table.Row row : table.rows()) {
       rows.add(spans.next(row));
+    }
+    if (Arrays.stream(spans.rowsLeft).anyMatch(left -> left > 0)) {
+      throw new IllegalArgumentException("a cell reaches below the table " + table.name());
     }
     return rows;
   }

@@ -48,6 +48,13 @@ class SpansTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void refusesACellThatReachesBelowTheTable() {
+    assertThatThrownBy(() -> spread(1, List.of(List.of(cell("a", 0, 2, 1)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("below");
+  }
+
   private static List<String> spread(int columns, List<List<Cell>> rows) {
     Table table =
         new Table(
