@@ -15,6 +15,9 @@ public record Run(String text, boolean bold, Optional<String> font) {
 
   /// Runs parted wherever a line feed stands, at least into one list; empty runs are dropped.
   static List<List<Run>> paragraphs(List<Run> runs) {
+    if (runs.stream().allMatch(run -> run.text().indexOf('\n') < 0 && !run.text().isEmpty())) {
+      return List.of(runs);
+    }
     List<List<Run>> paragraphs = new ArrayList<>();
     List<Run> open = new ArrayList<>();
     for (Run run : runs) {

@@ -2,13 +2,11 @@ package plandraft.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /// XML written straight as UTF-8 bytes.
 public final class Markup {
   private static final int SIZE = 1 << 15;
-
-  /// The most bytes one character of a string can take, `&quot;`.
-  private static final int LONGEST = 6;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[SIZE];
@@ -30,14 +28,15 @@ public final class Markup {
 
   /// Writes tags as they are.
   public Markup put(String tags) throws IOException {
-    for (int i = 0; i < tags.length(); i++) {
-      room();
-      char c = tags.charAt(i);
-      if (c < 0x80) {
-        buffer[count++] = (byte) c;
-      } else {
-        i += encode(tags, i);
-      }
+    byte[] bytes = tags.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > SIZE - count) {
+      flush();
+    }
+    if (bytes.length > SIZE) {
+      out.write(bytes);
+    } else {
+      System.arraycopy(bytes, 0, buffer, count, bytes.length);
+      count += bytes.length;
     }
     return this;
   }
@@ -50,17 +49,11 @@ public final class Markup {
   /// Writes words, between tags or in an attribute; characters XML does not know are left out.
   public Markup text(String words) throws IOException {
     for (int i = 0; i < words.length(); i++) {
-      room();
-      char c = words.charAt(i);
-      if (c >= 0x80) {
-        i += encode(words, i);
-      } else if (c == '<' || c == '>' || c == '&' || c == '"') {
-        put(escaped(c));
-      } else if (c >= ' ' || c == '\t' || c == '\n') {
-        buffer[count++] = (byte) c;
+      if (!isPlain(words.charAt(i))) {
+        return put(escaped(words));
       }
     }
-    return this;
+    return put(words);
   }
 
   /// Hands everything on to the stream.
@@ -69,45 +62,29 @@ public final class Markup {
     count = 0;
   }
 
-  private void room() throws IOException {
-    if (count > SIZE - LONGEST) {
-      flush();
-    }
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < Character.MIN_SURROGATE
+        ? c != '<' && c != '>' && c != '&' && c != '"'
+        : c > Character.MAX_SURROGATE && c < 0xFFFE || c == '\t' || c == '\n';
   }
 
-  private static String escaped(char c) {
-    return switch (c) {
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '&' -> "&amp;";
-      default -> "&quot;";
-    };
+  private static String escaped(String words) {
+    StringBuilder escaped = new StringBuilder(words.length() + 16);
+    words.codePoints().forEach(c -> escape(c, escaped));
+    return escaped.toString();
   }
 
-  /// Encodes the character at `i` and tells how many more chars than one it took.
-  private int encode(String words, int i) {
-    char c = words.charAt(i);
-    if (c < 0x800) {
-      buffer[count++] = (byte) (0xC0 | c >> 6);
-      buffer[count++] = (byte) (0x80 | c & 0x3F);
-      return 0;
-    }
-    if (!Character.isSurrogate(c)) {
-      if (c < 0xFFFE) {
-        buffer[count++] = (byte) (0xE0 | c >> 12);
-        buffer[count++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[count++] = (byte) (0x80 | c & 0x3F);
+  private static void escape(int c, StringBuilder escaped) {
+    switch (c) {
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '&' -> escaped.append("&amp;");
+      case '"' -> escaped.append("&quot;");
+      default -> {
+        if (Character.isSupplementaryCodePoint(c) || isPlain((char) c)) {
+          escaped.appendCodePoint(c);
+        }
       }
-      return 0;
     }
-    int point = words.codePointAt(i);
-    if (!Character.isSupplementaryCodePoint(point)) {
-      return 0;
-    }
-    buffer[count++] = (byte) (0xF0 | point >> 18);
-    buffer[count++] = (byte) (0x80 | point >> 12 & 0x3F);
-    buffer[count++] = (byte) (0x80 | point >> 6 & 0x3F);
-    buffer[count++] = (byte) (0x80 | point & 0x3F);
-    return 1;
   }
 }

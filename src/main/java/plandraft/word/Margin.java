@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class Margin {
 
   /// The comments of `document` on what it shows.
   static Margin of(Document document) {
+    if (document.notes().isEmpty()) {
+      return new Margin(List.of());
+    }
     Set<Anchor> anchors =
         document.blocks().flatMap(Margin::anchors).collect(Collectors.toUnmodifiableSet());
     return new Margin(
@@ -68,12 +72,14 @@ final class Margin {
     if (anchor.isEmpty() || !shown.add(anchor.get())) {
       return "";
     }
-    StringBuilder close = new StringBuilder();
     String name = bookmark(anchor.get());
-    if (name.length() <= LONGEST_NAME) {
-      close.append(bookmark(name, xml));
-    }
+    String end = name.length() <= LONGEST_NAME ? bookmark(name, xml) : "";
     List<Integer> here = numbers.getOrDefault(anchor.get(), List.of());
+    return here.isEmpty() ? end : end + comments(here, xml);
+  }
+
+  private static String comments(List<Integer> here, Markup xml) throws IOException {
+    StringBuilder close = new StringBuilder();
     for (int number : here) {
       xml.put("<w:commentRangeStart w:id=\"").put(number).put("\"/>");
     }
@@ -115,12 +121,13 @@ final class Margin {
   /// The name of the bookmark of `anchor`: an underscore, which hides it from readers, then its
   /// name with all but letters and digits as an underscore and four hexadecimal digits.
   static String bookmark(Anchor anchor) {
-    StringBuilder name = new StringBuilder("_");
-    for (char c : anchor.name().toCharArray()) {
+    StringBuilder name = new StringBuilder(LONGEST_NAME).append('_');
+    for (int i = 0; i < anchor.name().length(); i++) {
+      char c = anchor.name().charAt(i);
       if (c < 0x80 && Character.isLetterOrDigit(c)) {
         name.append(c);
       } else {
-        name.append('_').append(Integer.toHexString(0x10000 | c).substring(1));
+        name.append('_').append(HexFormat.of().toHexDigits(c));
       }
     }
     return name.toString();

@@ -39,12 +39,16 @@ final class Prose {
   }
 
   private void words(String words) throws IOException {
+    if (words.indexOf('\n') < 0 && words.indexOf('\t') < 0) {
+      line(words);
+      return;
+    }
     int from = 0;
     for (int i = 0; i <= words.length(); i++) {
       char c = i == words.length() ? '\n' : words.charAt(i);
       if (c == '\n' || c == '\t') {
         if (from < i) {
-          xml.put("<w:t xml:space=\"preserve\">").text(words.substring(from, i)).put("</w:t>");
+          line(words.substring(from, i));
         }
         if (i < words.length()) {
           xml.put(c == '\n' ? "<w:br/>" : "<w:tab/>");
@@ -52,5 +56,9 @@ final class Prose {
         from = i + 1;
       }
     }
+  }
+
+  private void line(String words) throws IOException {
+    xml.put("<w:t xml:space=\"preserve\">").text(words).put("</w:t>");
   }
 }
