@@ -37,7 +37,7 @@ import plandraft.job.Progress;
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
-public class ExcelExport {
+public class ExcelFileBench {
   private Document document;
   private Table table;
 

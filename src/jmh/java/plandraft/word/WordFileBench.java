@@ -48,7 +48,7 @@ import plandraft.job.Progress;
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
-public class WordExport {
+public class WordFileBench {
   private static final int USUAL_LEVEL = 6;
 
   private Document document;
