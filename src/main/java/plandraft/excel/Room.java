@@ -10,8 +10,9 @@ import plandraft.document.Table;
 /// How wide the columns of a table and how high its rows must be, by counting characters: a Chinese
 /// character is as wide as two digits.
 final class Room {
-  /// The columns that an A4 page across holds without being made smaller, in digits.
-  private static final int PAGE = 120;
+  /// What an A4 page across holds at four fifths of the size, in digits: at full size long names
+  /// would wrap into high rows.
+  private static final int PAGE = 150;
 
   private static final int NARROWEST = 7;
 
