@@ -55,6 +55,10 @@ final class WindowLookTest {
     photograph("indicators");
     assertThat(unnamed()).isEmpty();
 
+    hands.click("筛选").write("大任务").clickWords("8 大任务 · 32 项子任务");
+    photograph("tasks");
+    assertThat(unnamed()).isEmpty();
+
     hands.press(KeyCode.SHORTCUT, KeyCode.F).write("产业数字化");
     photograph("finding");
     assertThat(unnamed()).isEmpty();
