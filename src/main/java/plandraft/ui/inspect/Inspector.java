@@ -63,8 +63,10 @@ public final class Inspector {
     return scroll;
   }
 
-  /// Shows one place; the same place again changes nothing.
-  public void show(Place place) {
+  /// Shows one place, and the plan itself for a whole such as all tasks; the same place again
+  /// changes nothing.
+  public void show(Place wanted) {
+    Place place = wanted.id().isBlank() ? new Place(Place.Part.PLAN, "") : wanted;
     if (shown.filter(place::equals).isPresent()) {
       return;
     }
