@@ -170,7 +170,7 @@ public final class TaskGrid {
               .growing(1)
               .wrapping()
               .completing(Listing.completing(() -> store.plan().units()));
-      case DEADLINE -> Column.of(key, words.say("tasks.deadline"), 84);
+      case DEADLINE -> Column.of(key, words.say("tasks.deadline"), 96);
       case INDICATORS ->
           Column.of(key, words.say("tasks.indicators"), 120)
               .growing(1)
