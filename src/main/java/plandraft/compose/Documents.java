@@ -47,6 +47,7 @@ public final class Documents {
           grids("lists", say("lists"), Grid.Kind.LIST),
           grids("projects", say("projects"), Grid.Kind.PROJECTS),
           grids("investment", say("investment"), Grid.Kind.INVESTMENT),
+          word(Press.KIND, say("press"), TARGETS.or(TASKS), Press::compose),
           new DocumentKind(
               "workbook",
               say("workbook"),
