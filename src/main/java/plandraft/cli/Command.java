@@ -11,7 +11,8 @@ interface Command {
 
   /// Does what was asked.
   ///
+  /// @return the exit code
   /// @throws Refusal if it was asked wrongly
   /// @throws plandraft.file.FileTrouble if a file cannot be read or written
-  void run(ParseResult asked, Console console) throws IOException;
+  int run(ParseResult asked, Console console) throws IOException;
 }

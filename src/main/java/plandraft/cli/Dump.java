@@ -16,9 +16,10 @@ final class Dump implements Command {
   }
 
   @Override
-  public void run(ParseResult asked, Console console) throws IOException {
+  public int run(ParseResult asked, Console console) throws IOException {
     Path file = Path.of(asked.<String>matchedPositionalValue(0, ""));
     console.put(PlanJson.write(PlanFile.read(file)));
     console.put("\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Terminal.DONE;
   }
 }

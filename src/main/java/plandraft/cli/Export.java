@@ -41,7 +41,7 @@ final class Export implements Command {
   }
 
   @Override
-  public void run(ParseResult asked, Console console) throws IOException {
+  public int run(ParseResult asked, Console console) throws IOException {
     boolean all = asked.matchedOptionValue("--all", false);
     Optional<String> kind = value(asked, "--document");
     if (all == kind.isPresent()) {
@@ -65,6 +65,7 @@ final class Export implements Command {
       Format format = format(value(asked, "--format"), output, chosen);
       WholeFile.write(output, written(document, format));
     }
+    return Terminal.DONE;
   }
 
   private static void exportAll(Plan plan, Layouts layouts, Path folder, Console console)

@@ -1,5 +1,6 @@
 package plandraft.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,19 @@ final class Help {
     return OptionSpec.builder("-V", "--version")
         .versionHelp(true)
         .description(words.say("help.version"))
+        .build();
+  }
+
+  /// The files a command is about, one or more.
+  PositionalParamSpec files(String about) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .required(true)
+        .paramLabel("FILE")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(words.say(about))
         .build();
   }
 

@@ -22,7 +22,7 @@ final class NewPlan implements Command {
   }
 
   @Override
-  public void run(ParseResult asked, Console console) throws IOException {
+  public int run(ParseResult asked, Console console) throws IOException {
     Path output = Path.of(asked.<String>matchedOptionValue("-o", ""));
     if (Files.exists(output)) {
       throw new Refusal(Message.of(NewPlan.class, "output.exists", output.toString()));
@@ -32,5 +32,6 @@ final class NewPlan implements Command {
             .named(asked.matchedOptionValue("-t", ""))
             .newPlan(Ids.random());
     PlanFile.write(plan, output);
+    return Terminal.DONE;
   }
 }

@@ -23,6 +23,9 @@ public final class Terminal {
   /// The exit code when all is done.
   public static final int DONE = 0;
 
+  /// The exit code when a check found what it was told to fail on.
+  public static final int FOUND = 1;
+
   /// The exit code of bad usage and of files that cannot be read or written.
   public static final int REFUSED = 2;
 
@@ -36,6 +39,7 @@ public final class Terminal {
     this.console = console;
     commands.put("new", new NewPlan());
     commands.put("export", new Export());
+    commands.put("check", new Check());
     commands.put("dump", new Dump());
   }
 
@@ -86,7 +90,7 @@ public final class Terminal {
     } else if (last.isUsageHelpRequested() || last == asked) {
       last.commandSpec().commandLine().usage(console.out());
     } else {
-      commands.get(last.commandSpec().name()).run(last, console);
+      return commands.get(last.commandSpec().name()).run(last, console);
     }
     return DONE;
   }

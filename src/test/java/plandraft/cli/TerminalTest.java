@@ -88,7 +88,7 @@ class TerminalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "new --help", "export --help", "dump --help"})
+  @ValueSource(strings = {"--help", "new --help", "export --help", "check --help", "dump --help"})
   void everyCommandHasHelpWithAnExample(String command) {
     Typed typed = type(command.split(" "));
 
@@ -98,7 +98,7 @@ class TerminalTest {
 
   @Test
   void withoutACommandTheHelpIsShown() {
-    assertThat(type().out()).contains("new ", "export ", "dump ");
+    assertThat(type().out()).contains("new ", "export ", "check ", "dump ");
   }
 
   @Test
