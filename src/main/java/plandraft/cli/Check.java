@@ -44,8 +44,7 @@ final class Check implements Command {
     ReportFormat format =
         named(asked, "--format")
             .map(
-                name ->
-                    ReportFormat.named(name).orElseThrow(() -> refusal("check.noFormat", name)))
+                name -> ReportFormat.named(name).orElseThrow(() -> refusal("check.noFormat", name)))
             .orElse(ReportFormat.TEXT);
     Optional<Severity> least = least(named(asked, "--fail-on").orElse("error"));
     Optional<String> parent = named(asked, "--parent");
@@ -62,8 +61,8 @@ final class Check implements Command {
         : Terminal.DONE;
   }
 
-  private static Checked check(
-      String name, Optional<Plan> common, Checker checker, Console console) throws FileTrouble {
+  private static Checked check(String name, Optional<Plan> common, Checker checker, Console console)
+      throws FileTrouble {
     Path file = Path.of(name);
     Plan plan = PlanFile.read(file);
     Optional<Plan> parent = common.isPresent() ? common : own(plan, file, console);
@@ -77,8 +76,7 @@ final class Check implements Command {
     try {
       return ParentFile.of(plan, file);
     } catch (FileTrouble trouble) {
-      console.complain(
-          Message.of(Check.class, "check.noParent", file.toString(), trouble.told()));
+      console.complain(Message.of(Check.class, "check.noParent", file.toString(), trouble.told()));
       return Optional.empty();
     }
   }

@@ -43,7 +43,15 @@ enum ReportFormat {
 
   private static final List<String> COLUMNS =
       List.of(
-          "file", "severity", "rule", "place", "where", "words", "sentence", "formula", "fix",
+          "file",
+          "severity",
+          "rule",
+          "place",
+          "where",
+          "words",
+          "sentence",
+          "formula",
+          "fix",
           "waived");
 
   /// The report on several files.

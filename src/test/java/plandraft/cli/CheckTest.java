@@ -76,8 +76,7 @@ class CheckTest {
   void theExitCodeTellsWhetherSomethingAsGraveWasFound(String plan, String failOn, int exit) {
     String file = folder.resolve(plan + ".plan").toString();
 
-    Typed typed =
-        failOn.isEmpty() ? type("check", file) : type("check", file, "--fail-on", failOn);
+    Typed typed = failOn.isEmpty() ? type("check", file) : type("check", file, "--fail-on", failOn);
 
     assertThat(typed.exit()).isEqualTo(exit);
     assertThat(typed.out()).startsWith(file);
@@ -90,9 +89,7 @@ class CheckTest {
     assertThat(typed.exit()).isEqualTo(1);
     assertThat(typed.out().lines().filter(line -> line.startsWith("合计")))
         .containsExactly(
-            "合计：必错 0，疑似 0，提示 0；搁置 0",
-            "合计：必错 0，疑似 1，提示 0；搁置 0",
-            "合计：必错 1，疑似 0，提示 0；搁置 0");
+            "合计：必错 0，疑似 0，提示 0；搁置 0", "合计：必错 0，疑似 1，提示 0；搁置 0", "合计：必错 1，疑似 0，提示 0；搁置 0");
   }
 
   @Test
@@ -142,8 +139,7 @@ class CheckTest {
 
     assertThat(type("check", own.toString()).out()).contains("疑似 0");
     Typed typed = type("check", own.toString(), "--parent", parent.toString());
-    assertThat(typed.out())
-        .contains("疑似  指标 · 劳动生产率 · 目标值\n", "“劳动生产率”的目标值是40万元，《甲市纲要》中是45万元。");
+    assertThat(typed.out()).contains("疑似  指标 · 劳动生产率 · 目标值\n", "“劳动生产率”的目标值是40万元，《甲市纲要》中是45万元。");
   }
 
   @Test
@@ -166,8 +162,7 @@ class CheckTest {
     assertThat(typed.exit()).isEqualTo(1);
     assertThat(typed.out()).contains("必错 1");
     assertThat(typed.err())
-        .isEqualTo(
-            "plandraft: “" + own + "”的上级规划读不出来，没有与它核对：没有“gone.plan”这个文件。\n");
+        .isEqualTo("plandraft: “" + own + "”的上级规划读不出来，没有与它核对：没有“gone.plan”这个文件。\n");
   }
 
   @ParameterizedTest
@@ -209,8 +204,7 @@ class CheckTest {
             ids.fresh(),
             "发展目标",
             true,
-            List.of(
-                new Block.Item(ids.fresh(), List.of(Inline.Text.of("目标见附表。")))),
+            List.of(new Block.Item(ids.fresh(), List.of(Inline.Text.of("目标见附表。")))),
             List.of());
     return Plan.of(ids.fresh(), Header.of(title, "专项规划", 2020, 2025))
         .withSections(List.of(section))
