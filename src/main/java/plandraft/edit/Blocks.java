@@ -95,6 +95,16 @@ public final class Blocks {
                 .toList());
   }
 
+  /// The plan without the places where a table stands.
+  static Plan forgetTable(Plan plan, String table) {
+    return rewrite(
+        plan,
+        blocks ->
+            blocks.stream()
+                .filter(block -> !(block instanceof Block.TableHere h && h.table().equals(table)))
+                .toList());
+  }
+
   private static Stream<Block> forget(Block.TasksHere here, Collection<Id<Task>> gone) {
     List<Id<Task>> left = here.tasks().stream().filter(task -> !gone.contains(task)).toList();
     return left.isEmpty() && !here.tasks().isEmpty()

@@ -60,6 +60,14 @@ public record Listed<T>(Function<? super T, ?> id) {
     return up(list.reversed(), ids).reversed();
   }
 
+  /// The list with the members named taken out and put before member number `index`, counted from 0
+  /// before they were taken out.
+  public List<T> move(List<T> list, Set<?> ids, int index) {
+    List<T> moved = list.stream().filter(member -> named(member, ids)).toList();
+    long before = list.stream().limit(index).filter(member -> named(member, ids)).count();
+    return insert(remove(list, ids), index - (int) before, moved);
+  }
+
   /// Where the member called `wanted` stands, counted from 0; -1 if it is not there.
   public int indexOf(List<T> list, Object wanted) {
     for (int i = 0; i < list.size(); i++) {

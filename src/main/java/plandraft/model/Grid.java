@@ -36,6 +36,16 @@ public record Grid(
     return new Grid(id, kind, next, headerRows, columns, rows, note);
   }
 
+  /// This table as one of another kind.
+  public Grid withKind(Kind next) {
+    return new Grid(id, next, title, headerRows, columns, rows, note);
+  }
+
+  /// This table with so many rows as headings, held within those it has.
+  public Grid withHeaderRows(int next) {
+    return new Grid(id, kind, title, Math.clamp(next, 0, rows.size()), columns, rows, note);
+  }
+
   /// This table with other rows.
   public Grid withRows(List<Row> next) {
     return new Grid(id, kind, title, headerRows, columns, next, note);
