@@ -147,8 +147,7 @@ public final class Annexes {
             .anyMatch(annex -> annex.content().equals(new Content.OfPicture(picture)))
         || Blocks.all(plan)
             .anyMatch(
-                block ->
-                    block instanceof Block.PictureHere here && here.media().equals(picture));
+                block -> block instanceof Block.PictureHere here && here.media().equals(picture));
   }
 
   private static Optional<String> table(Content content) {

@@ -53,7 +53,8 @@ public final class Breakdowns {
     List<Column> next = change.apply(table.columns());
     List<Integer> from =
         next.stream().map(column -> COLUMNS.indexOf(table.columns(), column.id())).toList();
-    UnaryOperator<Line> follow = line -> line.withCells(from.stream().map(at -> cell(line, at)).toList());
+    UnaryOperator<Line> follow =
+        line -> line.withCells(from.stream().map(at -> cell(line, at)).toList());
     return every(table, follow).withColumns(next);
   }
 
@@ -142,6 +143,8 @@ public final class Breakdowns {
   }
 
   private static Breakdown lists(Breakdown table, UnaryOperator<List<Line>> change) {
-    return table.withTotals(change.apply(table.totals())).withRegions(change.apply(table.regions()));
+    return table
+        .withTotals(change.apply(table.totals()))
+        .withRegions(change.apply(table.regions()));
   }
 }

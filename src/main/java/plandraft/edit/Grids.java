@@ -25,7 +25,8 @@ public final class Grids {
   private Grids() {}
 
   /// A table under one row of headings, with blank rows below.
-  public static Grid fresh(Grid.Kind kind, String title, List<String> headings, int blank, Ids ids) {
+  public static Grid fresh(
+      Grid.Kind kind, String title, List<String> headings, int blank, Ids ids) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row(ids.fresh(), headings.stream().map(Grid.Cell::of).toList()));
     for (int i = 0; i < blank; i++) {
@@ -122,7 +123,8 @@ public final class Grids {
     int from = heads ? lattice.rows() - grid.headerRows() : 0;
     return heads && at.stream().anyMatch(row -> row >= grid.headerRows())
         ? grid
-        : reordered(grid, lattice, mirrored(lattice.upsideDown().up(mirrored(at, last), from), last));
+        : reordered(
+            grid, lattice, mirrored(lattice.upsideDown().up(mirrored(at, last), from), last));
   }
 
   /// The table with the columns named further left.
@@ -178,9 +180,7 @@ public final class Grids {
         ? write(
             grid,
             cell ->
-                serials.contains(cell)
-                    ? Integer.toString(serials.indexOf(cell) + 1)
-                    : cell.text())
+                serials.contains(cell) ? Integer.toString(serials.indexOf(cell) + 1) : cell.text())
         : grid;
   }
 

@@ -72,8 +72,8 @@ public record Lattice(int rows, int columns, List<Placed> cells) {
     }
   }
 
-  /// The places of a table's cells. A span that reaches out of the table or into another cell is cut
-  /// short; places without a cell get a blank one.
+  /// The places of a table's cells. A span that reaches out of the table or into another cell is
+  /// cut short; places without a cell get a blank one.
   public static Lattice of(Grid grid) {
     int height = grid.rows().size();
     boolean[][] taken = new boolean[height][grid.columns()];
@@ -265,8 +265,7 @@ public record Lattice(int rows, int columns, List<Placed> cells) {
   public Lattice split(Placed area) {
     List<Placed> next = new ArrayList<>();
     for (Placed cell : cells) {
-      next.add(
-          cell.meets(area) ? new Placed(cell.row, cell.column, 1, 1, cell.text) : cell);
+      next.add(cell.meets(area) ? new Placed(cell.row, cell.column, 1, 1, cell.text) : cell);
     }
     return with(next).filled();
   }

@@ -74,8 +74,7 @@ class AnnexesTest {
     Plan more = Annexes.add(plan, new Id<>("a-list"), list);
     assertThat(titles(more).getLast()).isEqualTo("重点平台名单");
     Plan renamed =
-        Annexes.renameTable(
-            Annexes.renameTable(more, list.id().value(), "名单"), "targets", "目标");
+        Annexes.renameTable(Annexes.renameTable(more, list.id().value(), "名单"), "targets", "目标");
     assertThat(titles(renamed)).containsExactly("目标", "指标分解表", "空间布局图", "名单");
     assertThat(renamed.grids().getFirst().title()).isEqualTo("名单");
     assertThat(Annexes.title(renamed, "targets")).contains("目标");
@@ -126,8 +125,7 @@ class AnnexesTest {
     Plan shown = Annexes.hold(plan, MAP, picture(1));
     Section section =
         Section.of(new Id<>("m"), "布局")
-            .withBody(
-                List.of(new Block.PictureHere(new Id<>("ph"), picture(1).id(), "布局图")));
+            .withBody(List.of(new Block.PictureHere(new Id<>("ph"), picture(1).id(), "布局图")));
     Plan inText = Sections.append(shown, section);
     assertThat(Annexes.delete(inText, Set.of(MAP)).media()).containsExactly(picture(1));
   }
@@ -144,7 +142,8 @@ class AnnexesTest {
 
   @Test
   void annexesAreMovedToAPlace() {
-    assertThat(titles(Annexes.move(plan, Set.of(MAP), 0))).containsExactly("空间布局图", "主要目标表", "指标分解表");
+    assertThat(titles(Annexes.move(plan, Set.of(MAP), 0)))
+        .containsExactly("空间布局图", "主要目标表", "指标分解表");
     assertThat(titles(Annexes.move(plan, Set.of(TARGETS, SHARES), 3)))
         .containsExactly("空间布局图", "主要目标表", "指标分解表");
     assertThat(Annexes.move(plan, Set.of(SHARES), 2)).isSameAs(plan);

@@ -66,8 +66,7 @@ class BreakdownsTest {
 
   @Test
   void aValueIsSetInALineThatIsTooShort() {
-    Breakdown set =
-        Breakdowns.set(table, new Id<>("south"), new Id<>("c"), Quantity.read("6左右"));
+    Breakdown set = Breakdowns.set(table, new Id<>("south"), new Id<>("c"), Quantity.read("6左右"));
     assertThat(shape(set)).endsWith("south:4,5,6左右");
     assertThat(Breakdowns.set(table, new Id<>("south"), new Id<>("?"), Quantity.read("6")))
         .isSameAs(table);
@@ -97,7 +96,8 @@ class BreakdownsTest {
   void oneTableOfThePlanIsChanged() {
     Plan changed = Breakdowns.change(plan, table.id(), found -> found.withTitle("分解"));
     assertThat(Breakdowns.find(changed, table.id()).orElseThrow().title()).isEqualTo("分解");
-    assertThat(Breakdowns.change(plan, new Id<>("?"), found -> found.withTitle("x"))).isSameAs(plan);
+    assertThat(Breakdowns.change(plan, new Id<>("?"), found -> found.withTitle("x")))
+        .isSameAs(plan);
     assertThat(Breakdowns.change(plan, table.id(), found -> Breakdowns.linesUp(found, Set.of())))
         .isSameAs(plan);
   }
@@ -122,8 +122,7 @@ class BreakdownsTest {
                     .withUnit("%")
                     .withAggregation(Breakdown.Aggregation.RATE));
     assertThat(changed.columns().get(1))
-        .isEqualTo(
-            new Column(new Id<>("b"), "产业", "增速", "%", Breakdown.Aggregation.RATE));
+        .isEqualTo(new Column(new Id<>("b"), "产业", "增速", "%", Breakdown.Aggregation.RATE));
     assertThat(changed.regions()).isEqualTo(table.regions());
   }
 

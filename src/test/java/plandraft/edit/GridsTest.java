@@ -172,8 +172,7 @@ class GridsTest {
     Grid grouped = drawn(1, "aabb", "cdef");
     assertThat(drawing(Grids.columnsLeft(grouped, Set.of(1)))).isEqualTo(lines("aabb", "dcef"));
     assertThat(Grids.columnsLeft(grouped, Set.of(2))).isEqualTo(grouped);
-    assertThat(drawing(Grids.columnsRight(grouped, Set.of(0, 1))))
-        .isEqualTo(lines("bbaa", "efcd"));
+    assertThat(drawing(Grids.columnsRight(grouped, Set.of(0, 1)))).isEqualTo(lines("bbaa", "efcd"));
   }
 
   @Test
@@ -195,10 +194,12 @@ class GridsTest {
   void theSerialsAreCountedAgain() {
     Grid list = Grids.fresh(Grid.Kind.LIST, "重点企业名单", List.of("序号", "名称"), 3, fresh);
     assertThat(serials(list)).containsExactly("1", "2", "3");
-    assertThat(serials(Grids.insertRow(list, 2, fresh.fresh()))).containsExactly("1", "2", "3", "4");
+    assertThat(serials(Grids.insertRow(list, 2, fresh.fresh())))
+        .containsExactly("1", "2", "3", "4");
     assertThat(serials(Grids.removeRows(list, Set.of(list.rows().get(1).id()))))
         .containsExactly("1", "2");
-    Grid named = Grids.write(list, cell -> cell.row() == 3 && cell.column() == 1 ? "甲" : cell.text());
+    Grid named =
+        Grids.write(list, cell -> cell.row() == 3 && cell.column() == 1 ? "甲" : cell.text());
     Grid moved = Grids.rowsUp(named, Set.of(named.rows().get(3).id()));
     assertThat(serials(moved)).containsExactly("1", "2", "3");
     assertThat(Lattice.of(moved).at(2, 1).text()).isEqualTo("甲");
@@ -209,7 +210,8 @@ class GridsTest {
     Grid list = Grids.fresh(Grid.Kind.LIST, "名单", List.of("序号", "名称"), 2, fresh);
     Grid lettered =
         Grids.write(list, cell -> cell.row() == 1 && cell.column() == 0 ? "A-1" : cell.text());
-    assertThat(serials(Grids.insertRow(lettered, 1, fresh.fresh()))).containsExactly("", "A-1", "2");
+    assertThat(serials(Grids.insertRow(lettered, 1, fresh.fresh())))
+        .containsExactly("", "A-1", "2");
     assertThat(Grids.insertRow(drawn(1, "ab", "12"), 1, fresh.fresh()).rows().get(1).cells())
         .allMatch(cell -> cell.text().isEmpty());
   }

@@ -61,23 +61,25 @@ class TablesInTurnTest {
 
   private static UnaryOperator<Plan> change(Random random, Ids ids) {
     return switch (random.nextInt(3)) {
-      case 0 -> plan -> Breakdowns.change(plan, new Id<>("shares"), table -> of(table, random, ids));
-      case 1 -> plan -> Grids.change(plan, plan.grids().getFirst().id(), grid -> of(grid, random, ids));
+      case 0 ->
+          plan -> Breakdowns.change(plan, new Id<>("shares"), table -> of(table, random, ids));
+      case 1 ->
+          plan -> Grids.change(plan, plan.grids().getFirst().id(), grid -> of(grid, random, ids));
       default -> plan -> annexes(plan, random);
     };
   }
 
   private static Breakdown of(Breakdown table, Random random, Ids ids) {
     List<Line> lines = Breakdowns.lines(table).toList();
-    Id<Line> line = lines.isEmpty() ? new Id<>("none") : lines.get(random.nextInt(lines.size())).id();
+    Id<Line> line =
+        lines.isEmpty() ? new Id<>("none") : lines.get(random.nextInt(lines.size())).id();
     Id<Column> column =
         table.columns().isEmpty()
             ? new Id<>("none")
             : table.columns().get(random.nextInt(table.columns().size())).id();
     return switch (random.nextInt(9)) {
       case 0 ->
-          Breakdowns.insertColumns(
-              table, random.nextInt(4), List.of(Column.of(ids.fresh(), "新")));
+          Breakdowns.insertColumns(table, random.nextInt(4), List.of(Column.of(ids.fresh(), "新")));
       case 1 -> Breakdowns.removeColumns(table, Set.of(column));
       case 2 -> Breakdowns.columnsLeft(table, Set.of(column));
       case 3 -> Breakdowns.columnsRight(table, Set.of(column));
@@ -99,7 +101,9 @@ class TablesInTurnTest {
     int row = random.nextInt(rows);
     int column = random.nextInt(columns);
     Id<Grid.Row> id = grid.rows().get(row).id();
-    Placed area = new Placed(row, column, 1 + random.nextInt(rows - row), 1 + random.nextInt(columns - column), "");
+    Placed area =
+        new Placed(
+            row, column, 1 + random.nextInt(rows - row), 1 + random.nextInt(columns - column), "");
     return switch (random.nextInt(10)) {
       case 0 -> Grids.insertRow(grid, row, ids.fresh());
       case 1 -> Grids.insertColumn(grid, column);
@@ -118,7 +122,8 @@ class TablesInTurnTest {
     return switch (random.nextInt(3)) {
       case 0 -> Annexes.rename(plan, new Id<>("a1"), "分解" + random.nextInt(9));
       case 1 -> Annexes.up(plan, Set.of(new Id<>("a2")));
-      default -> Annexes.renameTable(plan, plan.grids().getFirst().id().value(), "名单" + random.nextInt(9));
+      default ->
+          Annexes.renameTable(plan, plan.grids().getFirst().id().value(), "名单" + random.nextInt(9));
     };
   }
 
