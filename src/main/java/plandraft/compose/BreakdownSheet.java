@@ -40,8 +40,13 @@ final class BreakdownSheet {
         .layout()
         .tables()
         .breakdowns()
-        .filter(_ -> !breakdown.columns().isEmpty())
+        .filter(_ -> isFilled(breakdown))
         .map(layout -> of(material, layout, breakdown));
+  }
+
+  /// Whether there is anything to print of it.
+  static boolean isFilled(Breakdown breakdown) {
+    return !breakdown.columns().isEmpty();
   }
 
   private static Sheet of(Material material, WideLayout layout, Breakdown breakdown) {

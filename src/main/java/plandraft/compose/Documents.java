@@ -41,7 +41,7 @@ public final class Documents {
           word(
               "breakdown",
               say("breakdown"),
-              plan -> !plan.breakdowns().isEmpty(),
+              Documents::hasBreakdowns,
               TableDocuments::breakdowns),
           grids("evaluation", say("evaluation"), Grid.Kind.EVALUATION),
           grids("lists", say("lists"), Grid.Kind.LIST),
@@ -52,7 +52,7 @@ public final class Documents {
               "workbook",
               say("workbook"),
               Form.EXCEL,
-              TARGETS.or(TASKS).or(Documents::hasGrids),
+              TARGETS.or(TASKS).or(Documents::hasBreakdowns).or(Documents::hasGrids),
               TableDocuments::workbook));
 
   private Documents() {}
@@ -83,7 +83,11 @@ public final class Documents {
   }
 
   private static boolean hasGrids(Plan plan) {
-    return !plan.breakdowns().isEmpty() || !plan.grids().isEmpty();
+    return plan.grids().stream().anyMatch(GridSheet::isFilled);
+  }
+
+  private static boolean hasBreakdowns(Plan plan) {
+    return plan.breakdowns().stream().anyMatch(BreakdownSheet::isFilled);
   }
 
   private static DocumentKind word(
@@ -95,7 +99,8 @@ public final class Documents {
     return word(
         id,
         title,
-        plan -> plan.grids().stream().anyMatch(grid -> grid.kind() == kind),
+        plan ->
+            plan.grids().stream().anyMatch(grid -> grid.kind() == kind && GridSheet.isFilled(grid)),
         (plan, layout) -> TableDocuments.grids(plan, layout, kind));
   }
 

@@ -29,12 +29,14 @@ final class GridSheet {
   private final Material material;
   private final Grid grid;
   private final WideLayout layout;
+  private final int headerRows;
   private final int[] longest;
 
   private GridSheet(Material material, WideLayout layout, Grid grid) {
     this.material = material;
     this.grid = grid;
     this.layout = layout;
+    this.headerRows = Math.min(grid.headerRows(), grid.rows().size());
     this.longest = new int[grid.columns()];
   }
 
@@ -43,14 +45,19 @@ final class GridSheet {
         .layout()
         .tables()
         .grids()
-        .filter(_ -> !grid.rows().isEmpty() && grid.columns() > 0)
+        .filter(_ -> isFilled(grid))
         .map(layout -> new GridSheet(material, layout, grid).sheet());
+  }
+
+  /// Whether there is anything to print of it.
+  static boolean isFilled(Grid grid) {
+    return grid.rows().stream().anyMatch(row -> !row.cells().isEmpty());
   }
 
   private Sheet sheet() {
     Paper paper = layout.paper(grid.columns());
     List<List<Placed>> placed = placed();
-    placed.stream().skip(grid.headerRows()).flatMap(List::stream).forEach(this::measure);
+    placed.stream().skip(headerRows).flatMap(List::stream).forEach(this::measure);
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
       rows.add(row(i, placed.get(i)));
@@ -58,28 +65,31 @@ final class GridSheet {
     note().ifPresent(words -> rows.add(Cells.note(grid.columns(), words)));
     List<Integer> widths =
         Cells.widths(shares(placed), material.layout().house().paper(paper).textWidth());
-    Table table = new Table(grid.title(), widths, grid.headerRows(), rows, true);
+    Table table = new Table(grid.title(), widths, headerRows, rows, true);
     return new Sheet(grid.title(), paper, table);
   }
 
   /// A cell and the column it begins in.
   private record Placed(int column, Grid.Cell cell) {}
 
-  /// Where cells stand when those covered by spans from above are passed over.
+  /// Where cells stand when those covered by spans from above are passed over; a span ends where
+  /// another cell stands already, and with the table.
   private List<List<Placed>> placed() {
     int[] taken = new int[grid.columns()];
     List<List<Placed>> rows = new ArrayList<>();
     for (Grid.Row row : grid.rows()) {
+      int rowsLeft = grid.rows().size() - rows.size();
       List<Placed> placed = new ArrayList<>();
       int column = 0;
       for (Grid.Cell cell : row.cells()) {
         while (column < taken.length && taken[column] > 0) {
           column++;
         }
-        int end = Math.min(column + cell.columnSpan(), taken.length);
+        int end = freeUntil(taken, column, cell.columnSpan());
         if (column < end) {
-          placed.add(new Placed(column, new Grid.Cell(cell.text(), cell.rowSpan(), end - column)));
-          Arrays.fill(taken, column, end, cell.rowSpan());
+          int rowSpan = Math.min(cell.rowSpan(), rowsLeft);
+          placed.add(new Placed(column, new Grid.Cell(cell.text(), rowSpan, end - column)));
+          Arrays.fill(taken, column, end, rowSpan);
           column = end;
         }
       }
@@ -89,6 +99,14 @@ final class GridSheet {
       rows.add(placed);
     }
     return rows;
+  }
+
+  private static int freeUntil(int[] taken, int from, int most) {
+    int end = from;
+    while (end < taken.length && taken[end] == 0 && end - from < most) {
+      end++;
+    }
+    return end;
   }
 
   private void measure(Placed placed) {
@@ -102,7 +120,7 @@ final class GridSheet {
     String[] headings = new String[grid.columns()];
     Arrays.fill(headings, "");
     placed.stream()
-        .limit(grid.headerRows())
+        .limit(headerRows)
         .flatMap(List::stream)
         .filter(each -> each.cell().columnSpan() == 1)
         .forEach(each -> headings[each.column()] = each.cell().text());
@@ -116,7 +134,7 @@ final class GridSheet {
   }
 
   private Table.Row row(int at, List<Placed> placed) {
-    boolean head = at < grid.headerRows();
+    boolean head = at < headerRows;
     Cells cells = new Cells(layout.small(grid.columns()));
     List<Cell> made = placed.stream().map(each -> cell(cells, head, each)).toList();
     Place place = new Place(Part.GRID, grid.rows().get(at).id().value());

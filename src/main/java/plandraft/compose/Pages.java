@@ -67,9 +67,9 @@ final class Pages {
     page = next;
   }
 
-  /// All pages filled so far.
+  /// All pages filled so far, an empty one if there is nothing on any.
   List<Part> finish() {
     start(page);
-    return List.copyOf(parts);
+    return parts.isEmpty() ? List.of(new Part(page, List.of())) : List.copyOf(parts);
   }
 }

@@ -65,31 +65,8 @@ class ExcelFileTest {
   @ParameterizedTest
   @MethodSource("specimens")
   void showsEveryCellAsPrinted(String name) throws IOException {
-    List<Table> tables =
-        Specimens.all()
-            .get(name)
-            .blocks()
-            .filter(Table.class::isInstance)
-            .map(Table.class::cast)
-            .toList();
-    DataFormatter shown = new DataFormatter(Locale.ROOT);
-    shown.setUseCachedValuesForFormulaCells(true);
-    try (XSSFWorkbook workbook = read(write(Specimens.all().get(name)))) {
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(tables.size());
-      for (int i = 0; i < tables.size(); i++) {
-        XSSFSheet sheet = workbook.getSheetAt(i);
-        int top = top(sheet, tables.get(i));
-        List<List<Slot>> rows = Spans.of(tables.get(i));
-        for (int row = 0; row < rows.size(); row++) {
-          for (Slot slot : rows.get(row)) {
-            Cell cell = sheet.getRow(top + row).getCell(slot.cell().column());
-            String printed = slot.begins() ? slot.cell().content().printed() : "";
-            // POI takes even a quoted star for padding.
-            assertThat(shown.formatCellValue(cell)).isEqualTo(printed.replace("*", ""));
-          }
-        }
-      }
-    }
+    Document document = Specimens.all().get(name);
+    SheetText.assertShownBy(write(document), document);
   }
 
   @Test
@@ -211,19 +188,5 @@ class ExcelFileTest {
 
   private static XSSFWorkbook read(byte[] file) throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(file));
-  }
-
-  /// The row in which the table begins, below those with one cell only.
-  private static int top(XSSFSheet sheet, Table table) {
-    int columns = table.columns().size();
-    int top = 0;
-    while (!covers(sheet.getRow(top), columns)) {
-      top++;
-    }
-    return top;
-  }
-
-  private static boolean covers(Row row, int columns) {
-    return row.getPhysicalNumberOfCells() >= columns;
   }
 }

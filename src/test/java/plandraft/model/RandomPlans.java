@@ -3,32 +3,38 @@ package plandraft.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plandraft.model.Inline.Emphasis;
+import plandraft.model.Place.Part;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 
-/// Plans of every shape, the same for the same seed.
+/// Plans of every shape, the same for the same seed: every record filled in every way, places and
+/// references mostly to what there is, now and then to what is gone.
 public final class RandomPlans {
-  private static final List<String> WORDS =
-      List.of(
-          "推进", "平台", "建设", "数据", "，", "。", "产业", "（试点）", "“示范”", "5G", "2025年", "𠮷", " ", "《规划》");
-  private static final List<String> QUANTITIES =
-      List.of("", "-", "/", "12", "2916*", "10左右", "95以上", "100.0", "1-2", "前3名", "第三层次", "0.12");
-  private static final List<String> BASES =
-      List.of("", "按年均增长10%测算", "按照年均新增40家测算", "按照年均增长0.12个百分点测算", "根据《纲要》", "专家估计");
+  private static final List<String> KINDS = List.of("专项规划", "实施计划", "年度工作要点", "");
+  private static final List<String> TEXTS = List.of("explanation", "notice", "press");
+  private static final List<String> REGIONS = List.of("全市", "全市 标线", "全市 高线", "甲县", "乙 区");
 
   private final Random random;
+  private final RandomWords words;
   private final Ids ids;
-  private final List<Id<Indicator>> indicators = new ArrayList<>();
+  private final Map<Part, List<String>> known = new EnumMap<>(Part.class);
+  private final List<Media> media = new ArrayList<>();
 
   private RandomPlans(long seed) {
     random = new Random(seed);
+    words = new RandomWords(random);
     ids = Ids.counting("r" + seed + "-");
+    for (Part part : Part.values()) {
+      known.put(part, new ArrayList<>());
+    }
   }
 
   /// The plan of one seed.
@@ -36,231 +42,288 @@ public final class RandomPlans {
     return new RandomPlans(seed).plan();
   }
 
+  /// The first so many plans.
+  public static Stream<Plan> first(int plans) {
+    return Stream.iterate(0L, seed -> seed + 1).limit(plans).map(RandomPlans::of);
+  }
+
   private Plan plan() {
-    List<IndicatorTable> tables = some(2, this::table);
-    List<Task> tasks = some(4, () -> task(2));
-    return Plan.of(ids.fresh(), header())
-        .withIndicatorTables(tables)
-        .withTasks(tasks)
-        .withPreamble(some(2, this::block))
-        .withSections(some(5, () -> section(3)))
-        .withBreakdowns(some(2, this::breakdown))
-        .withGrids(some(2, this::grid))
-        .withAnnexes(some(3, () -> new Annex(ids.fresh(), words(), content())))
-        .withDocumentTexts(some(1, this::documentText))
-        .withStageLog(
-            some(
-                4,
-                () ->
-                    new StageEntry(
-                        ids.fresh(), "2021年" + random.nextInt(1, 13) + "月", words(), "")))
-        .withUnits(some(5, this::words))
-        .withAliases(
-            indicators.isEmpty() ? List.of() : some(2, () -> new Alias(words(), pick(indicators))))
-        .withParent(random.nextBoolean() ? Optional.of(words()) : Optional.empty())
-        .withComments(some(4, this::comment))
-        .withWaivers(
-            some(
-                2,
-                () ->
-                    new Waiver(words(), Place.of(Place.Part.BLOCK, ids.fresh()), words(), words())))
-        .withMedia(some(2, this::media));
+    Plan empty = Plan.of(new Id<>(fresh(Part.PLAN)), header());
+    media.addAll(some(2, this::picture));
+    Plan tables =
+        empty
+            .withMedia(List.copyOf(media))
+            .withIndicatorTables(some(3, this::table))
+            .withBreakdowns(some(2, this::breakdown))
+            .withGrids(some(4, this::grid))
+            .withTasks(some(4, () -> task(3)))
+            .withStageLog(some(4, this::stage));
+    Plan text =
+        tables
+            .withPreamble(some(2, this::block))
+            .withSections(some(6, () -> section(random.nextInt(12) == 0 ? 7 : 3)))
+            .withAnnexes(some(4, this::annex))
+            .withDocumentTexts(some(2, this::documentText));
+    return text.withUnits(some(5, words::said))
+        .withAliases(some(2, () -> new Alias(words.said(), id(Part.INDICATOR))))
+        .withParent(random.nextBoolean() ? Optional.of("../" + words.said()) : Optional.empty())
+        .withComments(some(6, this::comment))
+        .withWaivers(some(2, () -> new Waiver("R", place(), words.words(), words.said())));
   }
 
   private Header header() {
-    Header plain = Header.of(words(), "专项规划", 2020, 2025);
+    Header plain = Header.of(words.said(), pick(KINDS), 2020, 2020 + random.nextInt(8));
     return random.nextBoolean()
         ? plain
         : new Header(
-            words(),
-            "实施计划",
-            2020,
-            2025,
-            Optional.of(2035),
-            words(),
-            words(),
-            "示〔2021〕5号",
-            Optional.of(LocalDate.of(2021, 11, 3)),
-            "送审稿",
-            words(),
-            words(),
-            words(),
-            Optional.of(LocalDate.of(2021, 11, 5)),
-            words());
+            plain.title(),
+            plain.kind(),
+            plain.baseYear(),
+            plain.targetYear(),
+            random.nextBoolean() ? Optional.of(2035) : Optional.empty(),
+            words.words(),
+            words.words(),
+            pick(List.of("", "示〔2021〕5号", "示政办发〔2021〕105号")),
+            random.nextBoolean() ? Optional.of(LocalDate.of(2021, 11, 3)) : Optional.empty(),
+            pick(List.of("", "送审稿", "征求意见稿")),
+            words.words(),
+            words.words(),
+            words.words(),
+            random.nextBoolean() ? Optional.of(LocalDate.of(2021, 2, 28)) : Optional.empty(),
+            words.words());
   }
 
   private Section section(int depth) {
     return new Section(
-        ids.fresh(),
-        words(),
+        new Id<>(fresh(Part.SECTION)),
+        words.words(),
         random.nextInt(5) > 0,
         some(4, this::block),
-        depth == 0 ? List.of() : some(3, () -> section(depth - 1)));
+        depth == 0 ? List.of() : some(2, () -> section(depth - 1)));
   }
 
   private Block block() {
-    return switch (random.nextInt(8)) {
-      case 0 -> new Block.Panel(ids.fresh(), words(), some(3, this::prose));
-      case 1 -> new Block.TableHere(ids.fresh(), "t" + random.nextInt(9));
-      case 2 -> new Block.TasksHere(ids.fresh(), List.of());
+    return switch (random.nextInt(12)) {
+      case 0 -> new Block.Panel(new Id<>(fresh(Part.BLOCK)), words.words(), some(3, this::prose));
+      case 1 -> new Block.TableHere(ids.fresh(), anyTable());
+      case 2 -> new Block.TasksHere(ids.fresh(), some(3, () -> id(Part.TASK)));
       case 3 -> new Block.StagesHere(ids.fresh());
+      case 4 -> new Block.PictureHere(ids.fresh(), image(), words.words());
       default -> prose();
     };
   }
 
   private Block.Prose prose() {
+    Id<Block> id = new Id<>(fresh(Part.BLOCK));
     return random.nextInt(4) == 0
-        ? new Block.Item(ids.fresh(), some(4, this::inline))
-        : new Block.Paragraph(ids.fresh(), pick(Block.Style.values()), some(5, this::inline));
+        ? new Block.Item(id, some(4, this::inline))
+        : new Block.Paragraph(id, pick(List.of(Block.Style.values())), some(6, this::inline));
   }
 
   private Inline inline() {
-    Emphasis emphasis = pick(Emphasis.values());
-    Several several = Several.all(pick(Several.Kind.values()));
-    return switch (random.nextInt(7)) {
-      case 0 -> new Inline.Count(several, random.nextBoolean(), emphasis);
-      case 1 -> new Inline.Titles(several, emphasis);
-      case 2 -> new Inline.Title(new Place(Place.Part.PLAN, ""), emphasis);
+    Emphasis emphasis = pick(List.of(Emphasis.values()));
+    return switch (random.nextInt(9)) {
+      case 0 -> new Inline.Count(several(), random.nextBoolean(), emphasis);
+      case 1 -> new Inline.Titles(several(), emphasis);
+      case 2 -> new Inline.Title(place(), emphasis);
       case 3 ->
-          indicators.isEmpty()
-              ? new Inline.Text(words(), emphasis)
-              : new Inline.IndicatorValue(
-                  pick(indicators), pick(Inline.Which.values()), random.nextBoolean(), emphasis);
-      default -> new Inline.Text(words(), emphasis);
+          new Inline.IndicatorValue(
+              id(Part.INDICATOR),
+              pick(List.of(Inline.Which.values())),
+              random.nextBoolean(),
+              emphasis);
+      default -> new Inline.Text(words.said(), emphasis);
     };
   }
 
+  private Several several() {
+    Several.Kind kind = pick(List.of(Several.Kind.values()));
+    return random.nextBoolean()
+        ? Several.all(kind)
+        : new Several(kind, id(pick(List.of(Part.SECTION, Part.TABLE, Part.TASK))).value());
+  }
+
   private IndicatorTable table() {
+    List<IndicatorTable.Column> columns =
+        random.nextBoolean()
+            ? IndicatorTable.usualColumns()
+            : some(
+                6,
+                () ->
+                    IndicatorTable.Column.of(pick(List.of(IndicatorTable.Column.Kind.values()))));
     return new IndicatorTable(
-        ids.fresh(),
-        words(),
-        IndicatorTable.usualColumns(),
-        some(4, () -> new IndicatorTable.Group(ids.fresh(), words(), some(5, this::indicator))),
-        some(2, () -> new IndicatorTable.Footnote(ids.fresh(), "*", words())));
+        new Id<>(fresh(Part.TABLE)),
+        words.words(),
+        columns,
+        some(4, this::group),
+        some(2, () -> new IndicatorTable.Footnote(ids.fresh(), "*", words.said())));
+  }
+
+  private IndicatorTable.Group group() {
+    return new IndicatorTable.Group(
+        new Id<>(fresh(Part.GROUP)), words.words(), some(5, this::indicator));
   }
 
   private Indicator indicator() {
-    Id<Indicator> id = ids.fresh();
-    indicators.add(id);
-    return Indicator.of(id, words(), random.nextInt(2018, 2021))
-        .withUnit(pick("", "%", "亿元", "家"))
-        .withNature(pick(Indicator.Nature.values()))
-        .withBase(quantity())
-        .withMilestone(2023, quantity())
-        .withTarget(quantity())
-        .withBasis(Basis.read(pick(BASES)));
+    Indicator bare =
+        Indicator.of(
+                new Id<>(fresh(Part.INDICATOR)), words.words(), 2018 + random.nextInt(3))
+            .withUnit(pick(List.of("", "%", "亿元", "家", "万元/人年", "个百分点")))
+            .withNature(pick(List.of(Indicator.Nature.values())))
+            .withBase(quantity())
+            .withTarget(quantity())
+            .withBasis(Basis.read(words.basis()));
+    return random.nextInt(3) == 0
+        ? bare.withMilestone(2023, quantity()).withMilestone(2035, quantity())
+        : bare;
   }
 
   private Task task(int depth) {
     return new Task(
-        ids.fresh(),
-        words(),
-        random.nextBoolean() ? words() : "",
+        new Id<>(fresh(Part.TASK)),
+        words.words(),
+        random.nextBoolean() ? words.words() : "",
         some(2, this::prose),
         some(3, this::measure),
-        depth == 0 ? List.of() : some(3, () -> task(depth - 1)));
+        depth == 0 ? List.of() : some(2, () -> task(depth - 1)));
   }
 
   private Measure measure() {
+    List<String> printed = List.of("", "*甲局、乙局，各县（市、区）人民政府", "丙局", "*市（甲、乙", "★丁局\n戊局", "，、");
     return new Measure(
-        ids.fresh(),
-        words(),
-        Responsibility.read(pick("", "*甲局、乙局，各县（市、区）人民政府", "丙局")),
-        pick("", "2025年底"),
-        indicators.isEmpty() ? List.of() : some(2, () -> pick(indicators)));
+        new Id<>(fresh(Part.MEASURE)),
+        words.lines(),
+        Responsibility.read(pick(printed)),
+        pick(List.of("", "2025年底", words.words())),
+        some(2, () -> id(Part.INDICATOR)));
   }
 
   private Breakdown breakdown() {
+    String table = fresh(Part.BREAKDOWN);
     List<Breakdown.Column> columns =
         some(
-            4,
+            5,
             () ->
                 new Breakdown.Column(
                     ids.fresh(),
-                    pick("", "合计"),
-                    words(),
-                    "个",
-                    pick(Breakdown.Aggregation.values())));
+                    pick(List.of("", "合计", "其中")),
+                    words.words(),
+                    pick(List.of("", "个", "亿元")),
+                    pick(List.of(Breakdown.Aggregation.values()))));
     Supplier<Breakdown.Line> line =
         () ->
             new Breakdown.Line(
-                ids.fresh(), words(), columns.stream().map(column -> quantity()).toList());
-    return new Breakdown(ids.fresh(), words(), columns, some(2, line), some(5, line));
+                ids.fresh(), pick(REGIONS), columns.stream().map(_ -> quantity()).toList());
+    return new Breakdown(new Id<>(table), words.words(), columns, some(3, line), some(5, line));
   }
 
   private Grid grid() {
-    Supplier<Grid.Row> row =
+    int columns = random.nextInt(1, 6);
+    Supplier<Grid.Cell> cell =
         () ->
-            new Grid.Row(ids.fresh(), List.of(Grid.Cell.of(words()), new Grid.Cell(words(), 1, 2)));
-    return new Grid(ids.fresh(), Grid.Kind.LIST, words(), 1, 3, some(4, row), "");
+            random.nextInt(5) == 0
+                ? new Grid.Cell(words.lines(), random.nextInt(1, 4), random.nextInt(1, 4))
+                : Grid.Cell.of(random.nextBoolean() ? words.lines() : words.value());
+    return new Grid(
+        new Id<>(fresh(Part.GRID)),
+        pick(List.of(Grid.Kind.values())),
+        words.words(),
+        random.nextInt(3),
+        columns,
+        some(6, () -> new Grid.Row(ids.fresh(), some(columns, cell))),
+        random.nextBoolean() ? "" : words.lines());
   }
 
-  private Annex.Content content() {
-    return switch (random.nextInt(3)) {
-      case 0 -> new Annex.Content.OfTasks();
-      case 1 -> new Annex.Content.OfTable("t1");
-      default -> new Annex.Content.OfText(some(3, this::block));
-    };
+  private StageEntry stage() {
+    String when = random.nextInt(4) == 0 ? "" : "2021年" + random.nextInt(1, 13) + "月";
+    String stage = pick(List.of("", "送审稿", words.words()));
+    return new StageEntry(new Id<>(fresh(Part.STAGE)), when, words.words(), stage);
+  }
+
+  private Annex annex() {
+    Annex.Content content =
+        switch (random.nextInt(4)) {
+          case 0 -> new Annex.Content.OfTasks();
+          case 1 -> new Annex.Content.OfTable(anyTable());
+          case 2 -> new Annex.Content.OfPicture(image());
+          default -> new Annex.Content.OfText(some(3, this::block));
+        };
+    return new Annex(new Id<>(fresh(Part.ANNEX)), words.words(), content);
   }
 
   private DocumentText documentText() {
-    List<Section> sections = some(4, () -> section(1));
+    List<Section> sections = some(4, () -> section(2));
     return new DocumentText(
-        ids.fresh(),
-        "explanation",
+        new Id<>(fresh(Part.DOCUMENT_TEXT)),
+        pick(TEXTS),
         sections,
         sections.stream()
-            .map(
-                section ->
-                    new DocumentText.Digest(
-                        section.id(), Place.of(Place.Part.SECTION, ids.fresh()), "abc"))
+            .map(section -> new DocumentText.Digest(section.id(), place(), "0123456789abcdef"))
             .toList());
   }
 
   private Comment comment() {
     return new Comment(
-        ids.fresh(),
-        Place.of(Place.Part.TARGET, ids.fresh()),
-        words(),
-        words(),
-        Instant.ofEpochSecond(1_600_000_000 + random.nextInt(9_000_000)),
-        words(),
+        new Id<>(fresh(Part.COMMENT)),
+        place(),
+        words.words(),
+        words.words(),
+        Instant.ofEpochMilli(1_600_000_000_000L + random.nextInt()),
+        words.lines(),
         random.nextBoolean()
             ? Optional.empty()
-            : Optional.of(new Comment.Proposal(quantity(), Basis.read(pick(BASES)))),
-        some(2, () -> new Comment.Reply(ids.fresh(), words(), Instant.ofEpochSecond(9), words())),
+            : Optional.of(new Comment.Proposal(quantity(), Basis.read(words.basis()))),
+        some(2, () -> new Comment.Reply(ids.fresh(), words.said(), Instant.EPOCH, words.lines())),
         random.nextBoolean()
             ? Optional.empty()
             : Optional.of(
-                new Comment.Disposition(pick(Comment.Disposition.Outcome.values()), words())));
+                new Comment.Disposition(
+                    pick(List.of(Comment.Disposition.Outcome.values())), words.words())));
   }
 
-  private Media media() {
-    byte[] bytes = new byte[random.nextInt(1, 200)];
-    random.nextBytes(bytes);
-    Bytes content = Bytes.of(bytes);
-    return new Media(content.sha256(), words() + ".png", "image/png", content);
+  private Media picture() {
+    byte[] noise = new byte[random.nextInt(1, 200)];
+    random.nextBytes(noise);
+    Bytes bytes = Bytes.of(noise);
+    return new Media(bytes.sha256(), words.said() + ".png", "image/png", bytes);
+  }
+
+  private Id<Media> image() {
+    return media.isEmpty() || random.nextInt(8) == 0 ? ids.fresh() : pick(media).id();
   }
 
   private Quantity quantity() {
-    return Quantity.read(pick(QUANTITIES));
+    return Quantity.read(words.value());
   }
 
-  private String words() {
-    StringBuilder words = new StringBuilder("甲");
-    for (int i = random.nextInt(6); i > 0; i--) {
-      words.append(pick(WORDS));
-    }
-    return words.toString();
+  private String anyTable() {
+    return id(pick(List.of(Part.TABLE, Part.BREAKDOWN, Part.GRID))).value();
+  }
+
+  /// A place of any part, most of the time of one that is there.
+  private Place place() {
+    Part part = pick(List.of(Part.values()));
+    Part named =
+        switch (part) {
+          case UNIT, BASE, TARGET, BASIS -> Part.INDICATOR;
+          default -> part;
+        };
+    return new Place(part, id(named).value());
+  }
+
+  private <T> Id<T> id(Part part) {
+    List<String> there = known.get(part);
+    return there.isEmpty() || random.nextInt(8) == 0 ? ids.fresh() : new Id<>(pick(there));
+  }
+
+  private String fresh(Part part) {
+    String id = ids.next();
+    known.get(part).add(id);
+    return id;
   }
 
   private <T> List<T> some(int most, Supplier<? extends T> one) {
     return Stream.<T>generate(one).limit(random.nextInt(most + 1)).toList();
-  }
-
-  @SafeVarargs
-  private <T> T pick(T... choices) {
-    return choices[random.nextInt(choices.length)];
   }
 
   private <T> T pick(List<T> choices) {
