@@ -38,11 +38,7 @@ public final class Documents {
           word(
               "responsibilities", say("responsibilities"), TASKS, TableDocuments::responsibilities),
           word("leads", say("leads"), TASKS, TableDocuments::responsibilities),
-          word(
-              "breakdown",
-              say("breakdown"),
-              Documents::hasBreakdowns,
-              TableDocuments::breakdowns),
+          word("breakdown", say("breakdown"), Documents::hasBreakdowns, TableDocuments::breakdowns),
           grids("evaluation", say("evaluation"), Grid.Kind.EVALUATION),
           grids("lists", say("lists"), Grid.Kind.LIST),
           grids("projects", say("projects"), Grid.Kind.PROJECTS),

@@ -84,8 +84,7 @@ class AnyPlanTest {
   @ParameterizedTest
   @MethodSource("documents")
   void namesOnlyStylesThereAreAndMergesOnlyCellsThereAre(Made made) {
-    Set<String> styles =
-        made.document.styles().stream().map(Style::id).collect(Collectors.toSet());
+    Set<String> styles = made.document.styles().stream().map(Style::id).collect(Collectors.toSet());
     made.document.blocks().forEach(block -> assertThat(styles).containsAll(stylesOf(block)));
     made.document
         .blocks()
@@ -105,7 +104,8 @@ class AnyPlanTest {
     Set<Anchor> anchors =
         made.document.blocks().flatMap(AnyPlanTest::anchors).collect(Collectors.toSet());
     assertThat(anchors).allMatch(anchor -> Place.read(anchor.name()).isPresent());
-    assertThat(anchors).containsAll(made.document.notes().stream().map(Document.Note::anchor).toList());
+    assertThat(anchors)
+        .containsAll(made.document.notes().stream().map(Document.Note::anchor).toList());
   }
 
   @ParameterizedTest

@@ -149,8 +149,7 @@ public final class RandomPlans {
             ? IndicatorTable.usualColumns()
             : some(
                 6,
-                () ->
-                    IndicatorTable.Column.of(pick(List.of(IndicatorTable.Column.Kind.values()))));
+                () -> IndicatorTable.Column.of(pick(List.of(IndicatorTable.Column.Kind.values()))));
     return new IndicatorTable(
         new Id<>(fresh(Part.TABLE)),
         words.words(),
@@ -166,8 +165,7 @@ public final class RandomPlans {
 
   private Indicator indicator() {
     Indicator bare =
-        Indicator.of(
-                new Id<>(fresh(Part.INDICATOR)), words.words(), 2018 + random.nextInt(3))
+        Indicator.of(new Id<>(fresh(Part.INDICATOR)), words.words(), 2018 + random.nextInt(3))
             .withUnit(pick(List.of("", "%", "亿元", "家", "万元/人年", "个百分点")))
             .withNature(pick(List.of(Indicator.Nature.values())))
             .withBase(quantity())

@@ -10,8 +10,32 @@ import java.util.stream.IntStream;
 final class RandomWords {
   private static final List<String> PIECES =
       List.of(
-          "推进", "平台", "建设", "数据", "，", "。", "产业", "（试点）", "“示范”", "5G", "2025年", "《规划》", "、", "年均增长10%",
-          "突破500亿元", "一是", "三大", "95以上", "“8+13”", "ABC defg", "IPv6", "——", "：", "；", "15%～30%", "IoT");
+          "推进",
+          "平台",
+          "建设",
+          "数据",
+          "，",
+          "。",
+          "产业",
+          "（试点）",
+          "“示范”",
+          "5G",
+          "2025年",
+          "《规划》",
+          "、",
+          "年均增长10%",
+          "突破500亿元",
+          "一是",
+          "三大",
+          "95以上",
+          "“8+13”",
+          "ABC defg",
+          "IPv6",
+          "——",
+          "：",
+          "；",
+          "15%～30%",
+          "IoT");
 
   /// Outside the plane of two bytes, joined, right to left, blank, or signs of XML and of formats.
   private static final List<String> RARE =

@@ -33,7 +33,8 @@ public final class WordText {
   public static void assertHeldBy(byte[] file, Document document) throws IOException {
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
       List<String> texts = read.getParagraphs().stream().map(p -> p.getText()).toList();
-      List<String> paragraphs = blocks(document, Paragraph.class).stream().map(Paragraph::text).toList();
+      List<String> paragraphs =
+          blocks(document, Paragraph.class).stream().map(Paragraph::text).toList();
       assertThat(found(texts, paragraphs)).isEqualTo(paragraphs);
       List<Table> tables = blocks(document, Table.class);
       List<XWPFTable> found = read.getTables();
