@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param recent the plans opened last, the latest first
 /// @param window where the window stood
-/// @param language the language tag chosen; blank for the system's
+/// @param language the tag of the window's language, `zh-CN` or `en`
 /// @param zoom percent
 /// @param user the name that comments and locks go by; blank until it was asked
 /// @param organization the organization that comments go by; blank until it was asked
@@ -23,7 +23,7 @@ public record Settings(
     String organization) {
   /// What a first run begins with.
   public static final Settings FIRST =
-      new Settings(List.of(), Optional.empty(), Theme.SYSTEM, "", 100, "", "");
+      new Settings(List.of(), Optional.empty(), Theme.SYSTEM, "zh-CN", 100, "", "");
 
   private static final int MOST_RECENT = 20;
 

@@ -127,8 +127,17 @@ final class PlanWindow {
             Templates.samples().stream().map(t -> beginning(t, () -> opening.sample(t))).toList(),
             place.preferences().now().recent(),
             opening::open,
-            opening::choose);
+            opening::choose,
+            this::speakOther);
     root.getChildren().setAll(StartPage.of(offer, locale));
+  }
+
+  /// Opens the start page again in the other of the two languages.
+  private void speakOther() {
+    String other = locale.equals(Locale.ENGLISH) ? "zh-CN" : "en";
+    place.preferences().change(settings -> settings.withLanguage(other));
+    newWindow();
+    closeNow();
   }
 
   private static StartPage.Beginning beginning(Template template, Runnable begin) {

@@ -23,7 +23,7 @@ final class Session implements AutoCloseable {
   private static final double HEIGHT = 720;
 
   private final Path folder;
-  private final Stage stage;
+  private Stage stage;
   private final Workplace place;
   private final List<Path> revealed = new ArrayList<>();
   private Optional<Path> next = Optional.empty();
@@ -46,10 +46,16 @@ final class Session implements AutoCloseable {
   /// thread.
   static Session begin(Path folder, Stage stage) {
     Session session = new Session(folder, stage);
-    PlanWindow.on(stage, session.place, plan -> {});
+    PlanWindow.on(stage, session.place, session::another);
     return session;
   }
 
+  private void another(Optional<InHand> plan) {
+    stage = new Stage();
+    plan.ifPresent(PlanWindow.on(stage, place, this::another)::take);
+  }
+
+  /// The window opened last.
   Stage stage() {
     return stage;
   }
@@ -60,13 +66,18 @@ final class Session implements AutoCloseable {
     return next.get();
   }
 
+  /// The settings as they are kept.
+  Settings settings() {
+    return new SettingsFile(folder.resolve("config")).read();
+  }
+
   /// What was shown in the system's own file program.
   List<Path> revealed() {
     return revealed;
   }
 
   /// Waits until something has come about.
-  void until(Callable<Boolean> condition) {
+  static void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
       WaitForAsyncUtils.waitForFxEvents();

@@ -12,7 +12,7 @@ import plandraft.ui.kit.Form;
 
 /// What the program remembers of its user, as a form.
 public final class SettingsForm {
-  private static final List<String> LANGUAGES = List.of("", "zh-CN", "en");
+  private static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
   private final Words words;
   private final Settings before;
@@ -35,7 +35,7 @@ public final class SettingsForm {
             before.theme(),
             this::name);
     language =
-        form.choice(words.say("settings.language"), LANGUAGES, before.language(), this::language);
+        form.choice(words.say("settings.language"), LANGUAGES, before.language(), SettingsForm::language);
   }
 
   /// Lets the user change the settings; empty if they leave them.
@@ -60,8 +60,8 @@ public final class SettingsForm {
     };
   }
 
-  private String language(String tag) {
+  private static String language(String tag) {
     Locale named = Locale.forLanguageTag(tag);
-    return tag.isEmpty() ? words.say("settings.language.system") : named.getDisplayLanguage(named);
+    return named.getDisplayLanguage(named);
   }
 }

@@ -33,7 +33,8 @@ public final class StartPage {
       List<Beginning> samples,
       List<Path> recent,
       Consumer<Path> open,
-      Runnable choose) {}
+      Runnable choose,
+      Runnable otherLanguage) {}
 
   private final Words words;
 
@@ -66,7 +67,11 @@ public final class StartPage {
     HBox columns = new HBox(48, left, right);
     columns.setAlignment(Pos.TOP_LEFT);
     HBox.setHgrow(left, Priority.ALWAYS);
-    VBox page = new VBox(32, new VBox(4, title, subtitle), columns);
+    VBox head = new VBox(4, title, subtitle);
+    HBox.setHgrow(head, Priority.ALWAYS);
+    Hyperlink other = new Hyperlink(words.say("other"));
+    other.setOnAction(chosen -> offer.otherLanguage().run());
+    VBox page = new VBox(32, new HBox(head, other), columns);
     page.getStyleClass().add("start");
     page.setMaxWidth(900);
     StackPane centred = new StackPane(page);
