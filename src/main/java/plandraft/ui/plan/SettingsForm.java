@@ -35,7 +35,8 @@ public final class SettingsForm {
             before.theme(),
             this::name);
     language =
-        form.choice(words.say("settings.language"), LANGUAGES, before.language(), SettingsForm::language);
+        form.choice(
+            words.say("settings.language"), LANGUAGES, before.language(), SettingsForm::language);
   }
 
   /// Lets the user change the settings; empty if they leave them.
