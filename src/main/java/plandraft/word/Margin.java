@@ -73,9 +73,13 @@ final class Margin {
       return "";
     }
     String name = bookmark(anchor.get());
-    String end = name.length() <= LONGEST_NAME ? bookmark(name, xml) : "";
+    if (name.length() <= LONGEST_NAME) {
+      // It marks a place, not words: one that ends behind a mark in the margin makes LibreOffice
+      // begin another line.
+      xml.put(bookmark(name, xml));
+    }
     List<Integer> here = numbers.getOrDefault(anchor.get(), List.of());
-    return here.isEmpty() ? end : end + comments(here, xml);
+    return here.isEmpty() ? "" : comments(here, xml);
   }
 
   private static String comments(List<Integer> here, Markup xml) throws IOException {
