@@ -25,6 +25,11 @@ import plandraft.text.Span;
 /// A growth stated in a sentence is what its own two values, or the table's, give:
 /// 从225.0增加到506.9，年均增长17.6%; 翻一番.
 public final class GrowthHolds implements Rule<Mention> {
+  private static final Limit MOST_YEARS =
+      Limit.count("mostYears", 15, 1, 50);
+  private static final Limit DOUBLING =
+      Limit.of("doubling", "1.95", "1.5", "2");
+
   private static final int FARTHEST = 16;
   private static final Unit PERCENT = new Unit("%");
 
@@ -34,8 +39,13 @@ public final class GrowthHolds implements Rule<Mention> {
   /// `mostYears` is tried where a sentence does not say how many; `doubling` is how many times more
   /// is still called 翻一番.
   GrowthHolds(Settings settings) {
-    mostYears = settings.count(id(), "mostYears", 15);
-    least = settings.limit(id(), "doubling", "1.95");
+    mostYears = settings.limit(id(), MOST_YEARS).intValue();
+    least = settings.limit(id(), DOUBLING);
+  }
+
+  @Override
+  public List<Limit> limits() {
+    return List.of(MOST_YEARS, DOUBLING);
   }
 
   @Override

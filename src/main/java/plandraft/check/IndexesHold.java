@@ -19,6 +19,9 @@ import plandraft.say.Message;
 /// A weighted index is its parts: 总指数 is the sum of the categories' scores by their weights, where
 /// a table of the plan gives these.
 public final class IndexesHold implements Rule<Void> {
+  private static final Limit AGREEING =
+      Limit.of("agreeing", "75", "50", "100");
+
   private static final List<String> TOTALS = List.of("总指数", "综合指数", "总分", "总得分", "综合得分", "综合评分");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,7 +29,7 @@ public final class IndexesHold implements Rule<Void> {
 
   /// `agreeing` is the percentage of rows that must hold before others are doubted.
   IndexesHold(Settings settings) {
-    most = settings.limit(id(), "agreeing", "75");
+    most = settings.limit(id(), AGREEING);
   }
 
   /// A score table: its columns of scores with their weights, and the column of the index.
@@ -61,6 +64,11 @@ public final class IndexesHold implements Rule<Void> {
       BigDecimal tolerance = BigDecimal.ONE.movePointLeft(scale);
       return printed(row).subtract(computed).abs().compareTo(tolerance) <= 0;
     }
+  }
+
+  @Override
+  public List<Limit> limits() {
+    return List.of(AGREEING);
   }
 
   @Override

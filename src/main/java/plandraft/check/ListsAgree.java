@@ -14,6 +14,9 @@ import plandraft.text.Span;
 
 /// As many things are listed as the text says there are: 五大行业, 四方面：一是….
 public final class ListsAgree implements Rule<Void> {
+  private static final Limit LONGEST =
+      Limit.count("longest", 12, 2, 50);
+
   private static final int NEAR = 30;
   private static final List<String> KINDS =
       List.of("大", "方面", "部分", "章节", "层面", "维度", "阶段", "板块", "领域");
@@ -35,7 +38,12 @@ public final class ListsAgree implements Rule<Void> {
 
   /// `longest` is the longest list that is compared with its count.
   ListsAgree(Settings settings) {
-    longest = settings.count(id(), "longest", 12);
+    longest = settings.limit(id(), LONGEST).intValue();
+  }
+
+  @Override
+  public List<Limit> limits() {
+    return List.of(LONGEST);
   }
 
   @Override

@@ -11,11 +11,19 @@ import plandraft.say.Message;
 
 /// A number in the text that restates a value of a table is the table's.
 public final class NumbersAgree implements Rule<Mention> {
+  private static final Limit ABOUT =
+      Limit.of("about", "5", "0", "50");
+
   private final BigDecimal nearly;
 
   /// How far, in percent of the value, 约 and 左右 may lie off is set as `about`.
   NumbersAgree(Settings settings) {
-    nearly = settings.limit(id(), "about", "5");
+    nearly = settings.limit(id(), ABOUT);
+  }
+
+  @Override
+  public List<Limit> limits() {
+    return List.of(ABOUT);
   }
 
   @Override

@@ -20,6 +20,11 @@ public interface Rule<C> {
   /// What must hold, in a few words.
   Message title();
 
+  /// The lines it draws that can be drawn elsewhere.
+  default List<Limit> limits() {
+    return List.of();
+  }
+
   /// What one statement shows by itself.
   default Stream<Finding> alone(Statement statement) {
     return Stream.empty();

@@ -1,7 +1,9 @@
 package plandraft.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Which rules apply, and where they draw the line.
 ///
@@ -19,8 +21,18 @@ public record Settings(Map<String, OfRule> rules) {
   /// @param on whether it applies
   /// @param limits its limits by name
   public record OfRule(boolean on, Map<String, BigDecimal> limits) {
+    /// A rule that applies with its usual limits.
+    public static final OfRule USUAL = new OfRule(true, Map.of());
+
     public OfRule {
       limits = Map.copyOf(limits);
+    }
+
+    /// This with some limits drawn elsewhere, and switched on or off if `switched` says so.
+    public OfRule changed(Optional<Boolean> switched, Map<String, BigDecimal> other) {
+      Map<String, BigDecimal> both = new HashMap<>(limits);
+      both.putAll(other);
+      return new OfRule(switched.orElse(on), both);
     }
   }
 
@@ -29,16 +41,9 @@ public record Settings(Map<String, OfRule> rules) {
     return !rules.containsKey(rule) || rules.get(rule).on();
   }
 
-  /// A limit of a rule, `usual` where none is set.
-  BigDecimal limit(String rule, String name, String usual) {
+  /// Where a rule draws one of its limits.
+  BigDecimal limit(String rule, Limit limit) {
     OfRule set = rules.get(rule);
-    return set == null
-        ? new BigDecimal(usual)
-        : set.limits().getOrDefault(name, new BigDecimal(usual));
-  }
-
-  /// A limit of a rule that is a whole number.
-  int count(String rule, String name, int usual) {
-    return limit(rule, name, Integer.toString(usual)).intValue();
+    return set == null ? limit.usual() : set.limits().getOrDefault(limit.name(), limit.usual());
   }
 }

@@ -10,6 +10,9 @@ import plandraft.say.Message;
 
 /// No passage stands under two tasks, or twice with two responsible units.
 public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
+  private static final Limit SHORTEST =
+      Limit.count("shortest", 15, 5, 500);
+
   private static final String SIGNS = "，。；：、！？“”‘’（）()《》,.;: ";
 
   private final int shortest;
@@ -19,7 +22,12 @@ public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
 
   /// `shortest` is the fewest characters of a passage that is compared.
   TasksAreDistinct(Settings settings) {
-    shortest = settings.count(id(), "shortest", 15);
+    shortest = settings.limit(id(), SHORTEST).intValue();
+  }
+
+  @Override
+  public List<Limit> limits() {
+    return List.of(SHORTEST);
   }
 
   @Override

@@ -11,13 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import plandraft.check.Checker;
 import plandraft.check.Report;
-import plandraft.check.Settings;
 import plandraft.check.Severity;
 import plandraft.check.Told;
 import plandraft.file.Checked;
 import plandraft.file.FileTrouble;
 import plandraft.file.ParentFile;
 import plandraft.file.PlanFile;
+import plandraft.file.RuleFiles;
 import plandraft.model.Plan;
 import plandraft.say.Message;
 
@@ -50,7 +50,7 @@ final class Check implements Command {
     Optional<String> parent = named(asked, "--parent");
     Optional<Plan> common =
         parent.isPresent() ? Optional.of(PlanFile.read(Path.of(parent.get()))) : Optional.empty();
-    Checker checker = Checker.of(Settings.USUAL);
+    Checker checker = Checker.of(new RuleFiles(console.folders().templates()).read());
     List<Checked> all = new ArrayList<>();
     for (String file : asked.<List<String>>matchedPositionalValue(0, List.of())) {
       all.add(check(file, common, checker, console));

@@ -37,15 +37,15 @@ public final class LayoutFiles {
   /// @throws FileTrouble if one of the user's own is wrong: which, where and what is allowed there
   public Layouts read() throws FileTrouble {
     TreeSet<String> names = new TreeSet<>(ownNames());
-    House house = LayoutJson.read(HOUSE, bytes(HOUSE), House.class);
+    House house = OwnJson.read(file(HOUSE), bytes(HOUSE), House.class);
     names.remove(HOUSE);
     List<DocumentLayout> documents = new ArrayList<>();
     for (String name : names) {
-      documents.add(LayoutJson.read(name, bytes(name), DocumentLayout.class));
+      documents.add(OwnJson.read(file(name), bytes(name), DocumentLayout.class));
     }
-    for (String name : LayoutJson.read("index.json", resource("index.json"), String[].class)) {
+    for (String name : OwnJson.read(file("index.json"), resource("index.json"), String[].class)) {
       if (!names.contains(name + JSON)) {
-        documents.add(LayoutJson.read(name + JSON, resource(name + JSON), DocumentLayout.class));
+        documents.add(OwnJson.read(file(name + JSON), resource(name + JSON), DocumentLayout.class));
       }
     }
     return new Layouts(house, documents);
@@ -75,6 +75,10 @@ public final class LayoutFiles {
     } catch (IOException wrong) {
       throw unreadable(file, wrong);
     }
+  }
+
+  private static Message file(String name) {
+    return Message.of(LayoutFiles.class, "layout.file", name);
   }
 
   private static FileTrouble unreadable(Path file, IOException wrong) {

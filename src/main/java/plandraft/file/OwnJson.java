@@ -17,59 +17,62 @@ import plandraft.layout.Pattern;
 import plandraft.say.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A layout as JSON, and what is wrong with one in words.
-final class LayoutJson {
+/// JSON that people write by hand, such as layouts, and what is wrong with it in words.
+final class OwnJson {
   private static final JsonMapper JSON = mapper();
 
   /// How Jackson begins to tell of a field left out; it has no exception type of its own for it.
   private static final String MISSING = "Null value for creator property";
 
-  private LayoutJson() {}
+  private OwnJson() {}
 
-  /// Reads `json`, the content of the file called `name`.
+  /// Reads `json`, the content of a file that is called `file`.
   ///
   /// @throws FileTrouble saying in which line which field is wrong and what is allowed there
-  static <T> T read(String name, byte[] json, Class<T> type) throws FileTrouble {
+  static <T> T read(Message file, byte[] json, Class<T> type) throws FileTrouble {
     try {
       return JSON.readValue(json, type);
     } catch (JacksonException wrong) {
-      throw new FileTrouble(Why.DAMAGED, wrong(name, json, wrong), wrong);
+      throw new FileTrouble(Why.DAMAGED, wrong(file, json, wrong), wrong);
     }
   }
 
-  private static Message wrong(String file, byte[] json, JacksonException wrong) {
+  private static Message wrong(Message file, byte[] json, JacksonException wrong) {
     int told = Math.max(1, wrong.getLocation().getLineNr());
     String line = String.valueOf(line(json, wrong).orElse(told));
     String field = field(wrong);
     if (wrong instanceof UnrecognizedPropertyException unknown) {
-      return say("layout.unknown", file, line, field, listed(unknown.getKnownPropertyIds()));
+      return say("json.unknown", file, line, field, listed(unknown.getKnownPropertyIds()));
     }
     if (wrong.getOriginalMessage().startsWith(MISSING)) {
-      return say("layout.missing", file, line, field);
+      return say("json.missing", file, line, field);
     }
     if (wrong.getCause() instanceof NotAllowed not) {
       return not.given().isEmpty()
-          ? say("layout.missing", file, line, field + " " + listed(not.allowed()))
-          : say("layout.value", file, line, field, not.given(), listed(not.allowed()));
+          ? say("json.missing", file, line, field + " " + listed(not.allowed()))
+          : say("json.value", file, line, field, not.given(), listed(not.allowed()));
     }
     if (wrong instanceof InvalidFormatException value && value.getTargetType().isEnum()) {
       String given = String.valueOf(value.getValue());
-      return say("layout.value", file, line, field, given, constants(value.getTargetType()));
+      return say("json.value", file, line, field, given, constants(value.getTargetType()));
     }
-    return wrong instanceof StreamReadException && field.isEmpty()
-        ? say("layout.broken", file, line)
-        : say("layout.wrong", file, line, field);
+    boolean broken = wrong instanceof StreamReadException || wrong.getCause() instanceof StreamReadException;
+    return broken && !(wrong.getCause() instanceof InputCoercionException)
+        ? say("json.broken", file, line)
+        : say("json.wrong", file, line, field);
   }
 
   private static Message say(String key, Object... arguments) {
-    return Message.of(LayoutJson.class, key, arguments);
+    return Message.of(OwnJson.class, key, arguments);
   }
 
   /// The line of the field itself, which Jackson does not always tell; empty if it is not there.
@@ -79,9 +82,14 @@ final class LayoutJson {
             .map(step -> Objects.requireNonNullElse(step.getPropertyName(), "" + step.getIndex()))
             .map(step -> "/" + step)
             .collect(Collectors.joining());
+    return line(json, sought);
+  }
+
+  /// The line of the field that a JSON pointer such as `/rules/CountsAgree` names.
+  private static OptionalInt line(byte[] json, String pointer) {
     try (JsonParser parser = JSON.createParser(json)) {
-      while (!sought.isEmpty() && parser.nextToken() != null) {
-        if (parser.streamReadContext().pathAsPointer().toString().equals(sought)) {
+      while (!pointer.isEmpty() && parser.nextToken() != null) {
+        if (parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
           return OptionalInt.of(parser.currentTokenLocation().getLineNr());
         }
       }
@@ -89,6 +97,25 @@ final class LayoutJson {
       return OptionalInt.empty();
     }
     return OptionalInt.empty();
+  }
+
+  /// That `steps` lead to a field nobody knows.
+  static FileTrouble unknown(Message file, byte[] json, List<String> steps, List<String> allowed) {
+    return new FileTrouble(
+        Why.DAMAGED,
+        say("json.unknown", file, told(json, steps), String.join(".", steps), listed(allowed)));
+  }
+
+  /// That the field which `steps` lead to cannot hold `given`.
+  static FileTrouble value(
+      Message file, byte[] json, List<String> steps, String given, Message allowed) {
+    return new FileTrouble(
+        Why.DAMAGED,
+        say("json.value", file, told(json, steps), String.join(".", steps), given, allowed));
+  }
+
+  private static String told(byte[] json, List<String> steps) {
+    return Integer.toString(line(json, "/" + String.join("/", steps)).orElse(1));
   }
 
   private static String field(JacksonException wrong) {
@@ -122,6 +149,7 @@ final class LayoutJson {
             DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .withConfigOverride(List.class, form -> form.setNullHandling(empty))
         .withConfigOverride(Set.class, form -> form.setNullHandling(empty))
         .withConfigOverride(Map.class, form -> form.setNullHandling(empty))

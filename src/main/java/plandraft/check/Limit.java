@@ -1,0 +1,34 @@
+package plandraft.check;
+
+import java.math.BigDecimal;
+
+/// A line that a rule draws and that can be drawn elsewhere.
+///
+/// @param usual where it is drawn if nobody says otherwise
+/// @param least the lowest that makes sense
+/// @param most the highest that makes sense
+/// @param whole whether it must be a whole number
+public record Limit(
+    String name, BigDecimal usual, BigDecimal least, BigDecimal most, boolean whole) {
+
+  static Limit of(String name, String usual, String least, String most) {
+    return new Limit(
+        name, new BigDecimal(usual), new BigDecimal(least), new BigDecimal(most), false);
+  }
+
+  /// A limit that counts something.
+  static Limit count(String name, int usual, int least, int most) {
+    return new Limit(
+        name,
+        BigDecimal.valueOf(usual),
+        BigDecimal.valueOf(least),
+        BigDecimal.valueOf(most),
+        true);
+  }
+
+  /// Whether it can be drawn at `value`.
+  public boolean allows(BigDecimal value) {
+    boolean within = value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    return within && (!whole || value.stripTrailingZeros().scale() <= 0);
+  }
+}
