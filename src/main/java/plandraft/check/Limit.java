@@ -19,11 +19,7 @@ public record Limit(
   /// A limit that counts something.
   static Limit count(String name, int usual, int least, int most) {
     return new Limit(
-        name,
-        BigDecimal.valueOf(usual),
-        BigDecimal.valueOf(least),
-        BigDecimal.valueOf(most),
-        true);
+        name, BigDecimal.valueOf(usual), BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
   }
 
   /// Whether it can be drawn at `value`.

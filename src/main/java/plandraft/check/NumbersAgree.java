@@ -11,8 +11,7 @@ import plandraft.say.Message;
 
 /// A number in the text that restates a value of a table is the table's.
 public final class NumbersAgree implements Rule<Mention> {
-  private static final Limit ABOUT =
-      Limit.of("about", "5", "0", "50");
+  private static final Limit ABOUT = Limit.of("about", "5", "0", "50");
 
   private final BigDecimal nearly;
 

@@ -45,7 +45,9 @@ public final class RangesAreClear implements Rule<Void> {
     String words = span.in(statement.text());
     int low = range.end("low") - range.start();
     String both =
-        words.substring(0, low) + statement.text().substring(unit, end) + words.substring(low);
+        words.substring(0, low)
+            + statement.text().substring(unit, range.end())
+            + words.substring(low);
     return Finding.of(
             this,
             Severity.WARNING,

@@ -1,10 +1,20 @@
 package plandraft.check;
 
 import java.util.List;
+import plandraft.say.Message;
 
 /// The rules there are.
 public final class Rules {
   private Rules() {}
+
+  /// What the rule called `id` asks for.
+  public static Message title(String id) {
+    return all(Settings.USUAL).stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule " + id))
+        .title();
+  }
 
   /// Every rule with its limits, whether it applies or not, in the order findings are told.
   public static List<Rule<?>> all(Settings settings) {

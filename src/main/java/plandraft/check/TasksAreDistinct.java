@@ -10,8 +10,7 @@ import plandraft.say.Message;
 
 /// No passage stands under two tasks, or twice with two responsible units.
 public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
-  private static final Limit SHORTEST =
-      Limit.count("shortest", 15, 5, 500);
+  private static final Limit SHORTEST = Limit.count("shortest", 15, 5, 500);
 
   private static final String SIGNS = "，。；：、！？“”‘’（）()《》,.;: ";
 

@@ -23,7 +23,7 @@ import plandraft.say.Message;
 import plandraft.text.Span;
 
 /// Fixes that put other words, or a live reference, in the place of words of a statement. Where the
-/// words have changed meanwhile, nothing does.
+/// words or what stands before them have changed meanwhile, nothing does.
 final class Wording {
   private final Statement statement;
   private final Span span;
@@ -79,7 +79,7 @@ final class Wording {
   }
 
   private Block.Prose inProse(References references, Block.Prose prose) {
-    if (!references.print(prose.inlines()).equals(statement.text())) {
+    if (!holds(references.print(prose.inlines()))) {
       return prose;
     }
     int from = position(references, prose.inlines(), span.from());
@@ -126,9 +126,11 @@ final class Wording {
     return Basis.read(in(basis.printed()));
   }
 
+  private boolean holds(String text) {
+    return text.startsWith(statement.text().substring(0, span.to()));
+  }
+
   private String in(String text) {
-    return text.equals(statement.text())
-        ? text.substring(0, span.from()) + words + text.substring(span.to())
-        : text;
+    return holds(text) ? text.substring(0, span.from()) + words + text.substring(span.to()) : text;
   }
 }

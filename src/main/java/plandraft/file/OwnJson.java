@@ -65,7 +65,8 @@ final class OwnJson {
       String given = String.valueOf(value.getValue());
       return say("json.value", file, line, field, given, constants(value.getTargetType()));
     }
-    boolean broken = wrong instanceof StreamReadException || wrong.getCause() instanceof StreamReadException;
+    boolean broken =
+        wrong instanceof StreamReadException || wrong.getCause() instanceof StreamReadException;
     return broken && !(wrong.getCause() instanceof InputCoercionException)
         ? say("json.broken", file, line)
         : say("json.wrong", file, line, field);

@@ -15,7 +15,6 @@ import plandraft.check.Limit;
 import plandraft.check.Rule;
 import plandraft.check.Rules;
 import plandraft.check.Settings;
-import plandraft.file.FileTrouble.Why;
 import plandraft.say.Message;
 
 /// Which rules of the check list apply and where they draw the line: `rules.json` as it comes with
@@ -76,8 +75,7 @@ public final class RuleFiles {
       Optional<Limit> limit =
           rule.limits().stream().filter(one -> one.name().equals(entry.getKey())).findFirst();
       if (limit.isEmpty()) {
-        throw OwnJson.unknown(
-            file, json, steps, rule.limits().stream().map(Limit::name).toList());
+        throw OwnJson.unknown(file, json, steps, rule.limits().stream().map(Limit::name).toList());
       }
       if (!limit.get().allows(entry.getValue())) {
         throw OwnJson.value(

@@ -1,38 +1,49 @@
 package plandraft.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import plandraft.check.Checker;
 import plandraft.check.Report;
 import plandraft.check.Settings;
-import plandraft.history.Store;
+import plandraft.file.FileTrouble;
+import plandraft.file.ParentWatch;
+import plandraft.file.RuleFiles;
 import plandraft.model.Plan;
-import plandraft.ui.kit.Jobs;
+import plandraft.say.Message;
 import plandraft.ui.kit.Latest;
 
 /// Checks the plan beside the window after every pause and tells the views that show findings.
 final class Checking {
   private static final Duration PAUSE = Duration.millis(300);
 
-  private record Checked(Plan plan, Report report) {}
+  private record Asked(Plan plan, Optional<Path> file) {}
 
-  private final Checker checker = Checker.of(Settings.USUAL);
+  private record Checked(Plan plan, Report report, Optional<Message> remark) {}
+
+  private final RuleFiles rules;
+  private final ParentWatch parents = new ParentWatch();
   private final List<BiConsumer<Plan, Report>> views = new ArrayList<>();
+  private final List<Consumer<Optional<Message>>> remarks = new ArrayList<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private Optional<Checker> checker = Optional.empty();
+  private Optional<Message> wrongRules = Optional.empty();
 
-  private Checking(Store store, Jobs jobs) {
-    Latest<Plan, Checked> latest = jobs.latest((plan, first) -> check(plan), this::tell);
-    pause.setOnFinished(passed -> latest.ask(store.plan()));
+  private Checking(InHand inHand, Workplace place) {
+    this.rules = place.rules();
+    Latest<Asked, Checked> latest = place.jobs().latest((asked, first) -> check(asked), this::tell);
+    pause.setOnFinished(passed -> latest.ask(new Asked(inHand.store().plan(), inHand.file())));
   }
 
-  /// Begins to check what the store holds.
-  static Checking of(Store store, Jobs jobs) {
-    Checking checking = new Checking(store, jobs);
-    store.watch(plan -> plan, plan -> checking.pause.playFromStart());
+  /// Begins to check the plan in hand.
+  static Checking of(InHand inHand, Workplace place) {
+    Checking checking = new Checking(inHand, place);
+    inHand.store().watch(plan -> plan, plan -> checking.pause.playFromStart());
     return checking;
   }
 
@@ -41,11 +52,41 @@ final class Checking {
     views.add(view);
   }
 
-  private Checked check(Plan plan) {
-    return new Checked(plan, checker.report(plan, Optional.empty()));
+  /// Tells `view` after every check with what the plan was compared, or why it was not.
+  void remark(Consumer<Optional<Message>> view) {
+    remarks.add(view);
+  }
+
+  private Checked check(Asked asked) {
+    Checker now = checker.orElseGet(this::begin);
+    checker = Optional.of(now);
+    try {
+      Optional<Plan> parent = parents.of(asked.plan(), asked.file());
+      return new Checked(
+          asked.plan(),
+          now.report(asked.plan(), parent),
+          wrongRules.or(
+              () ->
+                  parent.map(
+                      it -> Message.of(Checking.class, "parent.with", it.header().title()))));
+    } catch (FileTrouble trouble) {
+      Message told = Message.of(Checking.class, "parent.without", trouble.told());
+      return new Checked(
+          asked.plan(), now.report(asked.plan(), Optional.empty()), Optional.of(told));
+    }
+  }
+
+  private Checker begin() {
+    try {
+      return Checker.of(rules.read());
+    } catch (FileTrouble wrong) {
+      wrongRules = Optional.of(Message.of(Checking.class, "rules.wrong", wrong.told()));
+      return Checker.of(Settings.USUAL);
+    }
   }
 
   private void tell(Checked checked) {
     views.forEach(view -> view.accept(checked.plan(), checked.report()));
+    remarks.forEach(view -> view.accept(checked.remark()));
   }
 }

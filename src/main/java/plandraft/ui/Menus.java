@@ -11,7 +11,6 @@ import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Palette;
 import plandraft.ui.kit.ShortcutList;
-import plandraft.ui.plan.HeaderForm;
 import plandraft.ui.plan.UnitsForm;
 
 /// What can be done in a window whatever is selected, for the bar, the menu and the keys.
@@ -94,7 +93,7 @@ final class Menus {
   }
 
   private void header() {
-    HeaderForm.open(store, window.ask(), words.locale());
+    window.header();
   }
 
   private void units() {

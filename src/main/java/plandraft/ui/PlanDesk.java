@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -83,8 +84,12 @@ final class PlanDesk {
     this.findTab = below.add(words.say("find"), find.node());
     this.commentsTab =
         below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
-    Checking checking = Checking.of(store, place.jobs());
-    Findings findings = Findings.of(store, locale, this::show, checking::follow);
+    Checking checking = Checking.of(inHand, place);
+    Findings findings = Findings.of(store, locale, this::show, this::settle);
+    checking.follow(findings::show);
+    checking.follow((plan, report) -> outline.doubt(report.findings()));
+    checking.follow((plan, report) -> views.doubt(report.findings()));
+    checking.remark(findings::remark);
     this.findingsTab = below.add("", findings.node());
     findingsTab.textProperty().bind(findings.titleProperty());
   }
@@ -137,6 +142,11 @@ final class PlanDesk {
   private void show(Search.Match found) {
     show(found.place());
     views.select(found);
+  }
+
+  private void show(Finding finding) {
+    show(finding.at().place());
+    views.select(finding.at().place(), finding.at().span().from(), finding.at().words());
   }
 
   private void focus(Place there) {

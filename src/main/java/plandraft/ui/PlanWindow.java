@@ -12,6 +12,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import plandraft.file.ParentFile;
 import plandraft.file.Settings;
 import plandraft.file.Template;
 import plandraft.file.Templates;
@@ -145,9 +146,8 @@ final class PlanWindow {
   }
 
   private void show(InHand next) {
-    Runnable header = () -> HeaderForm.open(next.store(), ask, locale);
     Signing signing = new Signing(place.preferences(), ask, words);
-    PlanDesk shown = PlanDesk.of(next, place, locale, signing, header);
+    PlanDesk shown = PlanDesk.of(next, place, locale, signing, this::header);
     Saving saver = new Saving(next, place, ask, words, shown.status()::tell);
     inHand = Optional.of(next);
     desk = Optional.of(shown);
@@ -220,6 +220,23 @@ final class PlanWindow {
 
   private void reveal(Path folder) {
     place.choosing().reveal(folder);
+  }
+
+  /// Lets the user change what the plan says of itself.
+  void header() {
+    inHand.ifPresent(now -> HeaderForm.open(now.store(), ask, locale, () -> parent(now)));
+  }
+
+  /// Lets the user choose the plan that this one follows, named from the file of this one.
+  private Optional<String> parent(InHand now) {
+    return place
+        .choosing()
+        .toOpen(stage, words.say("parent.choose"), List.of(Opening.plans(words)))
+        .map(
+            chosen ->
+                now.file()
+                    .map(own -> ParentFile.named(own, chosen))
+                    .orElse(chosen.toAbsolutePath().toString()));
   }
 
   /// Lets the user change the settings; language and theme show at once where they can.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.layout.Layouts;
 import plandraft.model.Annex;
@@ -39,6 +40,8 @@ final class Views {
   private Optional<Screen> preview = Optional.empty();
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
   private Optional<ChapterEditor> editor = Optional.empty();
+  private final List<IndicatorGrid> grids = new ArrayList<>();
+  private List<Finding> findings = List.of();
 
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
@@ -113,6 +116,20 @@ final class Views {
     }
   }
 
+  /// Marks what a check found fault with.
+  void doubt(List<Finding> next) {
+    findings = next;
+    editor.ifPresent(text -> text.doubt(next));
+    grids.forEach(grid -> grid.doubt(next));
+  }
+
+  /// Selects words in the text, if their place is in it.
+  void select(Place there, int from, String sought) {
+    if (isText(there) && !sought.isEmpty()) {
+      editor.ifPresent(text -> text.select(there, from, sought));
+    }
+  }
+
   /// How long the section at the caret is, in words.
   ReadOnlyStringProperty length() {
     return length.getReadOnlyProperty();
@@ -138,6 +155,7 @@ final class Views {
   private Screen editor() {
     ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, show);
     this.editor = Optional.of(editor);
+    editor.doubt(findings);
     settling.add(editor::settle);
     editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
     length.bind(editor.lengthProperty());
@@ -152,6 +170,8 @@ final class Views {
   private Screen grid(Place first) {
     Id<IndicatorTable> id = table(first).orElseThrow().id();
     IndicatorGrid grid = IndicatorGrid.of(store, place.ids(), locale, id, focus);
+    grid.doubt(findings);
+    grids.add(grid);
     settling.add(grid::settle);
     return new Screen(
         shown -> table(shown).filter(table -> table.id().equals(id)).isPresent(),

@@ -5,6 +5,7 @@ import plandraft.file.Folders;
 import plandraft.file.Holder;
 import plandraft.file.LayoutFiles;
 import plandraft.file.Recovery;
+import plandraft.file.RuleFiles;
 import plandraft.file.SettingsFile;
 import plandraft.file.Templates;
 import plandraft.model.Ids;
@@ -17,6 +18,7 @@ record Workplace(
     Preferences preferences,
     Templates templates,
     LayoutFiles layouts,
+    RuleFiles rules,
     Recovery recovery,
     Holder me,
     Jobs jobs,
@@ -30,6 +32,7 @@ record Workplace(
         new Preferences(new SettingsFile(folders.config())),
         new Templates(folders.templates()),
         new LayoutFiles(folders.templates().resolve("layouts")),
+        new RuleFiles(folders.templates()),
         new Recovery(folders.state()),
         Holder.me(System.getProperty("user.name")),
         new Jobs(),

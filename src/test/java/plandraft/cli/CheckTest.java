@@ -55,7 +55,7 @@ class CheckTest {
                     “劳动生产率”从20到40，5年的年均增长（复合）是14.87%%，不是20%%。20%%是总增幅除以年数；照年均20%%推算，2025年应为49.77。
                     (40 ÷ 20)^(1/5) − 1 = 14.87%%；20 × (1 + 20%%)^5 = 49.77
                     可以：“劳动生产率”的依据改为“按年均增长14.9%%测算”
-            合计：必错 1，疑似 0，提示 0；搁置 0
+            合计：必错 1，疑似 0，提示 0；略过 0
             """
                 .formatted(wrong));
     assertThat(typed.err()).isEmpty();
@@ -89,7 +89,7 @@ class CheckTest {
     assertThat(typed.exit()).isEqualTo(1);
     assertThat(typed.out().lines().filter(line -> line.startsWith("合计")))
         .containsExactly(
-            "合计：必错 0，疑似 0，提示 0；搁置 0", "合计：必错 0，疑似 1，提示 0；搁置 0", "合计：必错 1，疑似 0，提示 0；搁置 0");
+            "合计：必错 0，疑似 0，提示 0；略过 0", "合计：必错 0，疑似 1，提示 0；略过 0", "合计：必错 1，疑似 0，提示 0；略过 0");
   }
 
   @Test
@@ -127,9 +127,9 @@ class CheckTest {
 
     assertThat(typed.exit()).isZero();
     assertThat(typed.out())
-        .contains("  搁置  指标 · 劳动生产率 · 测算依据\n", "理由：部门提供的口径\n")
+        .contains("  略过  指标 · 劳动生产率 · 测算依据\n", "理由：部门提供的口径\n")
         .doesNotContain("可以：")
-        .endsWith("合计：必错 0，疑似 0，提示 0；搁置 1\n");
+        .endsWith("合计：必错 0，疑似 0，提示 0；略过 1\n");
   }
 
   @Test

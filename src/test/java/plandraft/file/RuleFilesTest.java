@@ -74,8 +74,7 @@ class RuleFilesTest {
           {"rulez": {}}                                              | 规则文件“rules.json”第 1 行不认识 rulez，这里可以写：
           {"rules": {\\n "ListsAgree": {                             | 规则文件“rules.json”第 2 行断了或写坏了，不是完整的 JSON。
           """)
-  void whatIsWrongIsToldWithLineFieldAndWhatIsAllowed(String json, String told)
-      throws IOException {
+  void whatIsWrongIsToldWithLineFieldAndWhatIsAllowed(String json, String told) throws IOException {
     write(json.replace("\\n", "\n"));
 
     assertThatThrownBy(() -> new RuleFiles(own).read())

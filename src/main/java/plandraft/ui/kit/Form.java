@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -17,6 +18,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
@@ -75,6 +78,16 @@ public final class Form {
     return add(name, field(value), 2);
   }
 
+  /// A line of text as wide as the form that a button called `choose` can fill.
+  public TextField chosen(
+      String name, String value, String choose, Supplier<Optional<String>> choosing) {
+    TextField field = field(value);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    Button button = new Button(choose);
+    button.setOnAction(pressed -> choosing.get().ifPresent(field::setText));
+    return add(name, field, new HBox(8, field, button), 2);
+  }
+
   /// Several lines of text.
   public TextArea lines(String name, String value, int rows) {
     TextArea area = new TextArea(value);
@@ -122,13 +135,17 @@ public final class Form {
   }
 
   private <C extends Control> C add(String name, C control, int columns) {
+    return add(name, control, control, columns);
+  }
+
+  private <C extends Control> C add(String name, C control, Node shown, int columns) {
     control.setAccessibleText(name);
     Label label = new Label(name);
     label.setLabelFor(control);
     if (columns == 2) {
       cell += cell % 2;
     }
-    grid.add(new VBox(4, label, control), cell % 2, cell / 2, columns, 1);
+    grid.add(new VBox(4, label, shown), cell % 2, cell / 2, columns, 1);
     cell += columns;
     return control;
   }

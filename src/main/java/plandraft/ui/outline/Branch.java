@@ -1,6 +1,7 @@
 package plandraft.ui.outline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.model.Place;
@@ -11,6 +12,7 @@ import plandraft.model.Place;
 /// @param place where a click leads; nowhere for some headings and hints
 /// @param number its live number; blank for none
 /// @param badge a small remark at the right; blank for none
+/// @param doubts what a check found fault with here
 record Branch(
     String key,
     Kind kind,
@@ -18,6 +20,7 @@ record Branch(
     String number,
     String title,
     String badge,
+    Doubts doubts,
     List<Branch> children) {
   Branch {
     children = List.copyOf(children);
@@ -32,31 +35,48 @@ record Branch(
     OTHER
   }
 
+  /// How many faults a check found, and whether any is beyond doubt.
+  record Doubts(int count, boolean wrong) {
+    static final Doubts NONE = new Doubts(0, false);
+
+    Doubts and(Doubts more) {
+      return new Doubts(count + more.count, wrong || more.wrong);
+    }
+  }
+
   static Branch group(String key, String title, List<Branch> children) {
-    return new Branch(key, Kind.GROUP, Optional.empty(), "", title, "", children);
+    return new Branch(key, Kind.GROUP, Optional.empty(), "", title, "", Doubts.NONE, children);
   }
 
   static Branch hint(String key, String title) {
-    return new Branch(key, Kind.HINT, Optional.empty(), "", title, "", List.of());
+    return new Branch(key, Kind.HINT, Optional.empty(), "", title, "", Doubts.NONE, List.of());
   }
 
   static Branch leaf(Kind kind, Place place, String number, String title, String badge) {
-    return new Branch(place.toString(), kind, Optional.of(place), number, title, badge, List.of());
+    return new Branch(
+        place.toString(), kind, Optional.of(place), number, title, badge, Doubts.NONE, List.of());
   }
 
   /// This line leading to a place, as does the hint below it.
   Branch at(Place there) {
     List<Branch> below =
         children.stream().map(child -> child.kind == Kind.HINT ? child.at(there) : child).toList();
-    return new Branch(key, kind, Optional.of(there), number, title, badge, below);
+    return new Branch(key, kind, Optional.of(there), number, title, badge, doubts, below);
   }
 
   Branch with(List<Branch> next) {
-    return new Branch(key, kind, place, number, title, badge, next);
+    return new Branch(key, kind, place, number, title, badge, doubts, next);
   }
 
   Branch withBadge(String next) {
-    return new Branch(key, kind, place, number, title, next, children);
+    return new Branch(key, kind, place, number, title, next, doubts, children);
+  }
+
+  /// This line and those below it with what was found fault with at their places.
+  Branch doubted(Map<Place, Doubts> found) {
+    Doubts here = place.map(there -> found.getOrDefault(there, Doubts.NONE)).orElse(Doubts.NONE);
+    List<Branch> below = children.stream().map(child -> child.doubted(found)).toList();
+    return new Branch(key, kind, place, number, title, badge, here, below);
   }
 
   /// This line and all below it.

@@ -20,9 +20,10 @@ final class BranchCell extends TreeCell<Branch> {
   private final Label number = new Label();
   private final Label title = new Label();
   private final Label badge = new Label();
+  private final Label doubts = new Label();
   private final TextField field = new TextField();
   private final Region gap = new Region();
-  private final HBox row = new HBox(6, number, title, gap, badge);
+  private final HBox row = new HBox(6, number, title, gap, doubts, badge);
   private final BiConsumer<Branch, String> rename;
 
   BranchCell(BiConsumer<Branch, String> rename, String fieldName) {
@@ -30,6 +31,7 @@ final class BranchCell extends TreeCell<Branch> {
     number.getStyleClass().add("third");
     number.setMinWidth(Region.USE_PREF_SIZE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
+    doubts.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(gap, Priority.ALWAYS);
     row.getStyleClass().add("outline-row");
     row.setPrefWidth(0);
@@ -92,11 +94,19 @@ final class BranchCell extends TreeCell<Branch> {
     badge.setManaged(!branch.badge().isEmpty());
     boolean count = branch.badge().chars().allMatch(Character::isDigit);
     badge.getStyleClass().setAll("label", "badge", count ? "advice" : "warning");
+    show(branch.doubts());
     if (!isEditing()) {
       row.getChildren().set(1, title);
     }
-    setAccessibleText(branch.number() + branch.title());
+    setAccessibleText(branch.number() + branch.title() + " " + doubts.getText());
     setGraphic(row);
+  }
+
+  private void show(Branch.Doubts found) {
+    doubts.setText(found.count() == 0 ? "" : "! " + found.count());
+    doubts.getStyleClass().setAll("label", "badge", found.wrong() ? "error" : "warning");
+    doubts.setVisible(found.count() > 0);
+    doubts.setManaged(found.count() > 0);
   }
 
   static boolean renamable(Branch branch) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import plandraft.check.Finding;
+import plandraft.check.Severity;
 import plandraft.model.Annex;
 import plandraft.model.Breakdown;
 import plandraft.model.Comment;
@@ -57,8 +59,37 @@ final class Contents {
     }
   }
 
-  static List<Branch> of(Plan plan, Words words) {
-    return new Contents(plan, words).groups();
+  /// The lines of a plan with what a check of it found.
+  static List<Branch> of(Plan plan, List<Finding> findings, Words words) {
+    Contents contents = new Contents(plan, words);
+    Map<Place, Branch.Doubts> doubts = contents.doubts(findings);
+    return contents.groups().stream().map(group -> group.doubted(doubts)).toList();
+  }
+
+  /// What is at most advice is no doubt.
+  private Map<Place, Branch.Doubts> doubts(List<Finding> findings) {
+    Places places = Places.of(plan, Scheme.USUAL);
+    Map<Place, Branch.Doubts> doubts = new HashMap<>();
+    findings.stream()
+        .filter(finding -> finding.severity() != Severity.ADVICE)
+        .forEach(
+            finding ->
+                doubts.merge(
+                    line(places, finding.at().place()),
+                    new Branch.Doubts(1, finding.severity() == Severity.ERROR),
+                    Branch.Doubts::and));
+    return doubts;
+  }
+
+  /// The line that a finding's place belongs to.
+  private Place line(Places places, Place place) {
+    Place owner = places.owner(place);
+    return switch (owner.part()) {
+      case BLOCK, PLAN -> PREAMBLE;
+      case STAGE -> STAGES;
+      case TASK -> place.part() == Part.MEASURE ? TASKS : owner;
+      default -> home(owner);
+    };
   }
 
   private List<Branch> groups() {

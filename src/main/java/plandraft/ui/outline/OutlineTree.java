@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.model.Ids;
 import plandraft.model.Place;
@@ -40,6 +41,7 @@ public final class OutlineTree {
   private final KeyedTree<Branch> rows = new KeyedTree<>(tree, Branch::key, OutlineTree::isOpen);
   private final TextField filter = new TextField();
   private final BorderPane pane = new BorderPane(tree);
+  private List<Finding> findings = List.of();
   private boolean following;
 
   private OutlineTree(Store store, Ids ids, Locale locale, Consumer<Place> select) {
@@ -73,6 +75,12 @@ public final class OutlineTree {
       rows.select(key);
       following = false;
     }
+  }
+
+  /// Marks the lines that a check found fault with.
+  public void doubt(List<Finding> next) {
+    findings = next;
+    show(store.plan());
   }
 
   /// What can be done with the lines selected.
@@ -149,7 +157,7 @@ public final class OutlineTree {
     Optional<String> before = current().map(Branch::key);
     int line = tree.getSelectionModel().getSelectedIndex();
     String wanted = filter.getText().strip();
-    List<Branch> all = Contents.of(plan, words);
+    List<Branch> all = Contents.of(plan, findings, words);
     Stream<Branch> shown =
         wanted.isEmpty()
             ? all.stream()

@@ -2,6 +2,7 @@ package plandraft.ui.plan;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.DatePicker;
@@ -33,8 +34,10 @@ public final class HeaderForm {
   private final TextField remark;
   private final TextField mainRecipients;
   private final TextField copyTo;
+  private final TextField parent;
 
-  private HeaderForm(Header header, Locale locale) {
+  private HeaderForm(
+      Header header, Optional<String> follows, Supplier<Optional<String>> choose, Locale locale) {
     words = Words.of(HeaderForm.class, locale);
     title = form.wide(words.say("header.title"), header.title());
     kind = form.half(words.say("header.kind"), header.kind());
@@ -54,21 +57,32 @@ public final class HeaderForm {
     remark = form.half(words.say("header.remark"), header.remark());
     mainRecipients = form.wide(words.say("header.mainRecipients"), header.mainRecipients());
     copyTo = form.wide(words.say("header.copyTo"), header.copyTo());
+    parent =
+        form.chosen(
+            words.say("header.parent"),
+            follows.orElse(""),
+            words.say("header.parent.choose"),
+            choose);
   }
 
   /// Lets the user change the header of what the store holds.
-  public static void open(Store store, Ask ask, Locale locale) {
-    HeaderForm filled = of(store.plan().header(), locale);
+  ///
+  /// @param choose lets the user choose the file of the plan this one follows
+  public static void open(Store store, Ask ask, Locale locale, Supplier<Optional<String>> choose) {
+    HeaderForm filled = of(store.plan().header(), store.plan().parent(), choose, locale);
     String title = filled.words.say("header");
     if (ask.form(title, filled.form, filled.words.say("ok"))) {
       Header next = filled.header();
-      store.edit(filled.words.say("step.header"), plan -> plan.withHeader(next));
+      Optional<String> follows = filled.parent();
+      store.edit(
+          filled.words.say("step.header"), plan -> plan.withHeader(next).withParent(follows));
     }
   }
 
   /// The form filled with a header.
-  static HeaderForm of(Header header, Locale locale) {
-    HeaderForm filled = new HeaderForm(header, locale);
+  static HeaderForm of(
+      Header header, Optional<String> follows, Supplier<Optional<String>> choose, Locale locale) {
+    HeaderForm filled = new HeaderForm(header, follows, choose, locale);
     filled.form.holds(filled::problem);
     return filled;
   }
@@ -95,6 +109,11 @@ public final class HeaderForm {
         text(printer),
         Optional.ofNullable(printedOn.getValue()),
         text(remark));
+  }
+
+  /// The file of the plan it follows, as filled in.
+  Optional<String> parent() {
+    return Optional.of(text(parent)).filter(name -> !name.isEmpty());
   }
 
   private Optional<String> problem() {

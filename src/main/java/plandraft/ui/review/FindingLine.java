@@ -1,9 +1,12 @@
 package plandraft.ui.review;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,71 +16,135 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import plandraft.check.Finding;
-import plandraft.check.Fix;
 import plandraft.check.Severity;
 import plandraft.say.Words;
 
-/// One finding on one line: how grave, where, what was read and computed, what mends it.
-final class FindingLine extends ListCell<Finding> {
+/// One line of the check list: how grave, where, what was read and computed, what mends it.
+final class FindingLine extends ListCell<Entry> {
   private static final double PLACE = 220;
+
+  /// What can be done about findings.
+  ///
+  /// @param locked while nothing can
+  record Handling(
+      Consumer<Finding> mend,
+      Consumer<List<Finding>> mendAll,
+      BiConsumer<Finding, String> waive,
+      Consumer<Finding> reopen,
+      ObservableBooleanValue locked) {}
 
   private final Words words;
   private final Function<Finding, String> where;
+  private final Handling handling;
   private final Label badge = new Label();
   private final Label place = new Label();
   private final Label sentence = new Label();
   private final Hyperlink mend = new Hyperlink();
-  private final Hyperlink waive = new Hyperlink();
-  private final HBox row = new HBox(10, badge, place, sentence, mend, waive);
+  private final Hyperlink other = new Hyperlink();
+  private final HBox row = new HBox(10, badge, place, sentence, mend, other);
+  private final Label head = new Label();
+  private final Hyperlink mendAll = new Hyperlink();
+  private final HBox heading = new HBox(10, head, mendAll);
 
-  FindingLine(
-      Words words,
-      Function<Finding, String> where,
-      Consumer<Fix> mender,
-      BiConsumer<Finding, String> waiver) {
+  FindingLine(Words words, Function<Finding, String> where, Handling handling) {
     this.words = words;
     this.where = where;
+    this.handling = handling;
     badge.setMinWidth(Region.USE_PREF_SIZE);
     place.getStyleClass().add("caption");
     place.setMinWidth(PLACE);
     place.setPrefWidth(PLACE);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    mend.setMinWidth(Region.USE_PREF_SIZE);
-    mend.setOnAction(
-        pressed -> Optional.ofNullable(getItem()).flatMap(Finding::fix).ifPresent(mender));
-    waive.setText(words.say("waive"));
-    waive.setMinWidth(Region.USE_PREF_SIZE);
-    waive.getStyleClass().add("quiet");
-    waive.setOnAction(
-        pressed ->
-            Optional.ofNullable(getItem())
-                .ifPresent(item -> reason().ifPresent(why -> waiver.accept(item, why))));
+    other.getStyleClass().add("quiet");
+    for (Hyperlink link : List.of(mend, other, mendAll)) {
+      link.setMinWidth(Region.USE_PREF_SIZE);
+      link.disableProperty().bind(handling.locked());
+    }
+    head.getStyleClass().add("kind");
     row.setPrefWidth(0);
     row.getStyleClass().add("finding");
+    heading.setPrefWidth(0);
+    heading.getStyleClass().add("finding");
   }
 
   @Override
-  protected void updateItem(Finding finding, boolean empty) {
-    super.updateItem(finding, empty);
-    if (empty || finding == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      setTooltip(null);
-      return;
+  protected void updateItem(Entry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    setGraphic(null);
+    setAccessibleText(null);
+    setTooltip(null);
+    if (!empty && entry != null) {
+      setGraphic(node(entry));
     }
+  }
+
+  private Node node(Entry entry) {
+    return switch (entry) {
+      case Entry.Head group -> head(group);
+      case Entry.Open(Finding finding) -> {
+        offer(other, words.say("waive"), () -> reason().ifPresent(why -> waive(finding, why)));
+        yield finding(finding, "");
+      }
+      case Entry.SetAside(var waived) -> {
+        offer(other, words.say("reopen"), () -> handling.reopen().accept(waived.finding()));
+        yield finding(waived.finding(), words.say("findings.reason", waived.waiver().reason()));
+      }
+    };
+  }
+
+  private Node head(Entry.Head group) {
+    String count = Integer.toString(group.below().size());
+    head.setText(words.say("group.count", group.title(), count));
+    List<Finding> mendable = group.mendable();
+    show(mendAll, group.isOneKind() && mendable.size() > 1);
+    offer(
+        mendAll,
+        words.say("mend.all", Integer.toString(mendable.size())),
+        () -> handling.mendAll().accept(mendable));
+    setAccessibleText(head.getText());
+    return heading;
+  }
+
+  private Node finding(Finding finding, String reason) {
     badge.setText(finding.severity().title().in(words.locale()));
     badge.getStyleClass().setAll("label", "badge", tone(finding.severity()));
     place.setText(where.apply(finding));
     sentence.setText(finding.sentence().in(words.locale()));
-    mend.setText(finding.fix().map(fix -> fix.step().in(words.locale())).orElse(""));
-    mend.setVisible(finding.fix().isPresent());
-    mend.setManaged(finding.fix().isPresent());
-    String formula = finding.formula();
-    setTooltip(
-        new Tooltip(formula.isBlank() ? sentence.getText() : sentence.getText() + "\n" + formula));
-    setAccessibleText(badge.getText() + " " + place.getText() + " " + sentence.getText());
-    setGraphic(row);
+    sentence.setDisable(!reason.isEmpty());
+    show(mend, finding.fix().isPresent() && reason.isEmpty());
+    finding
+        .fix()
+        .ifPresent(
+            fix ->
+                offer(mend, fix.step().in(words.locale()), () -> handling.mend().accept(finding)));
+    String told = explained(finding, reason);
+    setTooltip(new Tooltip(told));
+    setAccessibleText(badge.getText() + " " + place.getText() + " " + told);
+    return row;
+  }
+
+  private String explained(Finding finding, String reason) {
+    return String.join(
+        "\n",
+        List.of(sentence.getText(), finding.formula(), reason).stream()
+            .filter(line -> !line.isBlank())
+            .toList());
+  }
+
+  private void waive(Finding finding, String why) {
+    handling.waive().accept(finding, why);
+  }
+
+  private static void offer(Hyperlink link, String text, Runnable act) {
+    link.setText(text);
+    link.setVisited(false);
+    link.setOnAction(pressed -> act.run());
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private Optional<String> reason() {

@@ -3,11 +3,14 @@ package plandraft.ui.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -16,46 +19,59 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import plandraft.check.Finding;
 import plandraft.check.Fix;
+import plandraft.check.Mending;
 import plandraft.check.Report;
+import plandraft.check.Rules;
 import plandraft.check.Severity;
 import plandraft.check.Waivers;
+import plandraft.history.Role;
 import plandraft.history.Store;
-import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Places;
 import plandraft.query.Scheme;
+import plandraft.say.Message;
 import plandraft.say.Words;
 
-/// The check list: what does not hold, the gravest first, each with the way there, its fix, and a
-/// way to set it aside.
+/// The check list: what does not hold, each with the way there, its fix, and a way to set it aside.
 public final class Findings {
   private final Store store;
   private final Words words;
-  private final Consumer<Place> goTo;
-  private final ListView<Finding> list = new ListView<>();
+  private final Consumer<Finding> goTo;
+  private final Runnable settle;
+  private final ListView<Entry> list = new ListView<>();
   private final List<ToggleButton> filters;
+  private final ToggleButton waived;
+  private final ChoiceBox<Order> orders = new ChoiceBox<>();
+  private final Label remark = new Label();
+  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final BorderPane pane = new BorderPane(list);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private Report report = new Report(List.of(), List.of());
   private Places places;
 
-  private Findings(Store store, Locale locale, Consumer<Place> goTo) {
+  /// How the list is ordered, and what its findings stand under.
+  private record Order(String name, Function<Finding, String> heading) {}
+
+  private Findings(Store store, Locale locale, Consumer<Finding> goTo, Runnable settle) {
     this.store = store;
     this.words = Words.of(Findings.class, locale);
     this.goTo = goTo;
+    this.settle = settle;
     this.places = Places.of(store.plan(), Scheme.USUAL);
     this.filters = List.of(Severity.values()).stream().map(this::filter).toList();
+    this.waived = filter(false);
   }
 
-  /// A list that shows nothing before the first report; `follow` is told whom to report to whenever
-  /// the plan was checked.
-  public static Findings of(
-      Store store, Locale locale, Consumer<Place> goTo, Consumer<BiConsumer<Plan, Report>> follow) {
-    Findings findings = new Findings(store, locale, goTo);
+  /// A list that shows nothing before the first report.
+  ///
+  /// @param goTo shows where a finding is
+  /// @param settle ends whatever is half done elsewhere before the plan is changed
+  public static Findings of(Store store, Locale locale, Consumer<Finding> goTo, Runnable settle) {
+    Findings findings = new Findings(store, locale, goTo, settle);
     findings.build();
-    follow.accept(findings::show);
     return findings;
   }
 
@@ -69,11 +85,33 @@ public final class Findings {
     return title.getReadOnlyProperty();
   }
 
+  /// Shows what a check of `plan` came to.
+  public void show(Plan plan, Report next) {
+    report = next;
+    places = Places.of(plan, Scheme.USUAL);
+    title.set(words.say("findings.count", Integer.toString(next.findings().size())));
+    for (ToggleButton button : filters) {
+      Severity severity = (Severity) button.getUserData();
+      name(button, severity.title().in(words.locale()) + " " + next.count(severity));
+    }
+    name(waived, words.say("findings.waived", Integer.toString(next.waived().size())));
+    waived.setDisable(next.waived().isEmpty());
+    refill();
+  }
+
+  /// Shows what the check was done with, if there is something to say.
+  public void remark(Optional<Message> told) {
+    String sentence = told.map(it -> it.in(words.locale())).orElse("");
+    remark.setText(sentence);
+  }
+
   private void build() {
     title.set(words.say("findings"));
     list.setAccessibleText(words.say("findings"));
     list.setPlaceholder(new Label(words.say("findings.none")));
-    list.setCellFactory(view -> new FindingLine(words, this::where, this::mend, this::waive));
+    FindingLine.Handling handling =
+        new FindingLine.Handling(this::mend, this::mendAll, this::waive, this::reopen, locked);
+    list.setCellFactory(view -> new FindingLine(words, this::where, handling));
     list.setOnMouseClicked(
         click -> {
           if (click.getClickCount() > 1) {
@@ -86,38 +124,67 @@ public final class Findings {
             go();
           }
         });
+    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    buildOrders();
+    remark.getStyleClass().add("caption");
+    remark.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(gap);
+    HBox bar = new HBox(remark, gap, orders);
     bar.getStyleClass().add("pane-bar");
     bar.getChildren().addAll(filters);
+    bar.getChildren().add(waived);
     pane.setTop(bar);
   }
 
+  private void buildOrders() {
+    orders
+        .getItems()
+        .setAll(
+            new Order(words.say("group.severity"), finding -> ""),
+            new Order(
+                words.say("group.rule"), finding -> Rules.title(finding.rule()).in(words.locale())),
+            new Order(words.say("group.place"), this::chapter));
+    orders.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Order order) {
+            return order == null ? "" : order.name();
+          }
+
+          @Override
+          public Order fromString(String name) {
+            throw new UnsupportedOperationException("an order is never typed");
+          }
+        });
+    orders.setValue(orders.getItems().getFirst());
+    orders.setAccessibleText(words.say("group"));
+    orders.getStyleClass().add("filter");
+    orders.valueProperty().addListener((property, was, now) -> refill());
+  }
+
   private ToggleButton filter(Severity severity) {
-    ToggleButton button = new ToggleButton();
+    ToggleButton button = filter(true);
     button.setUserData(severity);
-    button.setSelected(true);
+    return button;
+  }
+
+  private ToggleButton filter(boolean selected) {
+    ToggleButton button = new ToggleButton();
+    button.setSelected(selected);
     button.getStyleClass().add("filter");
     button.setOnAction(pressed -> refill());
     return button;
   }
 
-  private void show(Plan plan, Report next) {
-    report = next;
-    places = Places.of(plan, Scheme.USUAL);
-    title.set(words.say("findings.count", Integer.toString(next.findings().size())));
-    for (ToggleButton button : filters) {
-      Severity severity = (Severity) button.getUserData();
-      String count = Long.toString(next.count(severity));
-      button.setText(severity.title().in(words.locale()) + " " + count);
-      button.setAccessibleText(button.getText());
-    }
-    refill();
+  private static void name(ToggleButton button, String text) {
+    button.setText(text);
+    button.setAccessibleText(text);
   }
 
   private void refill() {
-    List<Finding> shown = report.findings().stream().filter(this::isWanted).toList();
+    List<Entry> shown =
+        Entry.of(report, this::isWanted, waived.isSelected(), orders.getValue().heading());
     if (!shown.equals(list.getItems())) {
       list.getItems().setAll(shown);
     }
@@ -129,20 +196,42 @@ public final class Findings {
   }
 
   private void go() {
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .map(finding -> finding.at().place())
-        .ifPresent(goTo);
+    Entry chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen instanceof Entry.Open(Finding finding)) {
+      goTo.accept(finding);
+    } else if (chosen instanceof Entry.SetAside(Report.Waived aside)) {
+      goTo.accept(aside.finding());
+    }
+  }
+
+  private String chapter(Finding finding) {
+    return places.path(places.owner(finding.at().place())).in(words.locale());
   }
 
   private String where(Finding finding) {
     return places.path(finding.at().place()).in(words.locale());
   }
 
+  private void mend(Finding finding) {
+    finding.fix().ifPresent(this::mend);
+  }
+
+  private void mendAll(List<Finding> findings) {
+    mend(Mending.all(findings.getFirst().rule(), findings));
+  }
+
   private void mend(Fix fix) {
+    settle.run();
     store.edit(fix.step().in(words.locale()), fix.change());
   }
 
   private void waive(Finding finding, String reason) {
+    settle.run();
     store.edit(words.say("step.waive"), plan -> Waivers.waive(plan, finding, reason));
+  }
+
+  private void reopen(Finding finding) {
+    settle.run();
+    store.edit(words.say("step.reopen"), plan -> Waivers.reopen(plan, finding));
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plandraft.check.Finding;
 import plandraft.edit.Indicators;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -102,6 +103,12 @@ public final class IndicatorGrid {
               sheet.select(row, column);
               sheet.requestFocus();
             });
+  }
+
+  /// Marks the values that a check found fault with.
+  public void doubt(List<Finding> next) {
+    rows.doubt(next);
+    show(store.plan());
   }
 
   /// What can be done here.

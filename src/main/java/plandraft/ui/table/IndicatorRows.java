@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import plandraft.check.Finding;
+import plandraft.check.Waivers;
 import plandraft.model.Comment;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.IndicatorTable.Group;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.sheet.Badge;
@@ -26,6 +30,7 @@ final class IndicatorRows {
 
   private final Words words;
   private final IndicatorColumns columns;
+  private Map<Place, Finding> findings = Map.of();
 
   IndicatorRows(Words words) {
     this.words = words;
@@ -47,6 +52,13 @@ final class IndicatorRows {
     return new Id<>(key.substring(GROUP.length()));
   }
 
+  /// Marks what a check found fault with, the gravest first, in the rows made from now on.
+  void doubt(List<Finding> next) {
+    Map<Place, Finding> byPlace = new HashMap<>();
+    next.forEach(finding -> byPlace.putIfAbsent(finding.at().place(), finding));
+    findings = byPlace;
+  }
+
   /// The table as the sheet shows it.
   Cells cells(Plan plan, IndicatorTable table) {
     Map<String, Integer> comments = openComments(plan.comments());
@@ -58,9 +70,7 @@ final class IndicatorRows {
       for (Indicator indicator : group.indicators()) {
         String id = indicator.id().value();
         int count = comments.getOrDefault(id, 0);
-        rows.add(
-            Row.of(
-                id, group.id().value(), () -> row(table, group, indicator, plan.header(), count)));
+        rows.add(Row.of(id, group.id().value(), () -> row(plan, table, group, indicator, count)));
       }
     }
     List<Column> shown = columns.of(table, plan.header());
@@ -76,8 +86,11 @@ final class IndicatorRows {
   }
 
   private List<Cell> row(
-      IndicatorTable table, Group group, Indicator indicator, Header header, int comments) {
-    Reckoned reckoned = Reckoned.of(indicator, header.baseYear(), header.targetYear());
+      Plan plan, IndicatorTable table, Group group, Indicator indicator, int comments) {
+    Header header = plan.header();
+    Reckoned reckoned =
+        Reckoned.of(indicator, header.baseYear(), header.targetYear())
+            .unless(found -> Waivers.of(plan, found).isPresent());
     List<Cell> cells =
         new ArrayList<>(
             table.columns().stream()
@@ -101,7 +114,33 @@ final class IndicatorRows {
     return badges;
   }
 
+  /// A cell, in the tone of what is found at its place.
   private Cell cell(
+      IndicatorTable.Column column, Group group, Indicator indicator, Reckoned reckoned) {
+    Cell plain = plain(column, group, indicator, reckoned);
+    return doubtful(column.kind())
+        .map(part -> findings.get(Place.of(part, indicator.id())))
+        .map(found -> plain.toned(Reckoned.tone(found)).explained(told(found)))
+        .orElse(plain);
+  }
+
+  private static Optional<Place.Part> doubtful(IndicatorTable.Column.Kind kind) {
+    return switch (kind) {
+      case NAME -> Optional.of(Place.Part.INDICATOR);
+      case UNIT -> Optional.of(Place.Part.UNIT);
+      case BASE -> Optional.of(Place.Part.BASE);
+      case TARGET -> Optional.of(Place.Part.TARGET);
+      case BASIS -> Optional.of(Place.Part.BASIS);
+      case CATEGORY, NATURE, MILESTONE, GROWTH, DIFFERENCE -> Optional.empty();
+    };
+  }
+
+  private String told(Finding found) {
+    String sentence = found.sentence().in(words.locale());
+    return found.formula().isBlank() ? sentence : sentence + "\n" + found.formula();
+  }
+
+  private Cell plain(
       IndicatorTable.Column column, Group group, Indicator indicator, Reckoned reckoned) {
     return switch (column.kind()) {
       case CATEGORY -> Cell.of(group.name());

@@ -1,6 +1,7 @@
 package plandraft.ui.table;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plandraft.check.BasesHold;
 import plandraft.check.Finding;
@@ -50,17 +51,23 @@ record Reckoned(Indicator indicator, Optional<Finding> finding, Optional<Reckoni
         .orElse(false);
   }
 
+  /// The same without its finding where that was `settled`.
+  Reckoned unless(Predicate<Finding> settled) {
+    return new Reckoned(indicator, finding.filter(settled.negate()), reckoning);
+  }
+
   /// How strongly the basis is contradicted.
   Tone tone() {
-    return finding
-        .map(
-            found ->
-                switch (found.severity()) {
-                  case ERROR -> Tone.ERROR;
-                  case WARNING -> Tone.WARNING;
-                  case ADVICE -> Tone.SECOND;
-                })
-        .orElse(Tone.SECOND);
+    return finding.map(Reckoned::tone).orElse(Tone.SECOND);
+  }
+
+  /// How strongly a finding speaks.
+  static Tone tone(Finding found) {
+    return switch (found.severity()) {
+      case ERROR -> Tone.ERROR;
+      case WARNING -> Tone.WARNING;
+      case ADVICE -> Tone.SECOND;
+    };
   }
 
   /// Whether the basis is found not to give the target.

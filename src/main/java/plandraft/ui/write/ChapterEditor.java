@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.util.Duration;
+import plandraft.check.Finding;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Ids;
@@ -33,7 +34,8 @@ public final class ChapterEditor {
   private final Sheet sheet;
   private final Formatting formatting;
   private final Referring referring;
-  private final Finding finding;
+  private final Finder finding;
+  private final Doubts doubts;
   private final Counting counting;
   private final ReadOnlyObjectWrapper<Place> place =
       new ReadOnlyObjectWrapper<>(new Place(Part.PLAN, ""));
@@ -50,7 +52,8 @@ public final class ChapterEditor {
     this.sheet = new Sheet(writing, words);
     this.formatting = new Formatting(area, ids, writing);
     this.referring = new Referring(store, area, writing, words);
-    this.finding = new Finding(area);
+    this.finding = new Finder(area);
+    this.doubts = new Doubts(area, locale);
     this.counting = new Counting(words);
     this.locked = area.editableProperty().not();
   }
@@ -105,6 +108,7 @@ public final class ChapterEditor {
   /// it is in no running text.
   public void show(Place wanted) {
     if (writing.show(wanted)) {
+      doubts.light();
       int row = row(wanted);
       area.moveCaret(new Spot(row, 0));
       if (wanted.part() == Part.BLOCK) {
@@ -120,12 +124,23 @@ public final class ChapterEditor {
     String sought = found.passage().text().substring(found.from(), found.to());
     show(found.place());
     finding.light(sought);
+    select(found.place(), found.from(), sought);
+  }
+
+  /// Selects `words` that begin at `from` in the printed text of a place on the page, if they still
+  /// do.
+  public void select(Place there, int from, String words) {
     List<Row> rows = writing.rows();
     IntStream.range(0, rows.size())
-        .filter(i -> rows.get(i).place().equals(found.place()))
-        .filter(i -> rows.get(i).text().startsWith(sought, found.from()))
+        .filter(i -> rows.get(i).place().equals(there))
+        .filter(i -> rows.get(i).text().startsWith(words, from))
         .findFirst()
-        .ifPresent(i -> finding.select(new Spot(i, found.from()), sought.length()));
+        .ifPresent(i -> finding.select(new Spot(i, from), words.length()));
+  }
+
+  /// Tints the words that a check found fault with.
+  public void doubt(List<Finding> next) {
+    doubts.show(next);
   }
 
   /// Lights every place on the page where `sought` stands; nothing for no words.

@@ -46,7 +46,7 @@ final class FormsTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(root, 700, 640);
+    Scene scene = new Scene(root, 700, 720);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
     stage.show();
@@ -81,6 +81,18 @@ final class FormsTest {
   }
 
   @Test
+  void thePlanItFollowsIsChosenOrTyped(FxRobot robot) {
+    HeaderForm form = header(robot);
+    assertThat(form.parent()).contains("../纲要.plan");
+
+    new Hands(robot).clickWords("选择……");
+    assertThat(form.parent()).contains("上一期规划.plan");
+
+    retype(robot, "上级规划或上一期规划（核对时与它比较，可不填）", " ");
+    assertThat(form.parent()).isEmpty();
+  }
+
+  @Test
   void unitsAreReadLineByLine(FxRobot robot) {
     UnitsForm form = UnitsForm.of(List.of("市发改委"), Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> root.getChildren().setAll(form.form().node()));
@@ -92,16 +104,20 @@ final class FormsTest {
 
   @Test
   void theHeaderFormLooksRight(FxRobot robot) {
-    Screens.take(
-        "header-form",
-        640,
-        640,
-        () -> (Parent) HeaderForm.of(HEADER, Locale.SIMPLIFIED_CHINESE).form().node());
+    Screens.take("header-form", 640, 700, () -> (Parent) headerForm().form().node());
     assertThat(root.getChildren()).isEmpty();
   }
 
+  private static HeaderForm headerForm() {
+    return HeaderForm.of(
+        HEADER,
+        Optional.of("../纲要.plan"),
+        () -> Optional.of("上一期规划.plan"),
+        Locale.SIMPLIFIED_CHINESE);
+  }
+
   private HeaderForm header(FxRobot robot) {
-    HeaderForm form = HeaderForm.of(HEADER, Locale.SIMPLIFIED_CHINESE);
+    HeaderForm form = headerForm();
     robot.interact(() -> root.getChildren().setAll(form.form().node()));
     return form;
   }

@@ -7,14 +7,14 @@ import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.SelectionImpl;
 
 /// Showing where words stand on the page.
-final class Finding {
+final class Finder {
   /// How many places are lit at a time.
   static final int MOST = 300;
 
   private final ProseArea area;
   private final List<Selection<LineStyle, Piece, Look>> lit = new ArrayList<>();
 
-  Finding(ProseArea area) {
+  Finder(ProseArea area) {
     this.area = area;
   }
 
