@@ -110,7 +110,11 @@ final class Forest<N> {
       return roots;
     }
     List<N> there = parent.isEmpty() ? roots : children.apply(find(roots, parent.get()).get());
-    long before = there.stream().limit(index).filter(node -> ids.contains(id.apply(node))).count();
+    long before =
+        there.stream()
+            .limit(Math.max(0, index))
+            .filter(node -> ids.contains(id.apply(node)))
+            .count();
     return insert(remove(roots, ids), parent, index - (int) before, moved);
   }
 

@@ -51,9 +51,15 @@ public final class Tasks {
     return plan.withTasks(FOREST.insert(plan.tasks(), parent, Integer.MAX_VALUE, List.of(added)));
   }
 
-  /// The plan without the tasks named; their places in the text go with them.
+  /// The plan without the tasks named and those below them; their places in the text go with them.
   public static Plan delete(Plan plan, Set<Id<Task>> ids) {
-    return Blocks.forgetTasks(plan.withTasks(FOREST.remove(plan.tasks(), ids)), ids);
+    List<Id<Task>> gone =
+        all(plan.tasks())
+            .filter(task -> ids.contains(task.id()))
+            .flatMap(task -> all(List.of(task)))
+            .map(Task::id)
+            .toList();
+    return Blocks.forgetTasks(plan.withTasks(FOREST.remove(plan.tasks(), ids)), gone);
   }
 
   /// The plan with the tasks named one level higher, behind their parents.

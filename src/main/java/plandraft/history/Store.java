@@ -52,7 +52,8 @@ public final class Store {
     if (next == plan) {
       return;
     }
-    if (role == Role.REVIEWING && !next.withComments(plan.comments()).equals(plan)) {
+    refuseWatchers();
+    if (!allowed(next)) {
       throw new IllegalStateException("a reviewer may only comment");
     }
     past.push(new Step(step, plan));
@@ -63,24 +64,25 @@ public final class Store {
     become(next);
   }
 
-  /// Takes the last step back; does nothing when there is none.
+  /// Takes the last step back; does nothing when there is none, or none the role allows.
   public void undo() {
     move(past, future);
   }
 
-  /// Does the step again that was taken back last; does nothing when there is none.
+  /// Does the step again that was taken back last; does nothing when there is none, or none the
+  /// role allows.
   public void redo() {
     move(future, past);
   }
 
   /// The name of the step that undo would take back.
   public Optional<String> undoStep() {
-    return Optional.ofNullable(past.peek()).map(Step::name);
+    return next(past).map(Step::name);
   }
 
   /// The name of the step that redo would do again.
   public Optional<String> redoStep() {
-    return Optional.ofNullable(future.peek()).map(Step::name);
+    return next(future).map(Step::name);
   }
 
   /// Calls `show` at once and whenever `part` of the plan is another object than before; running
@@ -120,24 +122,40 @@ public final class Store {
     tellAll();
   }
 
+  private Optional<Step> next(Deque<Step> steps) {
+    return Optional.ofNullable(steps.peek()).filter(step -> allowed(step.plan()));
+  }
+
+  private boolean allowed(Plan next) {
+    return role != Role.REVIEWING || next.withComments(plan.comments()).equals(plan);
+  }
+
   private void move(Deque<Step> from, Deque<Step> to) {
-    if (!from.isEmpty()) {
-      Step step = from.pop();
-      to.push(new Step(step.name(), plan));
-      become(step.plan());
+    refuseWatchers();
+    next(from)
+        .ifPresent(
+            step -> {
+              from.pop();
+              to.push(new Step(step.name(), plan));
+              become(step.plan());
+            });
+  }
+
+  private void refuseWatchers() {
+    if (telling) {
+      throw new IllegalStateException("the plan cannot be changed by one who watches it");
     }
   }
 
   private void become(Plan next) {
-    if (telling) {
-      throw new IllegalStateException("the plan cannot be changed by one who watches it");
-    }
     plan = next;
     tellAll();
   }
 
+  /// Tells those who follow in the order they came; one who stops following meanwhile hears no
+  /// more.
   private void tellAll() {
-    tell(() -> List.copyOf(watchers).forEach(Runnable::run));
+    tell(() -> List.copyOf(watchers).stream().filter(watchers::contains).forEach(Runnable::run));
   }
 
   private void tell(Runnable news) {

@@ -34,7 +34,8 @@ public sealed interface Block {
 
     /// A body paragraph of plain words.
     public static Paragraph of(Id<Block> id, String words) {
-      return new Paragraph(id, Style.BODY, List.of(Inline.Text.of(words)));
+      List<Inline> inlines = words.isEmpty() ? List.of() : List.of(Inline.Text.of(words));
+      return new Paragraph(id, Style.BODY, inlines);
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class Parts {
     plan.sections().forEach(parts::add);
     plan.indicatorTables().forEach(parts::add);
     plan.tasks().forEach(parts::add);
+    plan.annexes().forEach(parts::add);
     for (DocumentText text : plan.documentTexts()) {
       text.sections().forEach(parts::add);
       text.digests().forEach(digest -> parts.digested.put(digest.section().value(), digest.of()));
@@ -64,6 +65,12 @@ public final class Parts {
       if (block instanceof Block.Panel panel) {
         addBlocks(panel.blocks());
       }
+    }
+  }
+
+  private void add(Annex annex) {
+    if (annex.content() instanceof Annex.Content.OfText text) {
+      addBlocks(text.blocks());
     }
   }
 

@@ -155,7 +155,7 @@ class AnyPlanTest {
   @Test
   void aKindThatSuitsHasSomethingToShow() throws FileTrouble {
     Layouts layouts = layouts();
-    RandomPlans.first(150)
+    RandomPlans.first(60)
         .forEach(
             plan -> {
               for (DocumentKind kind : Documents.of(plan)) {

@@ -3,11 +3,15 @@ package plandraft.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import plandraft.model.Comment;
 import plandraft.model.Header;
 import plandraft.model.Id;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 
@@ -127,5 +131,212 @@ class StoreTest {
     assertThat(kept.unsaved()).isTrue();
     kept.saved(empty);
     assertThat(kept.unsaved()).isFalse();
+  }
+
+  @Test
+  void anEditRefusedToAWatcherLeavesNoTrace() {
+    addSection("甲");
+    addSection("乙");
+    store.undo();
+    for (Runnable meddling :
+        List.<Runnable>of(() -> addSection("丙"), store::undo, store::redo, this::rename)) {
+      assertThatThrownBy(() -> store.follow(meddling)).isInstanceOf(IllegalStateException.class);
+    }
+    assertThat(store.undoStep()).contains("新增甲");
+    assertThat(store.redoStep()).contains("新增乙");
+    store.redo();
+    assertThat(store.plan().sections()).containsExactly(section("乙"));
+    store.undo();
+    store.undo();
+    assertThat(store.plan()).isSameAs(empty);
+  }
+
+  private void rename() {
+    store.edit("改名", plan -> plan.withHeader(plan.header().withTitle("新规划")));
+  }
+
+  @Test
+  void watchersAreToldInTheOrderTheyCame() {
+    List<String> told = new ArrayList<>();
+    for (String name : List.of("一", "二", "三")) {
+      store.follow(() -> told.add(name));
+    }
+    told.clear();
+    addSection("甲");
+    store.undo();
+    assertThat(told).containsExactly("一", "二", "三", "一", "二", "三");
+  }
+
+  @Test
+  void oneMayStopWatchingWhileBeingTold() {
+    List<String> told = new ArrayList<>();
+    List<Runnable> ends = new ArrayList<>();
+    store.follow(
+        () -> {
+          told.add("一");
+          ends.forEach(Runnable::run);
+        });
+    ends.add(store.follow(() -> told.add("二")));
+    store.follow(() -> told.add("三"));
+    told.clear();
+    addSection("甲");
+    addSection("乙");
+    assertThat(told).as("二 was ended before its turn").containsExactly("一", "三", "一", "三");
+  }
+
+  @Test
+  void oneMayBeginWatchingWhileBeingTold() {
+    List<String> told = new ArrayList<>();
+    Runnable late = () -> told.add("后来");
+    List<Runnable> begun = new ArrayList<>();
+    store.follow(
+        () -> {
+          if (!store.plan().sections().isEmpty() && begun.isEmpty()) {
+            begun.add(store.follow(late));
+          }
+        });
+    addSection("甲");
+    assertThat(told).as("told at once, and not again of the same edit").hasSize(1);
+    addSection("乙");
+    assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void endingAWatchTwiceEndsNoOther() {
+    List<String> told = new ArrayList<>();
+    Runnable end = store.follow(() -> told.add("一"));
+    store.follow(() -> told.add("二"));
+    end.run();
+    end.run();
+    told.clear();
+    addSection("甲");
+    assertThat(told).containsExactly("二");
+  }
+
+  @Test
+  void aWatcherThatFailsDoesNotLockTheStore() {
+    Runnable end =
+        store.follow(
+            () -> {
+              if (!store.plan().sections().isEmpty()) {
+                throw new UnsupportedOperationException("a view failed");
+              }
+            });
+    assertThatThrownBy(() -> addSection("甲")).isInstanceOf(UnsupportedOperationException.class);
+    end.run();
+    assertThat(store.undoStep()).contains("新增甲");
+    store.undo();
+    assertThat(store.plan()).isSameAs(empty);
+  }
+
+  @Test
+  void anEditThatFailsLeavesNoStep() {
+    addSection("甲");
+    store.undo();
+    assertThatThrownBy(
+            () ->
+                store.edit(
+                    "坏",
+                    plan -> {
+                      throw new UnsupportedOperationException("bad edit");
+                    }))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(store.plan()).isSameAs(empty);
+    assertThat(store.redoStep()).contains("新增甲");
+  }
+
+  @Test
+  void watchersOfAPartAreNotToldOfOthers() {
+    List<String> told = new ArrayList<>();
+    store.watch(Plan::sections, now -> told.add("章"));
+    store.watch(Plan::tasks, now -> told.add("任务"));
+    store.watch(Plan::header, now -> told.add("抬头"));
+    told.clear();
+    rename();
+    addSection("甲");
+    store.undo();
+    store.undo();
+    store.saved(store.plan());
+    assertThat(told).containsExactly("抬头", "章", "章", "抬头");
+  }
+
+  @Test
+  void undoingPastTheSavedPlanIsUnsavedAndRedoingIsNot() {
+    addSection("甲");
+    store.saved(store.plan());
+    addSection("乙");
+    List<Boolean> unsaved = new ArrayList<>();
+    for (Runnable step : List.<Runnable>of(store::undo, store::undo, store::redo, store::redo)) {
+      step.run();
+      unsaved.add(store.unsaved());
+    }
+    assertThat(unsaved).containsExactly(false, true, false, true);
+  }
+
+  @Test
+  void aPlanSavedAndThenLeftByANewEditIsNeverSavedAgain() {
+    addSection("甲");
+    store.saved(store.plan());
+    store.undo();
+    addSection("乙");
+    store.undo();
+    assertThat(store.unsaved()).isTrue();
+    assertThat(store.redoStep()).contains("新增乙");
+  }
+
+  @Test
+  void aReviewerCommentsAndTakesCommentsBack() {
+    Plan commented = empty.withComments(List.of(comment()));
+    store.actAs(Role.REVIEWING);
+    store.edit("新增意见", plan -> plan.withComments(commented.comments()));
+    assertThat(store.plan()).isEqualTo(commented);
+    store.undo();
+    assertThat(store.plan()).isEqualTo(empty);
+    store.redo();
+    assertThat(store.plan()).isEqualTo(commented);
+  }
+
+  @Test
+  void aReviewerCannotChangeMoreBesideAComment() {
+    store.actAs(Role.REVIEWING);
+    assertThatThrownBy(
+            () ->
+                store.edit(
+                    "意见和章",
+                    plan ->
+                        plan.withComments(List.of(comment())).withSections(List.of(section("甲")))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(store.plan()).isSameAs(empty);
+    assertThat(store.undoStep()).isEmpty();
+  }
+
+  @Test
+  void aReviewerCannotTakeBackWhatADrafterDid() {
+    addSection("甲");
+    addSection("乙");
+    store.undo();
+    Plan drafted = store.plan();
+    store.actAs(Role.REVIEWING);
+    assertThat(store.undoStep()).isEmpty();
+    assertThat(store.redoStep()).isEmpty();
+    store.undo();
+    store.redo();
+    assertThat(store.plan()).isSameAs(drafted);
+    store.actAs(Role.DRAFTING);
+    assertThat(store.undoStep()).contains("新增甲");
+    assertThat(store.redoStep()).contains("新增乙");
+  }
+
+  private static Comment comment() {
+    return new Comment(
+        new Id<>("c"),
+        Place.of(Place.Part.PLAN, new Id<Plan>("p")),
+        "甲",
+        "",
+        Instant.EPOCH,
+        "建议补充",
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 }
