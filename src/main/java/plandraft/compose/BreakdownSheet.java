@@ -1,14 +1,23 @@
 package plandraft.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
 import plandraft.document.Table;
 import plandraft.layout.Paper;
+import plandraft.layout.Pattern.Value;
+import plandraft.layout.Sums;
 import plandraft.layout.WideLayout;
 import plandraft.model.Breakdown;
+import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.quantity.IndicatorName;
@@ -17,20 +26,21 @@ import plandraft.quantity.Unit;
 /// A breakdown 指标分解表 in print: regions down, indicators across, the total lines first. Total lines
 /// called 全市 标线 and 全市 高线 share the cell 全市.
 final class BreakdownSheet {
-  private static final int NAME_WIDTH = 12;
-  private static final int LINE_WIDTH = 6;
-  private static final int COLUMN_WIDTH = 10;
+  private static final int NAME_SHARE = 3;
+  private static final int SHARE = 2;
 
   private final Material material;
   private final Breakdown breakdown;
+  private final WideLayout layout;
   private final Cells cells;
   private final boolean twoNames;
   private final boolean grouped;
 
-  private BreakdownSheet(Material material, Breakdown breakdown, Cells cells) {
+  private BreakdownSheet(Material material, Breakdown breakdown, WideLayout layout) {
     this.material = material;
     this.breakdown = breakdown;
-    this.cells = cells;
+    this.layout = layout;
+    this.cells = new Cells(layout.small(breakdown.columns().size()));
     this.twoNames = breakdown.totals().stream().anyMatch(line -> line.name().contains(" "));
     this.grouped = breakdown.columns().stream().anyMatch(column -> !column.group().isBlank());
   }
@@ -50,19 +60,57 @@ final class BreakdownSheet {
   }
 
   private static Sheet of(Material material, WideLayout layout, Breakdown breakdown) {
-    int columns = breakdown.columns().size();
-    Paper paper = layout.paper(columns);
-    BreakdownSheet sheet =
-        new BreakdownSheet(material, breakdown, new Cells(layout.small(columns)));
-    List<Integer> shares = new ArrayList<>();
-    shares.add(NAME_WIDTH);
-    if (sheet.twoNames) {
-      shares.add(LINE_WIDTH);
-    }
-    breakdown.columns().forEach(_ -> shares.add(COLUMN_WIDTH));
-    List<Integer> widths = Cells.widths(shares, material.layout().house().paper(paper).textWidth());
-    Table table = new Table(breakdown.title(), widths, sheet.grouped ? 2 : 1, sheet.rows(), true);
+    Paper paper = layout.paper(breakdown.columns().size());
+    BreakdownSheet sheet = new BreakdownSheet(material, breakdown, layout);
+    List<Integer> widths =
+        new Widths(sheet.cells, material.layout().house().paper(paper).textWidth())
+            .of(sheet.columns());
+    Table table = new Table(breakdown.title(), widths, sheet.levels(), sheet.rows(), true);
     return new Sheet(breakdown.title(), paper, table);
+  }
+
+  /// What the columns hold; where total lines have two names, a region's stands across both.
+  private List<Widths.Column> columns() {
+    List<Widths.Column> columns = new ArrayList<>();
+    List<String> regions = breakdown.regions().stream().map(Breakdown.Line::name).toList();
+    if (twoNames) {
+      List<String> lines = IntStream.range(0, breakdown.totals().size()).mapToObj(this::names)
+          .map(names -> names[names.length - 1]).toList();
+      int room = lines.stream().mapToInt(String::length).max().orElse(0);
+      columns.add(
+          new Widths.Column(
+              List.of(), regions.stream().map(name -> withoutEnd(name, room)).toList(), 0, SHARE));
+      columns.add(new Widths.Column(List.of(), lines, 0, 1));
+    } else {
+      columns.add(new Widths.Column(List.of(), regions, 0, NAME_SHARE));
+    }
+    for (int i = 0; i < breakdown.columns().size(); i++) {
+      columns.add(column(i));
+    }
+    return columns;
+  }
+
+  private static String withoutEnd(String name, int characters) {
+    return name.substring(0, Math.max(0, name.length() - characters));
+  }
+
+  private Widths.Column column(int at) {
+    List<String> numbers =
+        Stream.concat(breakdown.totals().stream(), breakdown.regions().stream())
+            .filter(line -> at < line.cells().size())
+            .map(line -> line.cells().get(at).printed())
+            .toList();
+    String heading = heading(breakdown.columns().get(at));
+    return new Widths.Column(
+        List.of(heading), numbers, 0, layout.width(heading).orElse(SHARE));
+  }
+
+  private static String heading(Breakdown.Column column) {
+    return new IndicatorName(column.name(), new Unit(column.unit())).printed();
+  }
+
+  private int levels() {
+    return grouped ? 2 : 1;
   }
 
   private int names() {
@@ -78,20 +126,62 @@ final class BreakdownSheet {
     for (Breakdown.Line region : breakdown.regions()) {
       rows.add(row(region, List.of(name(0, 1, names(), region.name()))));
     }
+    layout.sums().ifPresent(sums -> rows.addAll(sums(sums, rows.size())));
     return rows;
+  }
+
+  /// The sums of the regions, and how far they are above each total line.
+  private List<Table.Row> sums(Sums sums, int at) {
+    int first = levels() + breakdown.totals().size();
+    Map<Integer, List<BigDecimal>> addends = new TreeMap<>();
+    for (int i = 0; i < breakdown.columns().size(); i++) {
+      if (breakdown.columns().get(i).aggregation() == Aggregation.SUM) {
+        int column = i;
+        addends.put(
+            names() + i,
+            breakdown.regions().stream().flatMap(line -> number(line, column).stream()).toList());
+      }
+    }
+    if (addends.isEmpty() || first == at) {
+      return List.of();
+    }
+    SumRows foot = new SumRows(cells, names() + breakdown.columns().size(), first, at - 1, addends);
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(foot.sums(material.line(sums.sum()).orElse("")));
+    for (int i = 0; i < breakdown.totals().size(); i++) {
+      Breakdown.Line total = breakdown.totals().get(i);
+      int below = levels() + i;
+      sums.gap()
+          .flatMap(gap -> material.line(gap, Map.of(Value.HEADING, total.name())))
+          .ifPresent(name -> rows.add(foot.gaps(name, at, below, numbers(total))));
+    }
+    return rows;
+  }
+
+  private Map<Integer, BigDecimal> numbers(Breakdown.Line line) {
+    Map<Integer, BigDecimal> numbers = new HashMap<>();
+    for (int i = 0; i < breakdown.columns().size(); i++) {
+      int column = names() + i;
+      number(line, i).ifPresent(number -> numbers.put(column, number));
+    }
+    return numbers;
+  }
+
+  private static Optional<BigDecimal> number(Breakdown.Line line, int column) {
+    return column < line.cells().size() ? line.cells().get(column).value() : Optional.empty();
   }
 
   private List<Table.Row> head() {
     List<Cell> upper = new ArrayList<>();
     List<Cell> lower = new ArrayList<>();
-    int levels = grouped ? 2 : 1;
+    int levels = levels();
     String region = material.line(material.layout().house().labels().region()).orElse("");
     upper.add(cells.head(0, levels, names(), region));
     List<Breakdown.Column> columns = breakdown.columns();
     for (int i = 0; i < columns.size(); i++) {
       Breakdown.Column column = columns.get(i);
       int at = names() + i;
-      String heading = new IndicatorName(column.name(), new Unit(column.unit())).printed();
+      String heading = heading(column);
       if (column.group().isBlank()) {
         upper.add(cells.head(at, levels, 1, heading));
         continue;

@@ -12,11 +12,11 @@ import plandraft.layout.Role;
 ///
 /// @param small whether it is the smaller size
 record Cells(boolean small) {
-  /// Between the text of a cell and its rules, left and right together and above and below.
-  private static final int PADDING = 170;
+  /// Between the text of a cell and its rules, left and right together, in twips.
+  static final int PADDING = 170;
 
-  /// Code points from here on are as wide as they are high.
-  private static final int WIDE = 0x2000;
+  /// Above and below the text of a cell together, its rule included.
+  private static final int LEADING = 50;
 
   Role head() {
     return small ? Role.SMALL_HEAD : Role.CELL_HEAD;
@@ -51,9 +51,13 @@ record Cells(boolean small) {
     return new Table.Row(cells, true, Optional.empty());
   }
 
+  /// How wide a Chinese character is, in twips.
+  int character() {
+    return small ? 210 : 240;
+  }
+
   /// How high a cell is in twips, as near as can be told without fonts.
   int height(Cell cell, List<Integer> widths) {
-    int character = small ? 210 : 240;
     int line = small ? 280 : 320;
     int width =
         widths.subList(cell.column(), cell.column() + cell.columnSpan()).stream()
@@ -62,10 +66,10 @@ record Cells(boolean small) {
             - PADDING;
     int lines = 0;
     for (String paragraph : cell.content().printed().split("\n", -1)) {
-      int halves = paragraph.codePoints().map(point -> point < WIDE ? 1 : 2).sum();
-      lines += Math.max(1, Math.ceilDiv(halves * character / 2, Math.max(character, width)));
+      int text = (int) (Titles.width(paragraph) * character());
+      lines += Math.max(1, Math.ceilDiv(text, Math.max(character(), width)));
     }
-    return lines * line + PADDING;
+    return lines * line + LEADING;
   }
 
   /// The last row of a table, which explains it.

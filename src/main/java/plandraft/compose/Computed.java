@@ -15,17 +15,33 @@ import plandraft.quantity.Period;
 /// @param baseColumn where the base stands in the table, below 0 if it does not
 /// @param targetColumn where the target stands in the table, below 0 if it does not
 record Computed(Indicator indicator, int targetYear, int baseColumn, int targetColumn) {
+  /// One decimal more than what is printed shows whether an increment is whole.
+  private static final int FINER = 1;
 
   /// 年均增长 as a percentage of one decimal.
   Cell.Content growth() {
-    Optional<BigDecimal> rate = values().flatMap(Growth::compoundRate);
-    String printed =
-        rate.map(percent -> percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
-            .orElse("");
+    return percentage(
+        Growth::compoundRate, years -> new Formula.Growth(baseColumn, targetColumn, years));
+  }
+
+  /// The whole growth divided by the years, as a percentage of one decimal.
+  Cell.Content average() {
+    return percentage(
+        Growth::simpleRate, years -> new Formula.Average(baseColumn, targetColumn, years));
+  }
+
+  /// What is added each year.
+  Cell.Content increment() {
+    Optional<BigDecimal> added = values().flatMap(Growth::increment);
+    int decimals =
+        values().map(Growth::increase).map(BigDecimal::scale).map(scale -> scale + FINER).orElse(0);
     return cell(
-        printed,
-        rate.map(percent -> percent.movePointLeft(2)),
-        years -> new Formula.Growth(baseColumn, targetColumn, years));
+        added
+            .map(each -> each.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros())
+            .map(BigDecimal::toPlainString)
+            .orElse(""),
+        added,
+        years -> new Formula.Increment(baseColumn, targetColumn, years));
   }
 
   /// The target minus the base.
@@ -37,11 +53,21 @@ record Computed(Indicator indicator, int targetYear, int baseColumn, int targetC
         _ -> new Formula.Difference(baseColumn, targetColumn));
   }
 
+  private Cell.Content percentage(
+      Function<Growth, Optional<BigDecimal>> way, Function<Integer, Formula> formula) {
+    Optional<BigDecimal> rate = values().flatMap(way);
+    String printed =
+        rate.map(percent -> percent.setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
+            .orElse("");
+    return cell(printed, rate.map(percent -> percent.movePointLeft(2)), formula);
+  }
+
   private Cell.Content cell(
       String printed, Optional<BigDecimal> value, Function<Integer, Formula> formula) {
-    return baseColumn < 0 || targetColumn < 0
-        ? new Cell.Words(printed)
-        : new Cell.Computed(printed, formula.apply(period().count()), value);
+    boolean live = baseColumn >= 0 && targetColumn >= 0 && period().count() > 0;
+    return live
+        ? new Cell.Computed(printed, formula.apply(period().count()), value)
+        : new Cell.Words(printed);
   }
 
   private Optional<Growth> values() {

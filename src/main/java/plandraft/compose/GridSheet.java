@@ -1,12 +1,16 @@
 package plandraft.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
+import plandraft.document.PageSetup;
 import plandraft.document.Table;
 import plandraft.layout.Paper;
 import plandraft.layout.Pattern.Value;
@@ -20,24 +24,33 @@ import plandraft.quantity.Quantity;
 /// A free table in print: lists, projects, evaluations. Columns are as wide as what they hold asks
 /// for, unless the layout knows their heading.
 final class GridSheet {
-  /// Text of more characters than this is set to the left and may wrap.
-  private static final int SHORT = 8;
+  /// What several rows have in common is centred up to so many characters.
+  private static final int CENTRED = 16;
 
-  private static final int NARROWEST = 4;
-  private static final int WIDEST = 24;
+  private static final int HEADING_LINES = 1;
+  private static final int SHARE = 10;
+  private static final int WIDEST = 40;
 
   private final Material material;
   private final Grid grid;
   private final WideLayout layout;
   private final int headerRows;
-  private final int[] longest;
+  private final List<List<String>> texts;
+  private final List<List<String>> headings;
+  private final double[] parts;
 
   private GridSheet(Material material, WideLayout layout, Grid grid) {
     this.material = material;
     this.grid = grid;
     this.layout = layout;
     this.headerRows = Math.min(grid.headerRows(), grid.rows().size());
-    this.longest = new int[grid.columns()];
+    this.texts = empty(grid.columns());
+    this.headings = empty(grid.columns());
+    this.parts = new double[grid.columns()];
+  }
+
+  private static List<List<String>> empty(int columns) {
+    return Stream.generate(() -> (List<String>) new ArrayList<String>()).limit(columns).toList();
   }
 
   static Optional<Sheet> of(Material material, Grid grid) {
@@ -57,16 +70,25 @@ final class GridSheet {
   private Sheet sheet() {
     Paper paper = layout.paper(grid.columns());
     List<List<Placed>> placed = placed();
+    placed.stream().limit(headerRows).flatMap(List::stream).forEach(this::name);
     placed.stream().skip(headerRows).flatMap(List::stream).forEach(this::measure);
-    List<Table.Row> rows = new ArrayList<>();
+    PageSetup page = material.layout().house().paper(paper);
+    List<Integer> widths = new Widths(cells(), page.textWidth()).of(columns());
+    Optional<Table.Row> sums = sums(placed);
+    Optional<String> note = note();
+    List<Table.Row> head = new ArrayList<>();
+    List<Table.Row> body = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
-      rows.add(row(i, placed.get(i)));
+      boolean last = i == placed.size() - 1 && (sums.isPresent() || note.isPresent());
+      (i < headerRows ? head : body).add(row(i, placed.get(i), last));
     }
-    note().ifPresent(words -> rows.add(Cells.note(grid.columns(), words)));
-    List<Integer> widths =
-        Cells.widths(shares(placed), material.layout().house().paper(paper).textWidth());
-    Table table = new Table(grid.title(), widths, headerRows, rows, true);
-    return new Sheet(grid.title(), paper, table);
+    List<Table.Row> rows = new ArrayList<>(head);
+    int room = page.textHeight() - (HEADING_LINES + head.size()) * page.linePitch();
+    rows.addAll(Kept.together(body, cells(), widths, room));
+    sums.ifPresent(rows::add);
+    note.ifPresent(words -> rows.add(Cells.note(grid.columns(), words)));
+    return new Sheet(
+        grid.title(), paper, new Table(grid.title(), widths, headerRows, rows, true));
   }
 
   /// A cell and the column it begins in.
@@ -111,39 +133,95 @@ final class GridSheet {
 
   private void measure(Placed placed) {
     if (placed.cell().columnSpan() == 1) {
-      int length = placed.cell().text().codePointCount(0, placed.cell().text().length());
-      longest[placed.column()] = Math.max(longest[placed.column()], length);
+      (isCommon(placed.cell()) ? headings : texts).get(placed.column()).add(placed.cell().text());
     }
   }
 
-  private List<Integer> shares(List<List<Placed>> placed) {
-    String[] headings = new String[grid.columns()];
-    Arrays.fill(headings, "");
+  private void name(Placed placed) {
+    int span = placed.cell().columnSpan();
+    double width = Titles.width(placed.cell().text());
+    if (span == 1) {
+      headings.get(placed.column()).addFirst(placed.cell().text());
+    } else if (width <= Widths.SHORT) {
+      Arrays.fill(parts, placed.column(), placed.column() + span, width / span);
+    }
+  }
+
+  private List<Widths.Column> columns() {
+    boolean prose = texts.stream().anyMatch(GridSheet::isProse);
+    List<Widths.Column> columns = new ArrayList<>();
+    for (int i = 0; i < grid.columns(); i++) {
+      List<String> held = texts.get(i);
+      int asked = isProse(held) ? Math.min(longest(held), WIDEST) : prose ? 1 : SHARE;
+      int share = layout.width(heading(i)).orElse(asked);
+      columns.add(new Widths.Column(headings.get(i), held, parts[i], share));
+    }
+    return columns;
+  }
+
+  /// The lowest heading of a column.
+  private String heading(int column) {
+    return headings.get(column).stream().findFirst().orElse("");
+  }
+
+  /// Prose is set to the left and may wrap.
+  private static boolean isProse(List<String> texts) {
+    return longest(texts) > Widths.SHORT;
+  }
+
+  private static int longest(List<String> texts) {
+    return (int) Math.ceil(texts.stream().mapToDouble(Titles::width).max().orElse(0));
+  }
+
+  /// What several rows have in common, such as a category.
+  private static boolean isCommon(Grid.Cell cell) {
+    return cell.rowSpan() > 1 && Titles.width(cell.text()) <= CENTRED;
+  }
+
+  /// The sums of the columns that the layout adds up.
+  private Optional<Table.Row> sums(List<List<Placed>> placed) {
+    Map<Integer, List<BigDecimal>> addends = new TreeMap<>();
     placed.stream()
-        .limit(headerRows)
+        .skip(headerRows)
         .flatMap(List::stream)
-        .filter(each -> each.cell().columnSpan() == 1)
-        .forEach(each -> headings[each.column()] = each.cell().text());
-    List<Integer> shares = new ArrayList<>();
-    for (int i = 0; i < longest.length; i++) {
-      int heading = Math.min(headings[i].length(), SHORT);
-      int asked = Math.clamp(Math.max(longest[i] + 1, heading), NARROWEST, WIDEST);
-      shares.add(layout.widths().getOrDefault(headings[i], asked));
-    }
-    return shares;
+        .filter(each -> layout.sums(heading(each.column())))
+        .forEach(
+            each ->
+                number(content(each.cell().text()))
+                    .ifPresent(
+                        number ->
+                            addends
+                                .computeIfAbsent(each.column(), _ -> new ArrayList<>())
+                                .add(number)));
+    return layout
+        .sums()
+        .filter(_ -> !addends.isEmpty())
+        .flatMap(sums -> material.line(sums.sum()))
+        .map(
+            name ->
+                new SumRows(
+                        cells(), grid.columns(), headerRows, placed.size() - 1, addends)
+                    .sums(name));
   }
 
-  private Table.Row row(int at, List<Placed> placed) {
+  private static Optional<BigDecimal> number(Cell.Content content) {
+    return content instanceof Cell.Amount amount ? amount.quantity().value() : Optional.empty();
+  }
+
+  private Cells cells() {
+    return new Cells(layout.small(grid.columns()));
+  }
+
+  private Table.Row row(int at, List<Placed> placed, boolean keep) {
     boolean head = at < headerRows;
-    Cells cells = new Cells(layout.small(grid.columns()));
-    List<Cell> made = placed.stream().map(each -> cell(cells, head, each)).toList();
+    List<Cell> made = placed.stream().map(each -> cell(cells(), head, each)).toList();
     Place place = new Place(Part.GRID, grid.rows().get(at).id().value());
-    return new Table.Row(made, head, Optional.of(new Anchor(place.toString())));
+    return new Table.Row(made, head || keep, Optional.of(new Anchor(place.toString())));
   }
 
   private Cell cell(Cells cells, boolean head, Placed placed) {
     Grid.Cell cell = placed.cell();
-    boolean centred = longest[placed.column()] <= SHORT;
+    boolean centred = isCommon(cell) || !isProse(texts.get(placed.column()));
     return new Cell(
         placed.column(),
         cell.rowSpan(),

@@ -48,7 +48,6 @@ final class IndicatorSheet {
             new Cells(layout.small()),
             sheet.shown.stream().map(sheet::column).toList(),
             row -> Material.anchor(Part.INDICATOR, row.indicator.id()),
-            row -> row.group.id(),
             material.layout().house().paper(layout.paper()));
     return new Sheet(
         table.title(), layout.paper(), ruled.table(table.title(), sheet.rows(), sheet.note()));
@@ -131,6 +130,8 @@ final class IndicatorSheet {
       case MILESTONES, HORIZONS -> new Cell.Amount(indicator.milestone(shown.year()));
       case TARGET -> new Cell.Amount(indicator.target());
       case GROWTH -> computed(indicator).growth();
+      case AVERAGE -> computed(indicator).average();
+      case INCREMENT -> computed(indicator).increment();
       case DIFFERENCE -> computed(indicator).difference();
       case BASIS -> new Cell.Words(indicator.basis().printed());
     };

@@ -13,13 +13,11 @@ import plandraft.document.Table;
 /// its own boundaries.
 ///
 /// @param anchor what a row shows
-/// @param group what rows belong to that stay on one page if a page can hold them all
 /// @param page the page it stands on
 record Ruled<R>(
     Cells cells,
     List<Ruled.Column<R>> columns,
     Function<R, Optional<Anchor>> anchor,
-    Function<R, Object> group,
     PageSetup page) {
   /// Lines of the page that the head of the table may take.
   private static final int HEADING_LINES = 2;
@@ -41,58 +39,20 @@ record Ruled<R>(
   Table table(String name, List<R> rows, Optional<String> note) {
     List<Integer> shares = columns.stream().map(Column::width).toList();
     List<Integer> widths = Cells.widths(shares, page.textWidth());
-    List<List<Cell>> body = new ArrayList<>();
+    List<Table.Row> body = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      body.add(row(rows, i));
+      boolean explained = i == rows.size() - 1 && note.isPresent();
+      body.add(new Table.Row(row(rows, i), explained, anchor.apply(rows.get(i))));
     }
     List<Table.Row> all = new ArrayList<>();
     all.add(cells.headings(columns.stream().map(Column::heading).toList()));
-    int end = 0;
-    boolean fits = false;
-    for (int i = 0; i < rows.size(); i++) {
-      if (i == end) {
-        end = groupEnd(rows, i);
-        fits = height(body.subList(i, end), widths) <= room();
-      }
-      boolean last = i == rows.size() - 1;
-      boolean keep = last ? note.isPresent() : fits && i < end - 1;
-      all.add(new Table.Row(body.get(i), keep, anchor.apply(rows.get(i))));
-    }
+    all.addAll(Kept.together(body, cells, widths, room()));
     note.ifPresent(words -> all.add(Cells.note(columns.size(), words)));
     return new Table(name, widths, 1, all, true);
   }
 
-  private int groupEnd(List<R> rows, int from) {
-    Object first = group.apply(rows.get(from));
-    int end = from + 1;
-    while (end < rows.size() && group.apply(rows.get(end)).equals(first)) {
-      end++;
-    }
-    return end;
-  }
-
   private int room() {
     return page.textHeight() - HEADING_LINES * page.linePitch();
-  }
-
-  /// How high rows are, in twips: each as its own cells, all together at least as the cells that
-  /// span them.
-  private int height(List<List<Cell>> rows, List<Integer> widths) {
-    int own = 0;
-    int spanning = 0;
-    for (List<Cell> row : rows) {
-      int highest = 0;
-      for (Cell cell : row) {
-        int height = cells.height(cell, widths);
-        if (cell.rowSpan() == 1) {
-          highest = Math.max(highest, height);
-        } else {
-          spanning = Math.max(spanning, height);
-        }
-      }
-      own += highest;
-    }
-    return Math.max(own, spanning);
   }
 
   private List<Cell> row(List<R> rows, int at) {

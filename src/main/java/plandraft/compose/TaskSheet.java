@@ -60,7 +60,6 @@ final class TaskSheet {
             new Cells(layout.small()),
             layout.columns().stream().filter(sheet::needed).map(sheet::column).toList(),
             TaskSheet::anchor,
-            row -> row.category.id(),
             material.layout().house().paper(layout.paper()));
     return Optional.of(
         new Sheet(title, layout.paper(), ruled.table(title, sheet.rows, Optional.empty())));

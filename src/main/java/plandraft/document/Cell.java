@@ -77,6 +77,9 @@ public record Cell(
     /// Compound growth a year from one column of the same row to another, as a fraction.
     record Growth(int base, int target, int years) implements Formula {}
 
+    /// Growth from one column of the same row to another divided by the years, as a fraction.
+    record Average(int base, int target, int years) implements Formula {}
+
     /// The difference of two columns of the same row divided by the years.
     record Increment(int base, int target, int years) implements Formula {}
 
@@ -86,5 +89,9 @@ public record Cell(
     /// The sum of the cells of the same column in rows `from` to `to`, both counted from the first
     /// row of the table.
     record Sum(int from, int to) implements Formula {}
+
+    /// How far the cell of the same column in row `row` is above the one in row `below`, rows
+    /// counted as in `Sum`.
+    record Gap(int row, int below) implements Formula {}
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plandraft.document.Cell.Computed;
+import plandraft.document.Cell.Formula.Average;
 import plandraft.document.Cell.Formula.Growth;
 import plandraft.quantity.Meaning;
 import plandraft.quantity.Quantity;
@@ -50,7 +51,8 @@ record Figure(BigDecimal value, String format) {
     if (number.find()) {
       decimals = number.group(1) == null ? 0 : number.group(1).length();
     }
-    boolean percent = computed.formula() instanceof Growth;
+    boolean percent =
+        computed.formula() instanceof Growth || computed.formula() instanceof Average;
     return pattern(false, decimals) + (percent ? "%" : "");
   }
 

@@ -2,7 +2,9 @@ package plandraft.excel;
 
 import org.apache.poi.ss.util.CellReference;
 import plandraft.document.Cell.Formula;
+import plandraft.document.Cell.Formula.Average;
 import plandraft.document.Cell.Formula.Difference;
+import plandraft.document.Cell.Formula.Gap;
 import plandraft.document.Cell.Formula.Growth;
 import plandraft.document.Cell.Formula.Increment;
 import plandraft.document.Cell.Formula.Sum;
@@ -16,20 +18,32 @@ record Formulas(int top) {
   String of(Formula formula, int row, int column) {
     return switch (formula) {
       case Growth(int base, int target, int years) ->
-          "IFERROR((" + at(row, target) + "/" + at(row, base) + ")^(1/" + years + ")-1,\"\")";
+          ifPositive(
+              at(row, base), at(row, target), "%2$s>0", "(%2$s/%1$s)^(1/" + years + ")-1");
+      case Average(int base, int target, int years) ->
+          ifPositive(
+              at(row, base), at(row, target), "COUNT(%2$s)=1", "(%2$s/%1$s-1)/" + years);
       case Increment(int base, int target, int years) ->
-          ifBoth(row, base, target, "(" + at(row, target) + "-" + at(row, base) + ")/" + years);
+          ifBoth(at(row, base), at(row, target), "(%2$s-%1$s)/" + years);
       case Difference(int base, int target) ->
-          ifBoth(row, base, target, at(row, target) + "-" + at(row, base));
+          ifBoth(at(row, base), at(row, target), "%2$s-%1$s");
       case Sum(int from, int to) -> {
         String cells = at(top + from, column) + ":" + at(top + to, column);
         yield "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))";
       }
+      case Gap(int of, int below) ->
+          ifBoth(at(top + below, column), at(top + of, column), "%2$s-%1$s");
     };
   }
 
-  private static String ifBoth(int row, int base, int target, String result) {
-    return "IF(COUNT(%s,%s)=2,%s,\"\")".formatted(at(row, base), at(row, target), result);
+  /// Words are above every number, so a base in words ends in an error; a blank is 0.
+  private static String ifPositive(String base, String target, String alsoIf, String result) {
+    return ("IFERROR(IF(AND(%1$s>0," + alsoIf + ")," + result + ",\"\"),\"\")")
+        .formatted(base, target);
+  }
+
+  private static String ifBoth(String base, String target, String result) {
+    return ("IF(COUNT(%1$s,%2$s)=2," + result + ",\"\")").formatted(base, target);
   }
 
   private static String at(int row, int column) {

@@ -18,8 +18,12 @@ public enum IndicatorShows {
   TARGET,
   /// One column for each year behind the target year that has values.
   HORIZONS,
-  /// 年均增长.
+  /// 年均增长, each year on the one before.
   GROWTH,
+  /// The whole growth divided by the years.
+  AVERAGE,
+  /// 年均增量.
+  INCREMENT,
   DIFFERENCE,
   BASIS
 }

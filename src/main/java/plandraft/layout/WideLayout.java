@@ -1,13 +1,20 @@
 package plandraft.layout;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A table that brings its own columns.
 ///
 /// @param landscapeFrom from how many columns on the page lies on its long side
 /// @param smallFrom from how many columns on the smaller size is used
-/// @param widths the shares of columns by their heading; others share by what they hold
-public record WideLayout(int landscapeFrom, int smallFrom, Map<String, Integer> widths) {
+/// @param widths the shares of columns by their heading without its unit; others share by what they
+///   hold
+/// @param sums the rows that add columns up, if the table shall have them
+public record WideLayout(
+    int landscapeFrom, int smallFrom, Map<String, Integer> widths, Optional<Sums> sums) {
+  private static final Pattern UNIT = Pattern.compile("\\s*[（(][^（()）]*[）)]$");
+
   public WideLayout {
     widths = Map.copyOf(widths);
   }
@@ -20,5 +27,20 @@ public record WideLayout(int landscapeFrom, int smallFrom, Map<String, Integer> 
   /// Whether a table of `columns` columns is set in the smaller size.
   public boolean small(int columns) {
     return columns >= smallFrom;
+  }
+
+  /// The share of the column under `heading`, 总投资 also of 总投资（亿元）.
+  public Optional<Integer> width(String heading) {
+    return Optional.ofNullable(widths.get(heading))
+        .or(() -> Optional.ofNullable(widths.get(bare(heading))));
+  }
+
+  /// Whether the column under `heading` is added up.
+  public boolean sums(String heading) {
+    return sums.filter(rows -> rows.columns().contains(bare(heading))).isPresent();
+  }
+
+  private static String bare(String heading) {
+    return UNIT.matcher(heading).replaceFirst("");
   }
 }

@@ -109,9 +109,9 @@ class TablesTest {
         .containsExactly(
             "| 0{2×1} 地区 | 1{1×2} 设施 |+ @grid:r1",
             "| 1 得分 | 2 位次 |+ @grid:r2",
-            "| 0 甲区 | 1{2×1} #116.5 | 2 前3名 | @grid:r3",
-            "| 0{2×1} 乙区 | 2 #26 | @grid:r4",
-            "| 1 #91 | 2 第三层次 | @grid:r5",
+            "| 0 甲区 | 1{2×1} #116.5 | 2 前3名 |+ @grid:r3",
+            "| 0{2×1} 乙区 | 2 #26 |+ @grid:r4",
+            "| 1 #91 | 2 第三层次 |+ @grid:r5",
             "| 0{1×3} 备注：标*为估计数 |");
     assertThat(Documents.of(bare.withGrids(List.of(grid))))
         .extracting(DocumentKind::id)

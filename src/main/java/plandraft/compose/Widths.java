@@ -1,0 +1,128 @@
+package plandraft.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How wide columns are that nobody has given a width: none so narrow that short words break, the
+/// headings in as few lines as the page allows, the room that is left by share.
+///
+/// @param cells in whose size the text is set
+/// @param room the width of all columns together, in twips
+record Widths(Cells cells, int room) {
+  /// Text of more characters than this may wrap.
+  static final int SHORT = 8;
+
+  /// A word of so many characters stays in one line even in a heading.
+  private static final int NARROWEST = 2;
+
+  /// Two lines of headings cost less than columns wider than what they hold.
+  private static final int FEWEST_LINES = 2;
+
+  private static final int MOST_LINES = 12;
+
+  /// Long text may take so many times the lines of the headings.
+  private static final int BODY_LINES = 2;
+
+  /// Between characters of different scripts a word processor adds a little.
+  private static final int AIR = 30;
+
+  /// What is never broken: 2018-2019, 15.0.
+  private static final Pattern WORD = Pattern.compile("[!-~]+");
+
+  /// What a column holds.
+  ///
+  /// @param headings what may take as many lines as the headings do
+  /// @param texts what may take a few lines more if it is not short
+  /// @param part its part of a short heading over several columns, in characters
+  /// @param share what it gets of the room that is left, of the same measure for all columns
+  record Column(List<String> headings, List<String> texts, double part, int share) {
+    Column {
+      headings = List.copyOf(headings);
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /// The widths of `columns` in twips; together they fill the room.
+  List<Integer> of(List<Column> columns) {
+    List<Double> least = least(columns, FEWEST_LINES);
+    for (int lines = FEWEST_LINES + 1; lines <= MOST_LINES && sum(least) > room; lines++) {
+      least = least(columns, lines);
+    }
+    return filled(columns, least);
+  }
+
+  private List<Double> least(List<Column> columns, int lines) {
+    return columns.stream().map(column -> least(column, lines)).toList();
+  }
+
+  /// The narrowest that a column may be if headings take at most `lines` lines.
+  private double least(Column column, int lines) {
+    double characters = Math.max(1, column.part());
+    for (String heading : column.headings()) {
+      characters = Math.max(characters, least(heading, lines, NARROWEST));
+    }
+    for (String text : column.texts()) {
+      characters = Math.max(characters, least(text, lines * BODY_LINES, SHORT));
+    }
+    return characters * cells.character() + Cells.PADDING + AIR;
+  }
+
+  private static double least(String text, int lines, int unbroken) {
+    double width = Titles.width(text);
+    return width <= unbroken
+        ? width
+        : Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longestWord(text));
+  }
+
+  private static double longestWord(String text) {
+    Matcher word = WORD.matcher(text);
+    double longest = 0;
+    while (word.find()) {
+      longest = Math.max(longest, Titles.width(word.group()));
+    }
+    return longest;
+  }
+
+  /// Widths no smaller than `least` where they can be, what lies above by share.
+  private List<Integer> filled(List<Column> columns, List<Double> least) {
+    double all = sum(least);
+    double scale = all > room ? room / all : 1;
+    double low = 0;
+    double high = room;
+    for (int i = 0; i < Integer.SIZE; i++) {
+      double share = (low + high) / 2;
+      if (sum(shared(columns, least, share)) > room) {
+        high = share;
+      } else {
+        low = share;
+      }
+    }
+    return whole(shared(columns, least, low).stream().map(width -> width * scale).toList());
+  }
+
+  private static List<Double> shared(List<Column> columns, List<Double> least, double share) {
+    List<Double> widths = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      widths.add(Math.max(least.get(i), columns.get(i).share() * share));
+    }
+    return widths;
+  }
+
+  /// Whole twips; what is left over goes to the last column.
+  private List<Integer> whole(List<Double> widths) {
+    List<Integer> whole = new ArrayList<>();
+    int left = room;
+    for (int i = 0; i < widths.size(); i++) {
+      int width = i == widths.size() - 1 ? left : widths.get(i).intValue();
+      whole.add(width);
+      left -= width;
+    }
+    return whole;
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+}

@@ -1,0 +1,84 @@
+package plandraft.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import plandraft.document.Cell;
+import plandraft.document.Table;
+
+class KeptTest {
+  private static final Cells CELLS = new Cells(false);
+  private static final List<Integer> WIDTHS = List.of(2000, 2000, 2000);
+
+  /// A row of one line is so high.
+  private static final int LINE = CELLS.height(cell(0, 1, "字"), WIDTHS);
+
+  @Test
+  void rowsThatShareACellStayTogether() {
+    assertThat(kept(10, row(cell(0, 2, "类")), row(), row(cell(0, 1, "类"))))
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void cellsWithBoundariesOfTheirOwnChainRows() {
+    assertThat(kept(10, row(cell(0, 2, "类")), row(cell(2, 2, "单位")), row()))
+        .containsExactly(true, true, false);
+  }
+
+  @Test
+  void aCategoryThatNoPageHoldsMayBreakButNotWhatItHolds() {
+    assertThat(
+            kept(
+                3,
+                row(cell(0, 4, "类"), cell(1, 2, "项")),
+                row(),
+                row(cell(1, 2, "项")),
+                row()))
+        .containsExactly(true, false, true, false);
+  }
+
+  @Test
+  void categoriesGoBeforeWhatLiesAcrossThem() {
+    assertThat(
+            kept(
+                3,
+                row(cell(0, 2, "类")),
+                row(cell(2, 2, "单位")),
+                row(cell(0, 2, "类")),
+                row()))
+        .containsExactly(true, false, true, false);
+  }
+
+  @Test
+  void theLinesOfAMergedCellCount() {
+    String long20 = "字".repeat(20 * 7);
+    assertThat(kept(3, row(cell(0, 2, long20)), row())).containsExactly(false, false);
+    assertThat(kept(40, row(cell(0, 2, long20)), row())).containsExactly(true, false);
+  }
+
+  @Test
+  void whatWasKeptStaysKept() {
+    Table.Row explained = new Table.Row(List.of(cell(0, 1, "末")), true, Optional.empty());
+    assertThat(Kept.together(List.of(explained), CELLS, WIDTHS, 10).getFirst().keepWithNext())
+        .isTrue();
+  }
+
+  private static List<Boolean> kept(int lines, Table.Row... rows) {
+    return Kept.together(List.of(rows), CELLS, WIDTHS, lines * LINE).stream()
+        .map(Table.Row::keepWithNext)
+        .toList();
+  }
+
+  private static Table.Row row(Cell... merged) {
+    List<Cell> cells = new ArrayList<>(List.of(merged));
+    cells.add(cell(2, 1, "字"));
+    return new Table.Row(cells, false, Optional.empty());
+  }
+
+  private static Cell cell(int column, int rows, String words) {
+    return new Cell(column, rows, 1, "cell", new Cell.Words(words), Optional.empty());
+  }
+}
