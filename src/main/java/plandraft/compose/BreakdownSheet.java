@@ -74,8 +74,11 @@ final class BreakdownSheet {
     List<Widths.Column> columns = new ArrayList<>();
     List<String> regions = breakdown.regions().stream().map(Breakdown.Line::name).toList();
     if (twoNames) {
-      List<String> lines = IntStream.range(0, breakdown.totals().size()).mapToObj(this::names)
-          .map(names -> names[names.length - 1]).toList();
+      List<String> lines =
+          IntStream.range(0, breakdown.totals().size())
+              .mapToObj(this::names)
+              .map(names -> names[names.length - 1])
+              .toList();
       int room = lines.stream().mapToInt(String::length).max().orElse(0);
       columns.add(
           new Widths.Column(
@@ -101,8 +104,7 @@ final class BreakdownSheet {
             .map(line -> line.cells().get(at).printed())
             .toList();
     String heading = heading(breakdown.columns().get(at));
-    return new Widths.Column(
-        List.of(heading), numbers, 0, layout.width(heading).orElse(SHARE));
+    return new Widths.Column(List.of(heading), numbers, 0, layout.width(heading).orElse(SHARE));
   }
 
   private static String heading(Breakdown.Column column) {

@@ -87,8 +87,7 @@ final class GridSheet {
     rows.addAll(Kept.together(body, cells(), widths, room));
     sums.ifPresent(rows::add);
     note.ifPresent(words -> rows.add(Cells.note(grid.columns(), words)));
-    return new Sheet(
-        grid.title(), paper, new Table(grid.title(), widths, headerRows, rows, true));
+    return new Sheet(grid.title(), paper, new Table(grid.title(), widths, headerRows, rows, true));
   }
 
   /// A cell and the column it begins in.
@@ -199,8 +198,7 @@ final class GridSheet {
         .flatMap(sums -> material.line(sums.sum()))
         .map(
             name ->
-                new SumRows(
-                        cells(), grid.columns(), headerRows, placed.size() - 1, addends)
+                new SumRows(cells(), grid.columns(), headerRows, placed.size() - 1, addends)
                     .sums(name));
   }
 

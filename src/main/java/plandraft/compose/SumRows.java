@@ -17,8 +17,7 @@ import plandraft.document.Table;
 /// @param from the first row that is added up, counted from the table's first
 /// @param to the last row that is added up
 /// @param addends the numbers of each column that is added up, by the column's place
-record SumRows(
-    Cells cells, int width, int from, int to, Map<Integer, List<BigDecimal>> addends) {
+record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<BigDecimal>> addends) {
 
   /// The row of sums.
   Table.Row sums(String name) {
@@ -47,21 +46,17 @@ record SumRows(
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                column ->
-                    column.getValue().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+                column -> column.getValue().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
   }
 
   private Table.Row row(String name, IntFunction<Cell.Content> content) {
     int first = addends.keySet().stream().mapToInt(Integer::intValue).min().orElse(width);
     List<Cell> row = new ArrayList<>();
     if (first > 0) {
-      row.add(
-          new Cell(
-              0, 1, first, cells.text(true).id(), new Cell.Words(name), Optional.empty()));
+      row.add(new Cell(0, 1, first, cells.text(true).id(), new Cell.Words(name), Optional.empty()));
     }
     for (int column = first; column < width; column++) {
-      Cell.Content shown =
-          addends.containsKey(column) ? content.apply(column) : new Cell.Words("");
+      Cell.Content shown = addends.containsKey(column) ? content.apply(column) : new Cell.Words("");
       row.add(cells.body(column, 1, true, shown, Optional.empty()));
     }
     return new Table.Row(row, false, Optional.empty());

@@ -51,8 +51,7 @@ record Figure(BigDecimal value, String format) {
     if (number.find()) {
       decimals = number.group(1) == null ? 0 : number.group(1).length();
     }
-    boolean percent =
-        computed.formula() instanceof Growth || computed.formula() instanceof Average;
+    boolean percent = computed.formula() instanceof Growth || computed.formula() instanceof Average;
     return pattern(false, decimals) + (percent ? "%" : "");
   }
 

@@ -18,15 +18,12 @@ record Formulas(int top) {
   String of(Formula formula, int row, int column) {
     return switch (formula) {
       case Growth(int base, int target, int years) ->
-          ifPositive(
-              at(row, base), at(row, target), "%2$s>0", "(%2$s/%1$s)^(1/" + years + ")-1");
+          ifPositive(at(row, base), at(row, target), "%2$s>0", "(%2$s/%1$s)^(1/" + years + ")-1");
       case Average(int base, int target, int years) ->
-          ifPositive(
-              at(row, base), at(row, target), "COUNT(%2$s)=1", "(%2$s/%1$s-1)/" + years);
+          ifPositive(at(row, base), at(row, target), "COUNT(%2$s)=1", "(%2$s/%1$s-1)/" + years);
       case Increment(int base, int target, int years) ->
           ifBoth(at(row, base), at(row, target), "(%2$s-%1$s)/" + years);
-      case Difference(int base, int target) ->
-          ifBoth(at(row, base), at(row, target), "%2$s-%1$s");
+      case Difference(int base, int target) -> ifBoth(at(row, base), at(row, target), "%2$s-%1$s");
       case Sum(int from, int to) -> {
         String cells = at(top + from, column) + ":" + at(top + to, column);
         yield "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))";

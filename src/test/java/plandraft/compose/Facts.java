@@ -160,9 +160,7 @@ final class Facts {
         "主要目标表",
         IndicatorTable.usualColumns(),
         groups.entrySet().stream()
-            .map(
-                group ->
-                    new IndicatorTable.Group(ids.fresh(), group.getKey(), group.getValue()))
+            .map(group -> new IndicatorTable.Group(ids.fresh(), group.getKey(), group.getValue()))
             .toList(),
         List.of());
   }
@@ -171,7 +169,10 @@ final class Facts {
   static List<List<String>> rows(String file) {
     try (InputStream csv = Facts.class.getResourceAsStream(file)) {
       List<List<String>> rows =
-          new String(csv.readAllBytes(), StandardCharsets.UTF_8).lines().map(Facts::fields).toList();
+          new String(csv.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .map(Facts::fields)
+              .toList();
       int columns = rows.getFirst().size();
       return rows.stream()
           .map(row -> IntStream.range(0, columns).mapToObj(i -> i < row.size() ? row.get(i) : ""))

@@ -139,8 +139,7 @@ class FactsTest {
                 row.stream()
                     .map(Slot::cell)
                     .flatMap(
-                        cell ->
-                            Stream.generate(cell.content()::printed).limit(cell.columnSpan()))
+                        cell -> Stream.generate(cell.content()::printed).limit(cell.columnSpan()))
                     .toList())
         .toList();
   }

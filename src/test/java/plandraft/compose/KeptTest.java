@@ -30,25 +30,13 @@ class KeptTest {
 
   @Test
   void aCategoryThatNoPageHoldsMayBreakButNotWhatItHolds() {
-    assertThat(
-            kept(
-                3,
-                row(cell(0, 4, "类"), cell(1, 2, "项")),
-                row(),
-                row(cell(1, 2, "项")),
-                row()))
+    assertThat(kept(3, row(cell(0, 4, "类"), cell(1, 2, "项")), row(), row(cell(1, 2, "项")), row()))
         .containsExactly(true, false, true, false);
   }
 
   @Test
   void categoriesGoBeforeWhatLiesAcrossThem() {
-    assertThat(
-            kept(
-                3,
-                row(cell(0, 2, "类")),
-                row(cell(2, 2, "单位")),
-                row(cell(0, 2, "类")),
-                row()))
+    assertThat(kept(3, row(cell(0, 2, "类")), row(cell(2, 2, "单位")), row(cell(0, 2, "类")), row()))
         .containsExactly(true, false, true, false);
   }
 

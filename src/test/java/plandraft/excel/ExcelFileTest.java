@@ -70,7 +70,8 @@ class ExcelFileTest {
     try (XSSFWorkbook workbook = read(write(Specimens.table()))) {
       XSSFSheet sheet = workbook.getSheetAt(0);
       Cell growth = sheet.getRow(3).getCell(4);
-      assertThat(growth.getCellFormula()).isEqualTo("IFERROR(IF(AND(C4>0,D4>0),(D4/C4)^(1/5)-1,\"\"),\"\")");
+      assertThat(growth.getCellFormula())
+          .isEqualTo("IFERROR(IF(AND(C4>0,D4>0),(D4/C4)^(1/5)-1,\"\"),\"\")");
       double cached = growth.getNumericCellValue();
       workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(growth);
       assertThat(growth.getNumericCellValue()).isCloseTo(cached, within(0.00001));
