@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -55,7 +56,7 @@ final class Bar {
 
   /// Shows the tools of the view in the middle.
   void tools(List<Action> actions) {
-    tools.getChildren().setAll(actions.stream().map(Action::button).toList());
+    tools.getChildren().setAll(actions.stream().map(Action::button).map(Bar::whole).toList());
   }
 
   void fill(Offer offer, Store store) {
@@ -70,13 +71,13 @@ final class Bar {
     search.setEditable(false);
     search.setFocusTraversable(false);
     search.setPrefWidth(230);
-    search.setMinWidth(120);
+    search.setMinWidth(60);
     search.setOnMouseClicked(click -> offer.search().run());
     bar.getChildren()
         .setAll(
             menu(offer.menus()),
-            offer.open().button(),
-            offer.save().button(),
+            whole(offer.open().button()),
+            whole(offer.save().button()),
             line(),
             undo,
             redo,
@@ -124,7 +125,7 @@ final class Bar {
   }
 
   private static ToggleButton role(String name, Role role, Store store, ToggleGroup group) {
-    ToggleButton button = new ToggleButton(name);
+    ToggleButton button = whole(new ToggleButton(name));
     button.setToggleGroup(group);
     button.setAccessibleText(name);
     button.setOnAction(
@@ -138,12 +139,17 @@ final class Bar {
   }
 
   private Node export(List<Action> exports) {
-    MenuButton button = new MenuButton(words.say("export"));
+    MenuButton button = whole(new MenuButton(words.say("export")));
     button.getStyleClass().add("accent");
     button.setAccessibleText(words.say("export"));
-    button.setMinWidth(Region.USE_PREF_SIZE);
     List<MenuItem> items = exports.stream().map(Action::menuItem).toList();
     button.getItems().setAll(items);
+    return button;
+  }
+
+  /// A button that is never too narrow for its name.
+  private static <B extends ButtonBase> B whole(B button) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 

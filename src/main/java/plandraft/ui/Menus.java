@@ -74,8 +74,9 @@ final class Menus {
             redo,
             Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.find(false)),
             Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true)),
+            Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
             Action.of(words.say("check"), "F7", "check-square", desk::check),
-            Action.of(words.say("goTo"), "Shortcut+K", "navigation", this::goTo),
+            Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
             inspector,
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(

@@ -67,7 +67,7 @@ final class PlanDesk {
     this.words = Words.of(PlanDesk.class, locale);
     this.signing = signing;
     this.centre = new Centre(words.say("centre.empty"));
-    this.views = new Views(store, place, locale, this::show, this::focus);
+    this.views = new Views(store, place, locale, this::show, this::focus, this::comment);
     this.outline = OutlineTree.of(store, place.ids(), locale, this::show);
     this.inspector =
         Inspector.of(
@@ -152,6 +152,21 @@ final class PlanDesk {
   private void focus(Place there) {
     inspector.show(there);
     outline.follow(there);
+  }
+
+  /// Lets the user comment on what is selected.
+  void comment() {
+    settle();
+    if (!columns.getItems().contains(inspector.node())) {
+      inspect(true);
+    }
+    inspector.toEnd();
+    thread.ifPresent(CommentThread::write);
+  }
+
+  private void comment(Place there) {
+    show(there);
+    comment();
   }
 
   /// Shows the documents as pages in the middle.

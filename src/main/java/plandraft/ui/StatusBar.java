@@ -67,6 +67,8 @@ final class StatusBar {
         () -> {
           if (store.unsaved()) {
             told.setText(words.say("status.unsaved"));
+          } else if (told.getText().equals(words.say("status.unsaved"))) {
+            told.setText("");
           }
         });
   }

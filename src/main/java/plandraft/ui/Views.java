@@ -36,6 +36,7 @@ final class Views {
   private final Locale locale;
   private final Consumer<Place> show;
   private final Consumer<Place> focus;
+  private final Consumer<Place> comment;
   private final List<Runnable> settling = new ArrayList<>();
   private Optional<Screen> preview = Optional.empty();
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
@@ -45,7 +46,15 @@ final class Views {
 
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
-  Views(Store store, Workplace place, Locale locale, Consumer<Place> show, Consumer<Place> focus) {
+  /// @param comment lets the user comment on a place
+  Views(
+      Store store,
+      Workplace place,
+      Locale locale,
+      Consumer<Place> show,
+      Consumer<Place> focus,
+      Consumer<Place> comment) {
+    this.comment = comment;
     this.store = store;
     this.place = place;
     this.locale = locale;
@@ -153,7 +162,9 @@ final class Views {
   }
 
   private Screen editor() {
-    ChapterEditor editor = ChapterEditor.of(store, place.ids(), Scheme.USUAL, locale, show);
+    ChapterEditor editor =
+        ChapterEditor.of(
+            store, place.ids(), Scheme.USUAL, locale, new ChapterEditor.Outside(show, comment));
     this.editor = Optional.of(editor);
     editor.doubt(findings);
     settling.add(editor::settle);

@@ -23,14 +23,13 @@ final class Session implements AutoCloseable {
   private static final double HEIGHT = 720;
 
   private final Path folder;
-  private Stage stage;
   private final Workplace place;
+  private final List<Stage> stages = new ArrayList<>();
   private final List<Path> revealed = new ArrayList<>();
   private Optional<Path> next = Optional.empty();
 
-  private Session(Path folder, Stage stage) {
+  private Session(Path folder) {
     this.folder = folder;
-    this.stage = stage;
     Folders folders = new Folders(folder.resolve("config"), folder.resolve("state"));
     new SettingsFile(folders.config())
         .write(
@@ -45,19 +44,34 @@ final class Session implements AutoCloseable {
   /// Opens the start page on `stage`, all files below `folder`; to be called on the window's
   /// thread.
   static Session begin(Path folder, Stage stage) {
-    Session session = new Session(folder, stage);
-    PlanWindow.on(stage, session.place, session::another);
+    Session session = new Session(folder);
+    session.window(stage);
     return session;
   }
 
-  private void another(Optional<InHand> plan) {
-    stage = new Stage();
-    plan.ifPresent(PlanWindow.on(stage, place, this::another)::take);
+  private PlanWindow window(Stage stage) {
+    stages.add(stage);
+    return PlanWindow.on(stage, place, this::another);
   }
 
-  /// The window opened last.
+  private void another(Optional<InHand> plan) {
+    PlanWindow window = window(new Stage());
+    plan.ifPresent(window::take);
+  }
+
+  /// Starts the program once more after its windows were closed.
+  void again() {
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> another(Optional.empty()));
+  }
+
+  /// The window opened last that is still open.
   Stage stage() {
-    return stage;
+    return windows().getLast();
+  }
+
+  /// The windows that are open, the oldest first.
+  List<Stage> windows() {
+    return stages.stream().filter(Window::isShowing).toList();
   }
 
   /// The file that the next dialog for files answers with.
@@ -77,7 +91,7 @@ final class Session implements AutoCloseable {
   }
 
   /// Waits until something has come about.
-  static void until(Callable<Boolean> condition) {
+  void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
       WaitForAsyncUtils.waitForFxEvents();
@@ -88,12 +102,12 @@ final class Session implements AutoCloseable {
 
   /// Waits until a node is there.
   void untilShown(String query) {
-    until(() -> !stage.getScene().getRoot().lookupAll(query).isEmpty());
+    until(() -> !stage().getScene().getRoot().lookupAll(query).isEmpty());
   }
 
   /// The nodes of one kind that are shown now.
   <N extends Node> List<N> all(Class<N> kind) {
-    return stage.getScene().getRoot().lookupAll("*").stream()
+    return stage().getScene().getRoot().lookupAll("*").stream()
         .filter(kind::isInstance)
         .map(kind::cast)
         .toList();
@@ -106,6 +120,8 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    WaitForAsyncUtils.asyncFx(() -> windows().forEach(Stage::hide));
+    WaitForAsyncUtils.waitForFxEvents();
     place.jobs().close();
   }
 

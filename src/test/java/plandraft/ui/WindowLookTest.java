@@ -51,7 +51,7 @@ final class WindowLookTest {
     photograph("chapter");
     assertThat(unnamed()).isEmpty();
 
-    hands.press(KeyCode.SHORTCUT, KeyCode.K).write("主要目标测算表").press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.G).write("主要目标测算表").press(KeyCode.ENTER);
     photograph("indicators");
     assertThat(unnamed()).isEmpty();
 

@@ -77,6 +77,13 @@ public final class Inspector {
     scroll.setVvalue(0);
   }
 
+  /// Shows the end of the column, where comments are written.
+  public void toEnd() {
+    scroll.applyCss();
+    scroll.layout();
+    scroll.setVvalue(1);
+  }
+
   private Panel panel(Place place) {
     return switch (place.part()) {
       case INDICATOR, UNIT, BASE, TARGET, BASIS ->

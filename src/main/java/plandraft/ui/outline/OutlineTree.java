@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ContextMenu;
@@ -221,7 +222,8 @@ public final class OutlineTree {
     if (rows.select(added.toString())) {
       tree.scrollTo(tree.getSelectionModel().getSelectedIndex());
       tree.layout();
-      rename();
+      // the tree view moves its focus a turn after lines were added, which would end the renaming
+      Platform.runLater(this::rename);
     }
   }
 

@@ -3,6 +3,7 @@ package plandraft.ui.review;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -31,6 +32,7 @@ final class CommentForm {
     label(form.text, words.say("form.text"));
     form.text.setWrapText(true);
     form.text.setPrefRowCount(3);
+    form.text.addEventFilter(KeyEvent.KEY_PRESSED, form::leave);
     label(form.value, words.say("form.value"));
     label(form.basis, words.say("form.basis"));
     form.box.getStyleClass().add("comment-form");
@@ -69,6 +71,15 @@ final class CommentForm {
       text.clear();
       value.clear();
       basis.clear();
+    }
+  }
+
+  /// Tab goes on to the next field, as everywhere else in the window.
+  private void leave(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+      key.consume();
+      text.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What stands above a grid: its title, which can be edited in place, a line of facts, buttons.
@@ -34,6 +35,7 @@ final class Headline {
     HBox tools = new HBox(4);
     tools.getChildren().addAll(buttons);
     tools.setAlignment(Pos.CENTER_RIGHT);
+    tools.setMinWidth(Region.USE_PREF_SIZE);
     tools.getStyleClass().add("table-tools");
     box = new HBox(12, words, tools);
     box.getStyleClass().add("table-head");

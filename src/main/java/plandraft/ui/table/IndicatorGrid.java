@@ -25,6 +25,7 @@ import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Sheet;

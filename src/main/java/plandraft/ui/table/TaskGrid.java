@@ -29,6 +29,7 @@ import plandraft.model.Plan;
 import plandraft.model.Task;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Cells;
 import plandraft.ui.kit.sheet.Column;

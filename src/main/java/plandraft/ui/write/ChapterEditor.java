@@ -24,11 +24,13 @@ import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Shortcuts;
 
 /// The editor of running text: chapters, the preamble, tasks' texts, annexes, documents' own texts.
 public final class ChapterEditor {
   private final Store store;
   private final Words words;
+  private final Outside outside;
   private final Writing writing;
   private final ProseArea area;
   private final Sheet sheet;
@@ -43,11 +45,18 @@ public final class ChapterEditor {
   private LineStyle at = ProseArea.NOWHERE;
   private Place heading = new Place(Part.PLAN, "");
 
+  /// What the editor asks of the rest of the window.
+  ///
+  /// @param open shows a place that is not in running text: a table, the tasks, an indicator
+  /// @param comment lets the writer comment on a place
+  public record Outside(Consumer<Place> open, Consumer<Place> comment) {}
+
   private ChapterEditor(
-      Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening, Duration pause) {
+      Store store, Ids ids, Scheme scheme, Locale locale, Outside outside, Duration pause) {
     this.store = store;
+    this.outside = outside;
     this.words = Words.of(ChapterEditor.class, locale);
-    this.writing = Writing.in(store, ids, scheme, words, opening, pause);
+    this.writing = Writing.in(store, ids, scheme, words, outside.open(), pause);
     this.area = writing.area();
     this.sheet = new Sheet(writing, words);
     this.formatting = new Formatting(area, ids, writing);
@@ -59,17 +68,15 @@ public final class ChapterEditor {
   }
 
   /// An editor of what the store holds.
-  ///
-  /// @param opening shows a place that is not in running text: a table, the tasks, an indicator
   public static ChapterEditor of(
-      Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening) {
-    return of(store, ids, scheme, locale, opening, Writing.PAUSE);
+      Store store, Ids ids, Scheme scheme, Locale locale, Outside outside) {
+    return of(store, ids, scheme, locale, outside, Writing.PAUSE);
   }
 
   /// An editor in which another pause ends a burst of typing.
   static ChapterEditor of(
-      Store store, Ids ids, Scheme scheme, Locale locale, Consumer<Place> opening, Duration pause) {
-    ChapterEditor editor = new ChapterEditor(store, ids, scheme, locale, opening, pause);
+      Store store, Ids ids, Scheme scheme, Locale locale, Outside outside, Duration pause) {
+    ChapterEditor editor = new ChapterEditor(store, ids, scheme, locale, outside, pause);
     editor.build();
     return editor;
   }
@@ -80,6 +87,7 @@ public final class ChapterEditor {
     sheet.pane().getStylesheets().add(styles);
     area.setAccessibleText(words.say("editor"));
     area.setContextMenu(menu());
+    Shortcuts.listen(sheet.pane(), actions());
     area.caretPositionProperty().addListener((_, _, _) -> look());
     store.follow(
         () -> {
@@ -176,7 +184,7 @@ public final class ChapterEditor {
         edit(words.say("item"), "Shortcut+L", "list", formatting::toggleItems),
         edit(words.say("panel"), "Shortcut+Shift+L", "sidebar", formatting::togglePanel),
         edit(words.say("refer"), "Shortcut+R", "link", referring::choose),
-        Action.of(words.say("comment"), "Shortcut+Alt+M", "message-square", this::comment),
+        Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", this::comment),
         Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
         Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
         Action.of(words.say("zoom.reset"), "Shortcut+DIGIT0", "", () -> zoom(1)));
@@ -228,8 +236,9 @@ public final class ChapterEditor {
         .orElseGet(() -> area.getParagraph(row).getParagraphStyle().line().place());
   }
 
-  /// Shows the paragraph at the caret where it can be commented on.
+  /// Lets the writer comment on the paragraph at the caret.
   private void comment() {
-    writing.open(area.row(area.caret().row()).place());
+    writing.settle();
+    outside.comment().accept(area.row(area.caret().row()).place());
   }
 }

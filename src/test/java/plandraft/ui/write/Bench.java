@@ -43,6 +43,7 @@ final class Bench {
   final FxRobot robot = new FxRobot();
   final Store store;
   final List<Place> opened = new ArrayList<>();
+  final List<Place> commented = new ArrayList<>();
   ChapterEditor editor;
   private Stage stage;
 
@@ -71,17 +72,18 @@ final class Bench {
   private void lay(Stage shown, Place place, Duration pause) {
     stage = shown;
     editor =
-        ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, opened::add, pause);
+        ChapterEditor.of(
+            store,
+            Ids.counting("new"),
+            Scheme.USUAL,
+            Locale.ROOT,
+            new ChapterEditor.Outside(opened::add, commented::add),
+            pause);
     Button elsewhere = new Button("elsewhere");
     BorderPane root = new BorderPane(editor.node());
     root.setBottom(elsewhere);
     Scene scene = new Scene(root, 760, 700);
     Theme.LIGHT.dress(scene);
-    editor
-        .actions()
-        .forEach(
-            action ->
-                action.key().ifPresent(keys -> scene.getAccelerators().put(keys, action::perform)));
     stage.setScene(scene);
     stage.show();
     editor.show(place);

@@ -26,7 +26,12 @@ class ScreenTest {
 
   private static Parent shown(Store store, Place place) {
     ChapterEditor editor =
-        ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, _ -> {});
+        ChapterEditor.of(
+            store,
+            Ids.counting("new"),
+            Scheme.USUAL,
+            Locale.ROOT,
+            new ChapterEditor.Outside(_ -> {}, _ -> {}));
     editor.show(place);
     return (Parent) editor.node();
   }

@@ -1,4 +1,4 @@
-package plandraft.ui.table;
+package plandraft.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,14 +7,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import plandraft.ui.kit.Action;
 
 /// Actions at hand on a node: by their keys and by a context menu.
-final class Shortcuts {
+public final class Shortcuts {
   private Shortcuts() {}
 
   /// Lets the keys of the actions do them while the node or what is in it has the keyboard.
-  static void listen(Node node, List<Action> actions) {
+  public static void listen(Node node, List<Action> actions) {
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event ->
@@ -30,7 +29,7 @@ final class Shortcuts {
 
   /// Offers the actions where the node is clicked with the right button; each inner list is a
   /// group.
-  static void menu(Node node, List<List<Action>> groups) {
+  public static void menu(Node node, List<List<Action>> groups) {
     ContextMenu menu = new ContextMenu();
     for (List<Action> group : groups) {
       if (!menu.getItems().isEmpty()) {
