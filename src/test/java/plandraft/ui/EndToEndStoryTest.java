@@ -145,7 +145,7 @@ final class EndToEndStoryTest {
   private Path save(String name) {
     Path file = session.choose(name);
     hands.press(KeyCode.SHORTCUT, KeyCode.S);
-    session.until(() -> Files.exists(file));
+    Session.until(() -> Files.exists(file));
     session.untilIdle();
     return file;
   }
@@ -153,7 +153,7 @@ final class EndToEndStoryTest {
   private Path export(String kind, String name) {
     Path file = session.choose(name);
     hands.click("导出").clickWords(kind);
-    session.until(() -> Files.exists(file));
+    Session.until(() -> Files.exists(file));
     session.untilIdle();
     hands.press(KeyCode.ESCAPE);
     return file;

@@ -64,9 +64,10 @@ final class Session implements AutoCloseable {
     WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> another(Optional.empty()));
   }
 
-  /// The window opened last that is still open.
+  /// The window opened last that is still open, or the last one.
   Stage stage() {
-    return windows().getLast();
+    List<Stage> open = windows();
+    return open.isEmpty() ? stages.getLast() : open.getLast();
   }
 
   /// The windows that are open, the oldest first.
@@ -91,7 +92,7 @@ final class Session implements AutoCloseable {
   }
 
   /// Waits until something has come about.
-  void until(Callable<Boolean> condition) {
+  static void until(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
       WaitForAsyncUtils.waitForFxEvents();
