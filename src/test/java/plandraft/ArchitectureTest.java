@@ -45,10 +45,12 @@ class ArchitectureTest {
           "recognize",
           "review",
           "page",
+          "read",
           "office",
           "word",
           "excel",
           "markup",
+          "intake",
           "file");
 
   /// What each package may use besides itself.
@@ -73,10 +75,23 @@ class ArchitectureTest {
               Map.entry(
                   "review", List.of("quantity", "model", "text", "query", "edit", "document")),
               Map.entry("page", List.of("document", "quantity")),
-              Map.entry("office", List.of("document", "quantity", "job")),
-              Map.entry("word", List.of("office", "document", "quantity", "job", "say")),
-              Map.entry("excel", List.of("office", "document", "quantity", "job", "say")),
-              Map.entry("markup", List.of("document", "quantity", "say")),
+              Map.entry("read", List.of("document", "quantity", "job", "say")),
+              Map.entry("office", List.of("read", "document", "quantity", "job", "say")),
+              Map.entry("word", List.of("office", "read", "document", "quantity", "job", "say")),
+              Map.entry("excel", List.of("office", "read", "document", "quantity", "job", "say")),
+              Map.entry("markup", List.of("read", "document", "quantity", "job", "say")),
+              Map.entry(
+                  "intake",
+                  List.of(
+                      "word",
+                      "excel",
+                      "markup",
+                      "office",
+                      "read",
+                      "document",
+                      "quantity",
+                      "job",
+                      "say")),
               Map.entry(
                   "file",
                   List.of(
@@ -169,7 +184,11 @@ class ArchitectureTest {
             "POI",
             List.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
             List.of("plandraft.office..", "plandraft.word..", "plandraft.excel..")),
-        home("Jackson", List.of("tools.jackson..", "com.fasterxml.."), List.of("plandraft.file..")),
+        home(
+            "Jackson",
+            List.of("tools.jackson..", "com.fasterxml.jackson.."),
+            List.of("plandraft.file..")),
+        home("Aalto", List.of("com.fasterxml.aalto.."), List.of("plandraft.office..")),
         home("jsoup", List.of("org.jsoup.."), List.of("plandraft.markup..", "plandraft.ui.kit..")),
         home("picocli", List.of("picocli.."), List.of("plandraft.cli..")));
   }

@@ -45,6 +45,50 @@ public record Style(
     JUSTIFIED
   }
 
+  /// This style under another id.
+  public Style withId(String next) {
+    return new Style(
+        next,
+        name,
+        eastAsian,
+        latin,
+        halfPoints,
+        bold,
+        align,
+        lineTwips,
+        firstLine,
+        left,
+        right,
+        before,
+        after,
+        outline,
+        colour,
+        tracking,
+        keepWithNext);
+  }
+
+  /// This style with another font of Chinese characters.
+  public Style withFont(String next) {
+    return new Style(
+        id,
+        name,
+        next,
+        latin,
+        halfPoints,
+        bold,
+        align,
+        lineTwips,
+        firstLine,
+        left,
+        right,
+        before,
+        after,
+        outline,
+        colour,
+        tracking,
+        keepWithNext);
+  }
+
   /// This style in another size.
   public Style withHalfPoints(int next) {
     return new Style(

@@ -1,2 +1,3 @@
-/// What Word and Excel files share: a zip of parts that has the same bytes for the same content.
+/// What Word and Excel files share: a zip of parts, written with the same bytes for the same
+/// content, and read element by element.
 package plandraft.office;

@@ -1,0 +1,61 @@
+package plandraft.intake;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import plandraft.job.Progress;
+import plandraft.job.Stopped;
+import plandraft.office.OfficeParts;
+import plandraft.read.Meter;
+import plandraft.read.Reading;
+import plandraft.read.Unreadable;
+import plandraft.read.Unreadable.Why;
+import plandraft.word.read.WordReader;
+
+/// Reads files of any kind as documents, each by its content whatever its name says. Nothing in
+/// them is run, nothing outside of them asked for, and the files stay as they are.
+public final class Intake {
+  private Intake() {}
+
+  /// Reads `file`.
+  ///
+  /// @throws Unreadable if it cannot be read; it names the file and says why
+  /// @throws Stopped if `progress` was asked to stop
+  public static Reading read(Path file, Progress progress) throws Unreadable {
+    try {
+      return content(file, new Meter(progress));
+    } catch (Stopped stopped) {
+      throw stopped;
+    } catch (Unreadable trouble) {
+      throw trouble.in(file);
+    } catch (NoSuchFileException missing) {
+      throw new Unreadable(Why.MISSING, missing).in(file);
+    } catch (AccessDeniedException refused) {
+      throw new Unreadable(Why.REFUSED, refused).in(file);
+    } catch (IOException | RuntimeException broken) {
+      // Libraries meet damaged files with exceptions of every kind.
+      throw OfficeParts.trouble(broken).in(file);
+    }
+  }
+
+  private static Reading content(Path file, Meter meter) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new Unreadable(Why.FOLDER);
+    }
+    return switch (Kind.of(file)) {
+      case PACKAGE -> office(file, meter);
+      case UNKNOWN -> throw new Unreadable(Why.UNKNOWN);
+    };
+  }
+
+  private static Reading office(Path file, Meter meter) throws IOException {
+    try (OfficeParts parts = OfficeParts.open(file, meter)) {
+      return switch (parts.kind()) {
+        case WORD -> WordReader.read(file, parts, meter);
+        case SHEET, OTHER -> throw new Unreadable(Why.UNKNOWN);
+      };
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package plandraft.read;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import plandraft.say.Message;
+
+/// What a reader leaves out, counted while it reads.
+public final class Notes {
+  private final Map<Omission, Integer> counts = new EnumMap<>(Omission.class);
+
+  /// One more of these.
+  public void add(Omission omission) {
+    add(omission, 1);
+  }
+
+  /// Some more of these.
+  public void add(Omission omission, int more) {
+    if (more > 0) {
+      counts.merge(omission, more, Integer::sum);
+    }
+  }
+
+  /// One sentence for each kind.
+  public List<Message> messages() {
+    return counts.entrySet().stream()
+        .map(
+            entry ->
+                Message.of(Notes.class, entry.getKey().key(), Integer.toString(entry.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package plandraft.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plandraft.document.Run;
+import plandraft.document.Style;
+
+/// The words of a paragraph being read, each with the look a file gives it. A look that the whole
+/// paragraph shares belongs to its style; what remains is emphasis.
+public final class Pieces {
+  /// How words look; an empty font and a size of 0 are the style's.
+  ///
+  /// @param halfPoints the size
+  public record Look(boolean bold, String font, int halfPoints) {
+    /// As the style has it.
+    public static final Look PLAIN = new Look(false, "", 0);
+  }
+
+  /// A paragraph's style and runs.
+  public record Whole(Style style, List<Run> runs) {}
+
+  private record Piece(Look look, StringBuilder words) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /// Where words of this look are added.
+  public StringBuilder words(Look look) {
+    if (pieces.isEmpty() || !pieces.getLast().look.equals(look)) {
+      pieces.add(new Piece(look, new StringBuilder()));
+    }
+    return pieces.getLast().words;
+  }
+
+  /// Whether there are no words, not even blanks.
+  public boolean isEmpty() {
+    return pieces.stream().allMatch(piece -> piece.words.isEmpty());
+  }
+
+  /// Puts words before all others, in the look of the first.
+  public void before(String words) {
+    for (Piece piece : pieces) {
+      if (!piece.words.isEmpty()) {
+        piece.words.insert(0, words);
+        return;
+      }
+    }
+    words(Look.PLAIN).append(words);
+  }
+
+  /// The paragraph in `base` or what becomes of it; nothing is left here.
+  public Whole take(Style base) {
+    Style style = base;
+    if (!pieces.isEmpty()) {
+      String font = font(base);
+      int size = size(base);
+      if (!font.equals(base.eastAsian()) || size != base.halfPoints()) {
+        style = base.withFont(font).withHalfPoints(size);
+      }
+    }
+    RunsDraft runs = new RunsDraft();
+    for (Piece piece : pieces) {
+      String font = piece.look.font.isEmpty() ? base.eastAsian() : piece.look.font;
+      boolean own = !font.equals(style.eastAsian());
+      runs.look(piece.look.bold && !style.bold(), own ? Optional.of(font) : Optional.empty());
+      runs.text().append(piece.words);
+    }
+    pieces.clear();
+    return new Whole(style, runs.take());
+  }
+
+  /// The style's own font as long as some words have it, else the one that most words have.
+  private String font(Style base) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Piece piece : pieces) {
+      int count = visible(piece);
+      boolean own = piece.look.font.isEmpty() || piece.look.font.equals(base.eastAsian());
+      if (own && count > 0) {
+        return base.eastAsian();
+      }
+      if (count > 0) {
+        counts.merge(piece.look.font, count, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(base.eastAsian());
+  }
+
+  private int size(Style base) {
+    int size = 0;
+    for (Piece piece : pieces) {
+      if (visible(piece) > 0) {
+        int own = piece.look.halfPoints == 0 ? base.halfPoints() : piece.look.halfPoints;
+        if (size != 0 && size != own) {
+          return base.halfPoints();
+        }
+        size = own;
+      }
+    }
+    return size == 0 ? base.halfPoints() : size;
+  }
+
+  private static int visible(Piece piece) {
+    return piece.words.length() - (piece.words.toString().isBlank() ? piece.words.length() : 0);
+  }
+}

@@ -1,0 +1,150 @@
+package plandraft.word.read;
+
+import java.io.IOException;
+import java.util.Optional;
+import plandraft.document.Anchor;
+import plandraft.document.Paragraph;
+import plandraft.document.Picture;
+import plandraft.document.Picture.Image;
+import plandraft.document.Style;
+import plandraft.office.Space;
+import plandraft.office.Xml;
+import plandraft.read.Omission;
+import plandraft.read.Pieces;
+import plandraft.word.read.SectionReader.Break;
+import plandraft.word.read.StyleSheets.Resolved;
+
+/// Reads paragraphs.
+final class ParagraphReader {
+  /// A line no higher, in twips, only parts two tables or ends a section.
+  private static final int THIN = 40;
+
+  private final Manuscript from;
+  private final Xml xml;
+  private final InlineReader inlines;
+  private final SectionReader sections;
+  private Optional<Inline> joined = Optional.empty();
+  private Optional<Break> section = Optional.empty();
+  private boolean newPage;
+
+  ParagraphReader(Manuscript from, Xml xml, InlineReader inlines, SectionReader sections) {
+    this.from = from;
+    this.xml = xml;
+    this.inlines = inlines;
+    this.sections = sections;
+  }
+
+  /// Reads the `p` that the XML stands at.
+  void read(Flow flow) throws IOException {
+    from.meter().block();
+    Inline paragraph = joined.orElseGet(Inline::new);
+    paragraph.join(false);
+    joined = Optional.empty();
+    xml.children(
+        () -> {
+          if (xml.is(Space.WORD, "pPr")) {
+            properties(paragraph);
+          } else {
+            inlines.read(paragraph);
+          }
+        });
+    if (paragraph.isJoined() && section.isEmpty()) {
+      joined = Optional.of(paragraph);
+      return;
+    }
+    finish(paragraph, flow);
+    if (section.isPresent() && !flow.isCell()) {
+      sections.end(section.get(), flow.take());
+    }
+    section = Optional.empty();
+  }
+
+  /// Ends a text whose last paragraph would go on.
+  void end(Flow flow) {
+    joined.ifPresent(paragraph -> finish(paragraph, flow));
+    joined = Optional.empty();
+  }
+
+  private void properties(Inline paragraph) throws IOException {
+    Setting.Draft draft = new Setting.Draft();
+    xml.children(
+        () -> {
+          switch (xml.name()) {
+            case "sectPr" -> section = Optional.of(sections.read(xml));
+            case "rPr" -> mark(paragraph);
+            default -> draft.take(xml);
+          }
+        });
+    paragraph.set(draft.whole());
+  }
+
+  private void mark(Inline paragraph) throws IOException {
+    xml.children(
+        () -> {
+          if (xml.name().equals("del") || xml.name().equals("moveFrom")) {
+            from.notes().add(Omission.TRACKED);
+            paragraph.join(true);
+          }
+        });
+  }
+
+  private void finish(Inline paragraph, Flow flow) {
+    Resolved resolved = from.styles().of(paragraph.setting());
+    String number = number(paragraph.setting(), resolved);
+    if (!number.isEmpty() && !(paragraph.isList() && paragraph.isEmpty())) {
+      paragraph.pieces().before(number);
+    }
+    Pieces.Whole whole = paragraph.pieces().take(resolved.style());
+    Optional<Anchor> anchor = anchor(paragraph, flow);
+    String style = from.book().id(whole.style());
+    boolean starts = newPage || paragraph.isOnNewPage();
+    newPage = paragraph.endsPage();
+    boolean nothing = whole.runs().isEmpty();
+    boolean only = nothing && (!paragraph.images().isEmpty() || !paragraph.behind().isEmpty());
+    if (!only && !(nothing && (paragraph.isList() || isThin(whole.style())))) {
+      flow.add(new Paragraph(style, whole.runs(), anchor, starts));
+      anchor = Optional.empty();
+    } else {
+      newPage |= starts;
+    }
+    for (Image image : paragraph.images()) {
+      flow.add(new Picture(image, style, anchor));
+      anchor = Optional.empty();
+    }
+    paragraph.behind().forEach(flow::add);
+  }
+
+  /// What the paragraph is shown of, its comments being on it; a cell takes both over.
+  private Optional<Anchor> anchor(Inline paragraph, Flow flow) {
+    if (flow.isCell()) {
+      flow.anchors().addAll(paragraph.anchors());
+      flow.remarks().addAll(paragraph.remarks());
+      return Optional.empty();
+    }
+    Optional<Anchor> anchor = paragraph.anchor();
+    if (anchor.isEmpty()
+        && paragraph.remarks().stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
+      anchor = Optional.of(from.remarks().place());
+    }
+    Optional<Anchor> place = anchor;
+    place.ifPresent(found -> paragraph.remarks().forEach(id -> from.remarks().place(id, found)));
+    return place;
+  }
+
+  /// The number a word processor shows before the paragraph.
+  private String number(Setting own, Resolved resolved) {
+    Optional<Integer> list = own.list().or(() -> resolved.setting().list());
+    if (list.isEmpty() || list.get() <= 0) {
+      return "";
+    }
+    int level =
+        own.level()
+            .or(() -> own.list().isEmpty() ? resolved.setting().level() : Optional.empty())
+            .orElseGet(() -> from.counters().level(list.get(), own.style().orElse("")));
+    return from.counters().next(list.get(), level);
+  }
+
+  private static boolean isThin(Style style) {
+    return style.lineTwips() <= THIN;
+  }
+}

@@ -1,0 +1,129 @@
+package plandraft.word.read;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import plandraft.document.Anchor;
+import plandraft.document.Document.Note;
+import plandraft.office.OfficeParts;
+import plandraft.office.Space;
+import plandraft.office.Xml;
+
+/// The comments of a Word file, each waiting for the place it is about.
+final class Remarks {
+  /// Begins the names of places that only comments name.
+  private static final String PLACE = "read:";
+
+  /// Word writes a comment's time by the clock on the wall, and China has one clock.
+  private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
+
+  private static final int SECONDS = 19;
+
+  private final Map<String, Remark> remarks = new LinkedHashMap<>();
+  private final Map<String, Anchor> places = new HashMap<>();
+  private int named;
+
+  private record Remark(String author, Instant at, List<String> paragraphs) {}
+
+  private Remarks() {}
+
+  /// The comments of a file.
+  static Remarks read(OfficeParts parts) throws IOException {
+    Remarks remarks = new Remarks();
+    Optional<PackagePart> part = parts.related("comments");
+    if (part.isPresent()) {
+      try (Xml xml = parts.xml(part.get())) {
+        xml.children(
+            () -> {
+              if (xml.is(Space.WORD, "comment")) {
+                remarks.add(xml);
+              }
+            });
+      }
+    }
+    return remarks;
+  }
+
+  /// A name for a place that has none.
+  Anchor place() {
+    return new Anchor(PLACE + ++named);
+  }
+
+  /// Says that comment `id` is about what carries `anchor`; what was said first counts.
+  void place(String id, Anchor anchor) {
+    places.putIfAbsent(id, anchor);
+  }
+
+  /// Whether a place was found for comment `id`, or there is no such comment.
+  boolean isPlaced(String id) {
+    return places.containsKey(id) || !remarks.containsKey(id);
+  }
+
+  /// The comments in the order of the file.
+  List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    remarks.forEach(
+        (id, remark) ->
+            notes.add(
+                new Note(
+                    places.computeIfAbsent(id, unplaced -> place()),
+                    remark.author,
+                    remark.at,
+                    remark.paragraphs)));
+    return notes;
+  }
+
+  private void add(Xml xml) throws IOException {
+    String id = xml.attribute("id");
+    String author = xml.attribute("author").strip();
+    Instant at = instant(xml.attribute("date"));
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs(xml, paragraphs);
+    remarks.put(id, new Remark(author, at, paragraphs));
+  }
+
+  private static void paragraphs(Xml xml, List<String> paragraphs) throws IOException {
+    xml.children(
+        () -> {
+          if (xml.is(Space.WORD, "p")) {
+            StringBuilder words = new StringBuilder();
+            words(xml, words);
+            paragraphs.add(words.toString());
+          } else {
+            paragraphs(xml, paragraphs);
+          }
+        });
+  }
+
+  private static void words(Xml xml, StringBuilder words) throws IOException {
+    xml.children(
+        () -> {
+          switch (xml.name()) {
+            case "t" -> xml.text(words);
+            case "tab" -> words.append('\t');
+            case "br", "cr" -> words.append('\n');
+            case "pPr", "rPr", "del", "instrText", "Fallback" -> {}
+            default -> words(xml, words);
+          }
+        });
+  }
+
+  private static Instant instant(String date) {
+    try {
+      return date.length() < SECONDS
+          ? Instant.EPOCH
+          : LocalDateTime.parse(date.substring(0, SECONDS)).toInstant(CLOCK);
+    } catch (DateTimeException malformed) {
+      return Instant.EPOCH;
+    }
+  }
+}

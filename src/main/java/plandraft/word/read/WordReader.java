@@ -1,0 +1,112 @@
+package plandraft.word.read;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import plandraft.document.Document;
+import plandraft.document.Document.Origin;
+import plandraft.document.Document.Part;
+import plandraft.office.OfficeParts;
+import plandraft.office.Space;
+import plandraft.office.Xml;
+import plandraft.read.Meter;
+import plandraft.read.Notes;
+import plandraft.read.Omission;
+import plandraft.read.Reading;
+import plandraft.read.StyleBook;
+import plandraft.read.Unreadable;
+import plandraft.read.Unreadable.Why;
+
+/// Reads Word files: .docx, .docm, .dotx and .dotm, strict or not. Nothing in them is run, nothing
+/// outside of them asked for.
+public final class WordReader {
+  private WordReader() {}
+
+  /// Reads the `parts` of `file`.
+  ///
+  /// @throws Unreadable if it is no Word file that could be read
+  /// @throws plandraft.job.Stopped if the reading was cancelled
+  public static Reading read(Path file, OfficeParts parts, Meter meter) throws IOException {
+    Notes notes = new Notes();
+    if (parts.hasMacros()) {
+      notes.add(Omission.MACROS);
+    }
+    Manuscript from = manuscript(parts, notes, meter);
+    List<Part> pages = body(from);
+    if (pages.isEmpty()) {
+      throw new Unreadable(Why.BLANK);
+    }
+    Document document =
+        new Document(
+            name(file, parts), origin(parts), from.book().styles(), pages, from.remarks().notes());
+    return new Reading(document, notes.messages());
+  }
+
+  private static Manuscript manuscript(OfficeParts parts, Notes notes, Meter meter)
+      throws IOException {
+    Lists lists = Lists.read(parts);
+    Manuscript from =
+        new Manuscript(
+            parts,
+            parts.main(),
+            StyleSheetReader.read(parts),
+            lists,
+            new Counters(lists),
+            new StyleBook(),
+            new Footnotes(),
+            Remarks.read(parts),
+            new PictureShelf(parts, notes, meter),
+            notes,
+            meter);
+    for (Footnotes.Kind kind : Footnotes.Kind.values()) {
+      FootnoteReader.read(kind, from);
+    }
+    return from;
+  }
+
+  private static List<Part> body(Manuscript from) throws IOException {
+    SectionReader sections = new SectionReader(from.notes());
+    Flow flow = Flow.text();
+    boolean[] found = {false};
+    try (Xml xml = from.parts().xml(from.part())) {
+      StoryReader story = new StoryReader(from, xml, sections);
+      xml.children(
+          () -> {
+            if (xml.is(Space.WORD, "body")) {
+              found[0] = true;
+              story.read(flow);
+            }
+          });
+    }
+    if (!found[0]) {
+      throw new Unreadable(Why.DAMAGED);
+    }
+    return sections.parts(flow.take());
+  }
+
+  /// The title the file gives itself, else its name.
+  private static String name(Path file, OfficeParts parts) {
+    return parts
+        .properties()
+        .flatMap(PackageProperties::getTitleProperty)
+        .filter(title -> !title.isBlank())
+        .map(String::strip)
+        .orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
+  }
+
+  private static Origin origin(OfficeParts parts) {
+    Optional<PackageProperties> properties = parts.properties();
+    Optional<LocalDate> date =
+        properties
+            .flatMap(PackageProperties::getCreatedProperty)
+            .map(Date::toInstant)
+            .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
+    return new Origin(
+        properties.flatMap(PackageProperties::getCreatorProperty).orElse("").strip(), date);
+  }
+}

@@ -1,0 +1,2 @@
+/// Word files (.docx and its kin) as documents.
+package plandraft.word.read;
