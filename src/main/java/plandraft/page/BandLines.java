@@ -56,7 +56,7 @@ final class BandLines {
   private int paragraph(Paragraph paragraph, int x, int room, int top) {
     Style style = styles.get(paragraph.style());
     int height = 0;
-    for (Line line : Lines.of(paragraph.runs(), style, room)) {
+    for (Line line : Lines.inCell(paragraph.runs(), style, room)) {
       Setting.of(line, style, top + height, paragraph.anchor())
           .forEach(piece -> pieces.add(piece.moved(x, 0)));
       height += style.lineTwips();

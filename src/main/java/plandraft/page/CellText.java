@@ -17,7 +17,7 @@ record CellText(List<Line> lines, Style style, int height) {
   static CellText of(List<List<Run>> paragraphs, Style style, int width) {
     List<Line> lines = new ArrayList<>();
     for (List<Run> paragraph : paragraphs) {
-      lines.addAll(Lines.of(paragraph, style, width));
+      lines.addAll(Lines.inCell(paragraph, style, width));
     }
     int spaces = (style.before() + style.after()) * paragraphs.size();
     return new CellText(lines, style, lines.size() * style.lineTwips() + spaces);

@@ -11,7 +11,7 @@ sealed interface Chunk {
   /// How far down it reaches, the space above it included.
   int height();
 
-  /// The part of the height that falls away at the top of a page.
+  /// The part of the height that falls away at the top of a page the text flows on to.
   int before();
 
   /// Whether it starts a page.

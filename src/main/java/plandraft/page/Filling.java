@@ -23,6 +23,9 @@ final class Filling {
   private Optional<Rows> open = Optional.empty();
   private int used;
 
+  /// Whether this page begins where the one before was full.
+  private boolean flowed;
+
   /// Rows of one table that stand together, beginning `top` below the type area's upper edge.
   private record Rows(Grid grid, int from, int to, int top) {}
 
@@ -42,6 +45,7 @@ final class Filling {
       boolean fitsThere = group.getFirst().headerHeight() + Chains.height(group) <= room;
       if (used > 0 && (group.getFirst().newPage() || !fitsHere && fitsThere)) {
         turn();
+        flowed = !group.getFirst().newPage();
       }
       group.forEach(this::place);
       from = to;
@@ -59,6 +63,7 @@ final class Filling {
   private void place(Chunk chunk) {
     if (used > 0 && used + chunk.height() > room) {
       turn();
+      flowed = true;
     }
     chunk.begins().ifPresent(begins::add);
     switch (chunk) {
@@ -74,7 +79,7 @@ final class Filling {
 
   private void put(Laid laid) {
     closeRows();
-    int up = used == 0 ? laid.before() : 0;
+    int up = used == 0 && flowed ? laid.before() : 0;
     show(laid.pieces(), used - up);
     used += laid.height() - up;
   }

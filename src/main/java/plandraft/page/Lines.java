@@ -6,24 +6,34 @@ import plandraft.document.Run;
 import plandraft.document.Style;
 
 /// Breaks a paragraph into lines: a full line ends where it may, a comma or full stop may stand in
-/// the margin.
+/// the margin of the page; a cell has no margin to stand in.
 final class Lines {
   private final Letters letters;
   private final Style style;
   private final int width;
+  private final boolean margin;
   private final List<Line> lines = new ArrayList<>();
 
-  private Lines(Letters letters, Style style, int width) {
+  private Lines(Letters letters, Style style, int width, boolean margin) {
     this.letters = letters;
     this.style = style;
     this.width = width;
+    this.margin = margin;
   }
 
   /// The lines of a paragraph between edges `width` apart; an empty one has one empty line.
   static List<Line> of(List<Run> runs, Style style, int width) {
-    Lines lines = new Lines(Letters.of(runs, style), style, width);
-    lines.breakUp();
-    return List.copyOf(lines.lines);
+    return new Lines(Letters.of(runs, style), style, width, true).broken();
+  }
+
+  /// The lines of a paragraph in a table cell.
+  static List<Line> inCell(List<Run> runs, Style style, int width) {
+    return new Lines(Letters.of(runs, style), style, width, false).broken();
+  }
+
+  private List<Line> broken() {
+    breakUp();
+    return List.copyOf(lines);
   }
 
   private void breakUp() {
@@ -56,12 +66,15 @@ final class Lines {
     while (at < letters.size() && !letters.breaksLine(at)) {
       used += letters.advance(at) + (at > from ? letters.gap(at) : 0);
       if (used - letters.look(at).tracking() > room && !letters.isSpace(at)) {
-        boolean hangs = at > from && Breaking.hangs(letters.point(at)) && letters.mayBegin(at + 1);
-        return hangs ? at + 1 : retreat(from, at);
+        return at > from && hangs(at) ? at + 1 : retreat(from, at);
       }
       at++;
     }
     return at;
+  }
+
+  private boolean hangs(int at) {
+    return margin && Breaking.hangs(letters.point(at)) && letters.mayBegin(at + 1);
   }
 
   /// The last place up to `at` where the line may end; `at` itself if there is none.

@@ -86,6 +86,14 @@ class LinesTest {
   }
 
   @Test
+  void leavesNothingInTheMarginOfACell() {
+    Style style = style(Align.LEFT, 0);
+    assertThat(lines("一二三四五，六", style)).containsExactly("一二三四五，", "六");
+    assertThat(texts(Lines.inCell(List.of(Run.of("一二三四五，六")), style, 1050)))
+        .containsExactly("一二三四", "五，六");
+  }
+
+  @Test
   void alignsLines() {
     assertThat(words(broken("一二", style(Align.CENTRE, 0)).getFirst(), style(Align.CENTRE, 0)))
         .extracting(Words::x)
@@ -115,9 +123,11 @@ class LinesTest {
   }
 
   private static List<String> lines(String text, Style style) {
-    return broken(text, style).stream()
-        .map(line -> line.letters().text(line.from(), line.to()))
-        .toList();
+    return texts(broken(text, style));
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(line -> line.letters().text(line.from(), line.to())).toList();
   }
 
   private static List<Words> words(Line line, Style style) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plandraft.document.Anchor;
 import plandraft.document.Block;
@@ -16,6 +17,7 @@ import plandraft.document.Document.Origin;
 import plandraft.document.Document.Part;
 import plandraft.document.Paragraph;
 import plandraft.document.Specimens;
+import plandraft.document.Style;
 import plandraft.document.Table;
 import plandraft.page.Page.Image;
 import plandraft.page.Page.Rule;
@@ -23,6 +25,8 @@ import plandraft.page.Page.Turned;
 import plandraft.page.Page.Words;
 
 class PagesTest {
+  private static final int SPACE = 300;
+
   @Test
   void fillsTwentyTwoLinesOfTwentyEightCharacters() {
     List<Page> pages = Pages.of(Specimens.grid());
@@ -66,6 +70,47 @@ class PagesTest {
                 Paragraph.of("body", "三")));
     assertThat(pages).hasSize(2);
     assertThat(Shown.lines(pages.getLast())).containsExactly("二", "三", "— 2 —");
+  }
+
+  @Test
+  void keepsTheSpaceAboveWhereAPageIsBegunButNotWhereTheTextFlowsOn() {
+    Paragraph spaced = Paragraph.of("spaced", "一");
+    List<Block> full = Collections.nCopies(22, Paragraph.of("body", "二"));
+    assertThat(top(List.of(spaced), 0)).isEqualTo(top(full, 0) + SPACE);
+    assertThat(top(List.of(Paragraph.of("body", "三"), spaced.onNewPage()), 1))
+        .isEqualTo(top(full, 0) + SPACE);
+    assertThat(top(Stream.concat(full.stream(), Stream.of(spaced)).toList(), 1))
+        .isEqualTo(top(full, 0));
+  }
+
+  /// Where the first line of a page of `blocks` stands.
+  private static int top(List<Block> blocks, int page) {
+    Style body =
+        Specimens.styles().stream().filter(each -> each.id().equals("body")).findFirst().get();
+    Style spaced =
+        new Style(
+            "spaced",
+            "段前",
+            body.eastAsian(),
+            body.latin(),
+            body.halfPoints(),
+            false,
+            body.align(),
+            body.lineTwips(),
+            0,
+            0,
+            0,
+            SPACE,
+            0,
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            false);
+    Document plain = document(blocks);
+    List<Style> styles = Stream.concat(plain.styles().stream(), Stream.of(spaced)).toList();
+    Document document =
+        new Document(plain.name(), plain.origin(), styles, plain.parts(), List.of());
+    return Shown.words(Pages.of(document).get(page)).mapToInt(Words::y).min().orElseThrow();
   }
 
   @Test
