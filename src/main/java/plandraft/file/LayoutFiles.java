@@ -3,11 +3,15 @@ package plandraft.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import plandraft.file.FileTrouble.Why;
@@ -22,8 +26,10 @@ import plandraft.say.Message;
 /// own stands in for the program's file of the same name.
 public final class LayoutFiles {
   private static final String OURS = "/plandraft/templates/layouts/";
+  private static final String INDEX = "index.json";
   private static final String HOUSE = "house.json";
   private static final String JSON = ".json";
+  private static final String SCHEMA = ".schema.json";
 
   private final Path own;
 
@@ -36,44 +42,152 @@ public final class LayoutFiles {
   ///
   /// @throws FileTrouble if one of the user's own is wrong: which, where and what is allowed there
   public Layouts read() throws FileTrouble {
-    TreeSet<String> names = new TreeSet<>(ownNames());
-    House house = OwnJson.read(file(HOUSE), bytes(HOUSE), House.class);
-    names.remove(HOUSE);
-    List<DocumentLayout> documents = new ArrayList<>();
-    for (String name : names) {
-      documents.add(OwnJson.read(file(name), bytes(name), DocumentLayout.class));
+    return layouts(contents(), ownNames());
+  }
+
+  /// The layouts as they would be with `json` in the file `name`.
+  ///
+  /// @throws FileTrouble as when they are read
+  public Layouts with(String name, String json) throws FileTrouble {
+    Map<String, byte[]> contents = contents();
+    contents.put(name, json.getBytes(StandardCharsets.UTF_8));
+    return layouts(contents, Set.of(name));
+  }
+
+  /// Every file of layouts, the house style first, then in the order of the documents.
+  ///
+  /// @throws FileTrouble if one of the user's own cannot be read from the disk
+  public List<LayoutFile> files() throws FileTrouble {
+    Map<String, byte[]> contents = contents();
+    Set<String> mine = ownNames();
+    List<String> names = new ArrayList<>(ours());
+    contents.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    return names.stream()
+        .map(
+            name ->
+                new LayoutFile(
+                    name,
+                    document(name, contents.get(name)),
+                    new String(contents.get(name), StandardCharsets.UTF_8),
+                    mine.contains(name)))
+        .toList();
+  }
+
+  /// The file `name` as it comes with the program.
+  public Optional<String> builtIn(String name) {
+    return ours().contains(name)
+        ? Optional.of(new String(resource(name), StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /// Makes `json` the user's own file `name`.
+  ///
+  /// @throws FileTrouble if it is wrong, or the disk does not take it; nothing has changed then
+  public void write(String name, String json) throws FileTrouble {
+    with(name, json);
+    try {
+      Files.createDirectories(own);
+    } catch (IOException wrong) {
+      throw PlanFile.unwritable(own.resolve(name), json.length(), wrong);
     }
-    for (String name : OwnJson.read(file("index.json"), resource("index.json"), String[].class)) {
-      if (!names.contains(name + JSON)) {
-        documents.add(OwnJson.read(file(name + JSON), resource(name + JSON), DocumentLayout.class));
+    WholeFile.write(own.resolve(name), json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Takes the user's own file `name` away, so that the program's counts again.
+  ///
+  /// @throws FileTrouble if the disk does not let it go
+  public void reset(String name) throws FileTrouble {
+    try {
+      Files.deleteIfExists(own.resolve(name));
+    } catch (IOException wrong) {
+      throw unreadable(own.resolve(name), wrong);
+    }
+  }
+
+  private static Layouts layouts(Map<String, byte[]> contents, Set<String> own) throws FileTrouble {
+    House house = OwnJson.read(file(HOUSE), contents.get(HOUSE), House.class);
+    List<DocumentLayout> documents = new ArrayList<>();
+    for (Map.Entry<String, byte[]> entry : contents.entrySet()) {
+      if (!entry.getKey().equals(HOUSE)) {
+        boolean ours = !own.contains(entry.getKey());
+        documents.add(layout(entry.getKey(), entry.getValue(), ours));
       }
     }
     return new Layouts(house, documents);
   }
 
-  private List<String> ownNames() throws FileTrouble {
+  /// A layout for a document that there is.
+  private static DocumentLayout layout(String name, byte[] json, boolean ours) throws FileTrouble {
+    DocumentLayout layout = OwnJson.read(file(name), json, DocumentLayout.class);
+    if (!ours) {
+      List<String> known = known();
+      if (!known.contains(layout.document())) {
+        throw OwnJson.value(file(name), json, List.of("document"), layout.document(), known);
+      }
+    }
+    return layout;
+  }
+
+  /// The kinds of document that have a layout of the program's.
+  private static List<String> known() {
+    return ours().stream()
+        .map(name -> document(name, resource(name)))
+        .filter(kind -> !kind.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /// What each file holds: the user's own by name, then the program's in their order.
+  private Map<String, byte[]> contents() throws FileTrouble {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    for (String name : ownNames()) {
+      contents.put(name, bytes(own.resolve(name)));
+    }
+    ours().forEach(name -> contents.computeIfAbsent(name, LayoutFiles::resource));
+    return contents;
+  }
+
+  private Set<String> ownNames() throws FileTrouble {
+    TreeSet<String> names = new TreeSet<>();
     if (!Files.isDirectory(own)) {
-      return List.of();
+      return names;
     }
     try (Stream<Path> files = Files.list(own)) {
-      return files
+      files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(JSON) && !name.startsWith("."))
-          .toList();
+          .filter(name -> name.endsWith(JSON) && !name.endsWith(SCHEMA) && !name.startsWith("."))
+          .forEach(names::add);
+      return names;
     } catch (IOException wrong) {
       throw unreadable(own, wrong);
     }
   }
 
-  private byte[] bytes(String name) throws FileTrouble {
-    Path file = own.resolve(name);
-    if (!Files.isRegularFile(file)) {
-      return resource(name);
-    }
+  private static byte[] bytes(Path file) throws FileTrouble {
     try {
       return Files.readAllBytes(file);
     } catch (IOException wrong) {
       throw unreadable(file, wrong);
+    }
+  }
+
+  private static String document(String name, byte[] json) {
+    try {
+      return name.equals(HOUSE)
+          ? ""
+          : OwnJson.read(file(name), json, DocumentLayout.class).document();
+    } catch (FileTrouble wrong) {
+      return "";
+    }
+  }
+
+  /// The program's own files, the house style first.
+  private static List<String> ours() {
+    try {
+      String[] names = OwnJson.read(file(INDEX), resource(INDEX), String[].class);
+      return Stream.concat(Stream.of(HOUSE), Stream.of(names).map(name -> name + JSON)).toList();
+    } catch (FileTrouble wrong) {
+      throw new IllegalStateException(wrong);
     }
   }
 

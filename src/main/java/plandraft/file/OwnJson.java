@@ -1,6 +1,7 @@
 package plandraft.file;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plandraft.file.FileTrouble.Why;
+import plandraft.layout.DocumentLayout;
+import plandraft.layout.House;
 import plandraft.layout.NotAllowed;
 import plandraft.layout.Pattern;
 import plandraft.say.Message;
@@ -51,25 +54,25 @@ final class OwnJson {
     String line = String.valueOf(line(json, wrong).orElse(told));
     String field = field(wrong);
     if (wrong instanceof UnrecognizedPropertyException unknown) {
-      return say("json.unknown", file, line, field, listed(unknown.getKnownPropertyIds()));
+      return say("own.unknown", file, line, field, listed(unknown.getKnownPropertyIds()));
     }
     if (wrong.getOriginalMessage().startsWith(MISSING)) {
-      return say("json.missing", file, line, field);
+      return say("own.missing", file, line, field);
     }
     if (wrong.getCause() instanceof NotAllowed not) {
       return not.given().isEmpty()
-          ? say("json.missing", file, line, field + " " + listed(not.allowed()))
-          : say("json.value", file, line, field, not.given(), listed(not.allowed()));
+          ? say("own.missing", file, line, field + " " + listed(not.allowed()))
+          : say("own.value", file, line, field, not.given(), listed(not.allowed()));
     }
     if (wrong instanceof InvalidFormatException value && value.getTargetType().isEnum()) {
       String given = String.valueOf(value.getValue());
-      return say("json.value", file, line, field, given, constants(value.getTargetType()));
+      return say("own.value", file, line, field, given, constants(value.getTargetType()));
     }
     boolean broken =
         wrong instanceof StreamReadException || wrong.getCause() instanceof StreamReadException;
     return broken && !(wrong.getCause() instanceof InputCoercionException)
-        ? say("json.broken", file, line)
-        : say("json.wrong", file, line, field);
+        ? say("own.broken", file, line)
+        : say("own.wrong", file, line, field);
   }
 
   private static Message say(String key, Object... arguments) {
@@ -104,7 +107,7 @@ final class OwnJson {
   static FileTrouble unknown(Message file, byte[] json, List<String> steps, List<String> allowed) {
     return new FileTrouble(
         Why.DAMAGED,
-        say("json.unknown", file, told(json, steps), String.join(".", steps), listed(allowed)));
+        say("own.unknown", file, told(json, steps), String.join(".", steps), listed(allowed)));
   }
 
   /// That the field which `steps` lead to cannot hold `given`.
@@ -112,7 +115,15 @@ final class OwnJson {
       Message file, byte[] json, List<String> steps, String given, Message allowed) {
     return new FileTrouble(
         Why.DAMAGED,
-        say("json.value", file, told(json, steps), String.join(".", steps), given, allowed));
+        say("own.value", file, told(json, steps), String.join(".", steps), given, allowed));
+  }
+
+  /// That the field which `steps` lead to cannot hold `given`, but one of `allowed`.
+  static FileTrouble value(
+      Message file, byte[] json, List<String> steps, String given, Collection<?> allowed) {
+    return new FileTrouble(
+        Why.DAMAGED,
+        say("own.value", file, told(json, steps), String.join(".", steps), given, listed(allowed)));
   }
 
   private static String told(byte[] json, List<String> steps) {
@@ -155,8 +166,14 @@ final class OwnJson {
         .withConfigOverride(Set.class, form -> form.setNullHandling(empty))
         .withConfigOverride(Map.class, form -> form.setNullHandling(empty))
         .addMixIn(Pattern.class, OfPattern.class)
+        .addMixIn(House.class, NamingItsSchema.class)
+        .addMixIn(DocumentLayout.class, NamingItsSchema.class)
         .build();
   }
+
+  /// Editors find the rules of a file where it names its schema.
+  @JsonIgnoreProperties("$schema")
+  private interface NamingItsSchema {}
 
   /// Just its text.
   private abstract static class OfPattern {

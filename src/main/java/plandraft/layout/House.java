@@ -23,9 +23,8 @@ public record House(
     Tables tables) {
   public House {
     rules = List.copyOf(rules);
-    if (portrait.textWidth() <= 0 || landscape.textWidth() <= 0) {
-      throw new NotAllowed("", List.of("width", "left", "right"));
-    }
+    checked(portrait);
+    checked(landscape);
     EnumSet<Role> missing = EnumSet.allOf(Role.class);
     for (StyleRule rule : rules) {
       if (rule.like().filter(missing::contains).isPresent()) {
@@ -59,6 +58,12 @@ public record House(
       Pattern notes,
       Pattern region,
       Pattern tasks) {}
+
+  private static void checked(PageSetup page) {
+    if (page.textWidth() <= 0 || page.textHeight() <= 0 || page.linePitch() <= 0) {
+      throw new NotAllowed("", List.of("width", "left", "right", "height", "linePitch"));
+    }
+  }
 
   private static List<String> ids(Set<Role> roles) {
     return roles.stream().map(Role::id).toList();

@@ -119,6 +119,84 @@ class LayoutFilesTest {
         .contains("plan", "explanation", "targets", "responsibilities", "leads", "workbook");
   }
 
+  @Test
+  void aLayoutForADocumentThatThereIsNotIsTold() throws IOException {
+    write(
+        "poem.json",
+        """
+        {
+          "document": "poem",
+          "lines": {"name": "诗", "title": "诗"}
+        }""");
+    assertThatThrownBy(() -> new LayoutFiles(own).read())
+        .asInstanceOf(type(FileTrouble.class))
+        .extracting(trouble -> trouble.told().in(Locale.CHINA))
+        .asString()
+        .contains("poem.json", "第 2 行", "document", "targets");
+  }
+
+  @Test
+  void schemasAndHiddenFilesBesideTheUsersOwnAreNoLayouts() throws IOException {
+    write("layout.schema.json", "{}");
+    write(".half.json", "{");
+    assertThat(new LayoutFiles(own).read().documents()).isNotEmpty();
+  }
+
+  @Test
+  void aLayoutMayNameItsSchema() throws IOException {
+    write(
+        "targets.json",
+        """
+        {"$schema": "layout.schema.json", "document": "targets",
+          "lines": {"name": "目标", "title": "目标"}}""");
+    assertThat(new LayoutFiles(own).read().of("targets", "").orElseThrow().lines().title().text())
+        .isEqualTo("目标");
+  }
+
+  @Test
+  void filesAreListedWithWhatTheyLayOutAndWhoseTheyAre() throws IOException {
+    write("leads.json", "{");
+    write("own.json", "{\"document\": \"press\", \"lines\": {\"name\": \"a\", \"title\": \"b\"}}");
+    List<LayoutFile> files = new LayoutFiles(own).files();
+    assertThat(files.getFirst().name()).isEqualTo("house.json");
+    assertThat(files)
+        .filteredOn(LayoutFile::own)
+        .extracting(file -> file.name() + " " + file.document())
+        .containsExactly("leads.json ", "own.json press");
+    assertThat(files)
+        .filteredOn(file -> file.name().equals("plan-special.json"))
+        .extracting(LayoutFile::document)
+        .containsExactly("plan");
+  }
+
+  @Test
+  void aLayoutIsTriedWithoutBeingWritten() throws IOException {
+    LayoutFiles files = new LayoutFiles(own);
+    Layouts tried =
+        files.with(
+            "targets.json",
+            "{\"document\": \"targets\", \"lines\": {\"name\": \"a\", \"title\": \"试\"}}");
+    assertThat(tried.of("targets", "").orElseThrow().lines().title().text()).isEqualTo("试");
+    assertThat(own).isEmptyDirectory();
+    assertThat(files.read().of("targets", "").orElseThrow().lines().title().text())
+        .isEqualTo("{heading}");
+  }
+
+  @Test
+  void aLayoutIsWrittenOnlyIfItIsRightAndTakenAwayAgain() throws IOException {
+    LayoutFiles files = new LayoutFiles(own.resolve("config").resolve("layouts"));
+    assertThatThrownBy(() -> files.write("targets.json", "{")).isInstanceOf(FileTrouble.class);
+    assertThat(own).isEmptyDirectory();
+
+    files.write("targets.json", files.builtIn("targets.json").orElseThrow().replace("主要", "全部"));
+    assertThat(files.read().of("targets", "").orElseThrow().lines().name().text())
+        .isEqualTo("{title}全部目标表");
+
+    files.reset("targets.json");
+    assertThat(files.files()).noneMatch(LayoutFile::own);
+    assertThat(files.builtIn("own.json")).isEmpty();
+  }
+
   private static Style style(Layouts layouts, Role role) {
     return layouts.house().styles().stream()
         .filter(style -> style.id().equals(role.id()))

@@ -15,6 +15,7 @@ import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -74,6 +75,22 @@ final class WordsTest {
                 .filter(key -> !CHINESE.getOrDefault(owner, new Properties()).containsKey(key))
                 .forEach(key -> missing.add("add " + key + "=… to " + bundle(owner))));
     assertThat(missing).as("phrases without words").isEmpty();
+  }
+
+  @Test
+  void noKeyStandsTwiceInABundle() throws IOException {
+    List<String> twice = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(BUNDLES)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".properties")).toList()) {
+        Set<String> keys = new TreeSet<>();
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("[\\w.]+=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .filter(key -> !keys.add(key))
+            .forEach(key -> twice.add(key + " in " + file));
+      }
+    }
+    assertThat(twice).as("keys of which only the last counts").isEmpty();
   }
 
   @Test
