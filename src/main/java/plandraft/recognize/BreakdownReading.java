@@ -1,0 +1,97 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import plandraft.model.Breakdown;
+import plandraft.model.Breakdown.Aggregation;
+import plandraft.model.Place.Part;
+import plandraft.quantity.IndicatorName;
+import plandraft.quantity.Quantity;
+
+/// Reads a table that breaks targets down: regions down, indicators across, total lines such as 标线
+/// and 高线.
+final class BreakdownReading {
+  private static final Pattern TOTAL =
+      Pattern.compile("(?:全[国省市区县州旗镇域]|合\\s*计|总\\s*计|总\\s*数|小\\s*计|.{0,6}合计).*");
+  private static final Set<String> LINES = Set.of("标线", "高线", "基本线", "争取线", "目标线", "底线", "挑战线");
+  private static final Pattern RATE = Pattern.compile(".*(?:率|增速|增幅|占比|比重|比例|指数)$");
+
+  private final Lattice lattice;
+  private final Columns columns;
+  private final Found found;
+  private final int names;
+  private final List<Breakdown.Line> totals = new ArrayList<>();
+  private final List<Breakdown.Line> regions = new ArrayList<>();
+  private String area = "";
+
+  private BreakdownReading(Columns columns, Found found) {
+    this.lattice = columns.lattice();
+    this.columns = columns;
+    this.found = found;
+    this.names = columns.namesUntil();
+  }
+
+  static Breakdown of(Columns columns, String title, Found found) {
+    BreakdownReading reading = new BreakdownReading(columns, found);
+    reading.lattice.body().forEach(reading::row);
+    return new Breakdown(found.id(), title, reading.across(), reading.totals, reading.regions);
+  }
+
+  private List<Breakdown.Column> across() {
+    List<Breakdown.Column> across = new ArrayList<>();
+    String group = "";
+    for (int at = names; at < lattice.columns(); at++) {
+      List<String> headings = lattice.headings(at);
+      boolean grouped = lattice.headerRows() > 1 && grouped(at, headings);
+      String upper = lattice.rows().getFirst().text(at).replaceAll("\\s+", "");
+      group = !grouped ? "" : upper.isEmpty() ? group : upper;
+      IndicatorName name = IndicatorName.read(headings.isEmpty() ? "" : headings.getLast());
+      across.add(
+          new Breakdown.Column(
+              found.id(), group, name.name(), name.unit().printed(), aggregation(name)));
+    }
+    return across;
+  }
+
+  private boolean grouped(int at, List<String> headings) {
+    boolean two = headings.size() > 1;
+    boolean under =
+        lattice.loose()
+            && lattice.rows().getFirst().text(at).isBlank()
+            && !lattice.rows().get(1).text(at).isBlank();
+    return two || under;
+  }
+
+  private static Aggregation aggregation(IndicatorName name) {
+    boolean rate =
+        name.unit().printed().contains("%")
+            || name.unit().printed().contains("百分点")
+            || RATE.matcher(name.name()).matches();
+    return rate ? Aggregation.RATE : Aggregation.SUM;
+  }
+
+  private void row(Lattice.Row row) {
+    if (row.isBlank()) {
+      return;
+    }
+    String first = row.text(0).strip();
+    String second = names > 1 ? row.text(1).strip() : "";
+    area = first.isEmpty() || LINES.contains(first) ? area : first;
+    boolean line = LINES.contains(second) || LINES.contains(first);
+    boolean total = line || TOTAL.matcher(area).matches() && first.equals(area);
+    String name = second.isEmpty() || second.equals(first) ? first : area + " " + second;
+    Breakdown.Line read =
+        new Breakdown.Line(found.id(row.anchor(), Part.BREAKDOWN), name.strip(), cells(row));
+    (total ? totals : regions).add(read);
+  }
+
+  private List<Quantity> cells(Lattice.Row row) {
+    List<Quantity> cells = new ArrayList<>();
+    for (int at = names; at < columns.all().size(); at++) {
+      cells.add(Quantity.read(row.text(at)));
+    }
+    return cells;
+  }
+}

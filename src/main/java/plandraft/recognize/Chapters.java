@@ -1,0 +1,247 @@
+package plandraft.recognize;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plandraft.document.Anchor;
+import plandraft.model.Block;
+import plandraft.model.Bytes;
+import plandraft.model.Media;
+import plandraft.model.Place.Part;
+import plandraft.model.Section;
+import plandraft.recognize.Entry.What;
+import plandraft.say.Message;
+
+/// Builds chapters of lines, tables and pictures.
+final class Chapters {
+  static final String DASHES = "——";
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^\\s*(?:续?表|附表|表格)\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3})?[\\s　:：.、]*(.+)$");
+  private static final Pattern TITLE_OF_TABLE =
+      Pattern.compile(".{2,60}(?:表|库|名单|清单|情况|目标|一览|台账|指标)(?:\\s*[（(][^（()）]{1,12}[)）])?$");
+  private static final Pattern PICTURE_CAPTION =
+      Pattern.compile("^\\s*图\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3})?[\\s　:：.、]*(.+)$");
+  private static final Pattern CLOSING = Pattern.compile("^(?:以上|特此|妥否|当否|建议《|建议对《|请予).*");
+  private static final Pattern MISREAD_YEAR =
+      Pattern.compile("[一二][。0oO][〇○零一二三四五六七八九]{2}年|[一二][〇○零一二三四五六七八九][。0oO][一二三四五六七八九]年");
+  private static final int LONGEST_CAPTION = 60;
+
+  private final Draft draft;
+  private final Found found;
+  private final TableReading tables;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Section> tops = new ArrayList<>();
+  private final List<Block> lead = new ArrayList<>();
+  private List<Piece> pieces = List.of();
+  private int at;
+  private boolean tasks;
+
+  /// A text: what stands before the first heading, and the chapters.
+  ///
+  /// @param tasks whether a table of responsibilities was among them
+  record Text(List<Block> lead, List<Section> sections, boolean tasks) {}
+
+  /// A chapter still being filled.
+  private record Open(
+      int level,
+      String heading,
+      boolean numbered,
+      Optional<Anchor> anchor,
+      List<Block> body,
+      List<Section> children) {}
+
+  Chapters(Draft draft, Found found) {
+    this.draft = draft;
+    this.found = found;
+    this.tables = new TableReading(draft, found);
+  }
+
+  /// The text that `pieces` make.
+  ///
+  /// @param title what a table without a caption is called
+  Text of(List<Piece> text, String title) {
+    pieces = Continued.joined(text);
+    return read(Headings.in(pieces), title);
+  }
+
+  /// The same without chapters: headings stay lines of text.
+  Text plain(List<Piece> text, String title) {
+    pieces = Continued.joined(text);
+    return read(Headings.in(List.of()), title);
+  }
+
+  private Text read(Headings headings, String title) {
+    for (at = 0; at < pieces.size(); at++) {
+      switch (pieces.get(at)) {
+        case Line line -> line(line, headings);
+        case Lattice lattice -> table(lattice, title);
+        case Image image -> picture(image);
+      }
+    }
+    close(0);
+    return new Text(List.copyOf(lead), List.copyOf(tops), tasks);
+  }
+
+  private List<Block> here() {
+    return open.isEmpty() ? lead : open.peek().body();
+  }
+
+  private void line(Line line, Headings headings) {
+    if (isCaption(at) || isPictureCaption(at)) {
+      return;
+    }
+    Optional<Headline> head = headings.at(line.spot());
+    if (head.isEmpty()) {
+      text(line);
+      return;
+    }
+    int level = Math.max(0, headings.level(line) + found.choices().shift(line.spot()));
+    List<Message> notes = headings.notes(line);
+    found.add(
+        new Entry(
+            line.spot(),
+            What.HEADING,
+            level,
+            Found.shortened(printed(head.get())),
+            notes.isEmpty() ? Sureness.SURE : Sureness.LIKELY,
+            notes,
+            Optional.empty()));
+    begin(level, head.get().title(), headings.numbered(head.get()), line.anchor());
+    if (head.get().runsOn(line)) {
+      text(line.part(head.get().textFrom(), line.text().length(), line.spot().piece()));
+    }
+  }
+
+  private static String printed(Headline head) {
+    return head.label().map(label -> label.numbering().label(label.number())).orElse("")
+        + head.title();
+  }
+
+  private void begin(int level, String heading, boolean numbered, Optional<Anchor> anchor) {
+    close(level);
+    open.push(new Open(level, heading, numbered, anchor, new ArrayList<>(), new ArrayList<>()));
+  }
+
+  /// Closes every chapter of `level` and deeper.
+  private void close(int level) {
+    while (!open.isEmpty() && open.peek().level() >= level) {
+      Open closed = open.pop();
+      Section section =
+          new Section(
+              found.id(closed.anchor(), Part.SECTION),
+              closed.heading(),
+              closed.numbered(),
+              closed.body(),
+              closed.children());
+      (open.isEmpty() ? tops : open.peek().children()).add(section);
+    }
+  }
+
+  private void text(Line line) {
+    Line stripped = line.stripped();
+    if (stripped.isBlank()) {
+      return;
+    }
+    String words = stripped.text();
+    Matcher year = MISREAD_YEAR.matcher(words);
+    if (year.find()) {
+      Message note = Message.of(Chapters.class, "year.misread", year.group());
+      found.tell(line.spot(), What.TEXT, words, Sureness.UNSURE, note);
+    }
+    if (open.size() > 1 && CLOSING.matcher(words).matches() && isLastText()) {
+      begin(0, "", false, Optional.empty());
+    }
+    here().add(block(stripped));
+  }
+
+  private boolean isLastText() {
+    return pieces.subList(at + 1, pieces.size()).stream().noneMatch(Line.class::isInstance);
+  }
+
+  private Block.Prose block(Line line) {
+    if (line.text().startsWith(DASHES)) {
+      Line item = line.part(DASHES.length(), line.text().length(), line.spot().piece()).stripped();
+      if (!item.isBlank()) {
+        return new Block.Item(found.id(line.anchor(), Part.BLOCK), item.inlines());
+      }
+    }
+    Block.Style style = line.look().centred() ? Block.Style.CENTRED : Block.Style.BODY;
+    return new Block.Paragraph(found.id(line.anchor(), Part.BLOCK), style, line.inlines());
+  }
+
+  private boolean isCaption(int line) {
+    return line + 1 < pieces.size()
+        && pieces.get(line + 1) instanceof Lattice lattice
+        && lattice.columns() > 1
+        && pieces.get(line) instanceof Line before
+        && caption(before).isPresent();
+  }
+
+  private static Optional<String> caption(Line line) {
+    String text = line.text().strip();
+    Matcher numbered = CAPTION.matcher(text);
+    if (text.length() > LONGEST_CAPTION) {
+      return Optional.empty();
+    }
+    if (numbered.matches()) {
+      return Optional.of(numbered.group(1).strip());
+    }
+    boolean labelled = Label.read(text, 0).isPresent();
+    boolean title = TITLE_OF_TABLE.matcher(text).matches() && !labelled && text.indexOf('，') < 0;
+    boolean centred = line.look().centred() && text.indexOf('。') < 0;
+    return title || centred ? Optional.of(text) : Optional.empty();
+  }
+
+  private void table(Lattice lattice, String title) {
+    Optional<String> above =
+        at > 0 && pieces.get(at - 1) instanceof Line line && isCaption(at - 1)
+            ? caption(line)
+            : Optional.empty();
+    List<String> notes = new ArrayList<>();
+    while (at + 1 < pieces.size()
+        && pieces.get(at + 1) instanceof Line line
+        && Footnotes.isNote(line.text())) {
+      notes.add(line.text().strip());
+      at++;
+    }
+    String name = above.orElse(lattice.name().isBlank() ? title : lattice.name());
+    switch (tables.read(lattice, name, notes)) {
+      case TableReading.Placed.Table table ->
+          here().add(new Block.TableHere(found.id(), table.id()));
+      case TableReading.Placed.Panel panel -> here().add(panel.panel());
+      case TableReading.Placed.Tasks _ -> tasks = true;
+    }
+  }
+
+  private boolean isPictureCaption(int line) {
+    return line > 0
+        && pieces.get(line - 1) instanceof Image
+        && pieces.get(line) instanceof Line caption
+        && PICTURE_CAPTION.matcher(caption.text()).matches();
+  }
+
+  private void picture(Image image) {
+    var shown = image.picture().image();
+    byte[] bytes = new byte[shown.bytes().remaining()];
+    shown.bytes().duplicate().get(bytes);
+    Bytes kept = Bytes.of(bytes);
+    Media media = new Media(kept.sha256(), shown.name(), shown.type(), kept);
+    draft.add(media);
+    String caption = "";
+    if (at + 1 < pieces.size() && isPictureCaption(at + 1)) {
+      Matcher said = PICTURE_CAPTION.matcher(((Line) pieces.get(at + 1)).text());
+      caption = said.matches() ? said.group(1).strip() : "";
+    }
+    found.tell(image.spot(), What.PICTURE, caption, Sureness.SURE);
+    here()
+        .add(
+            new Block.PictureHere(
+                found.id(image.picture().anchor(), Part.BLOCK), media.id(), caption));
+  }
+}

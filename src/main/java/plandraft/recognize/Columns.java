@@ -1,0 +1,127 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// What the columns of a table hold, and what kind of table that makes it.
+record Columns(Lattice lattice, List<Column> all) {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern SCORE = Pattern.compile(".*(?:得分|位次|排名|层次|权重|评价).*");
+  private static final Pattern PROJECT = Pattern.compile(".*(?:项目名称|建设内容|总投资|建设年限|建设规模).*");
+  private static final Pattern INVESTMENT = Pattern.compile(".*(?:招商|招引).*");
+  private static final int FEWEST_PROJECT_COLUMNS = 2;
+
+  /// One column.
+  ///
+  /// @param heading what stands above it, all levels together
+  /// @param year the year its heading names
+  record Column(int at, String heading, ColumnRole role, OptionalInt year) {}
+
+  Columns {
+    all = List.copyOf(all);
+  }
+
+  static Columns of(Lattice lattice, Choices choices) {
+    List<Column> columns = new ArrayList<>();
+    for (int at = 0; at < lattice.columns(); at++) {
+      List<String> headings = lattice.headings(at);
+      String heading = String.join("", headings);
+      Optional<ColumnRole> chosen = choices.role(lattice.spot(), at);
+      ColumnRole read = headings.isEmpty() ? ColumnRole.OTHER : role(headings, heading);
+      columns.add(new Column(at, heading, chosen.orElse(read), year(heading)));
+    }
+    return new Columns(lattice, columns);
+  }
+
+  /// The lowest heading says it; where that says nothing, all levels together do.
+  private static ColumnRole role(List<String> headings, String whole) {
+    ColumnRole lowest = ColumnRole.of(headings.getLast());
+    return lowest == ColumnRole.VALUE ? ColumnRole.of(whole) : lowest;
+  }
+
+  private static OptionalInt year(String heading) {
+    Matcher year = YEAR.matcher(heading);
+    return year.find() ? OptionalInt.of(Integer.parseInt(year.group())) : OptionalInt.empty();
+  }
+
+  Optional<Column> first(ColumnRole role) {
+    return all.stream().filter(column -> column.role() == role).findFirst();
+  }
+
+  List<Column> every(ColumnRole role) {
+    return all.stream().filter(column -> column.role() == role).toList();
+  }
+
+  boolean has(ColumnRole role) {
+    return first(role).isPresent();
+  }
+
+  /// The kind of table that has these columns under `title`.
+  TableKind kind(String title) {
+    if (lattice.columns() == 1) {
+      return TableKind.PANEL;
+    }
+    boolean answerable = has(ColumnRole.UNITS) || has(ColumnRole.LEADS);
+    if (answerable && (has(ColumnRole.TASK) || has(ColumnRole.MEASURE)) && !isProjects()) {
+      return TableKind.TASKS;
+    }
+    boolean scored = all.stream().anyMatch(column -> SCORE.matcher(column.heading()).matches());
+    if (scored) {
+      return TableKind.EVALUATION;
+    }
+    if (!all.isEmpty() && all.getFirst().role() == ColumnRole.REGION && hasBodyValues()) {
+      return TableKind.BREAKDOWN;
+    }
+    boolean years = all.stream().anyMatch(column -> column.role().isYear());
+    if (named() && years && !isProjects()) {
+      return TableKind.INDICATORS;
+    }
+    return free(title);
+  }
+
+  private TableKind free(String title) {
+    if (INVESTMENT.matcher(title).matches()) {
+      return TableKind.INVESTMENT;
+    }
+    return isProjects() ? TableKind.PROJECTS : TableKind.LIST;
+  }
+
+  private boolean isProjects() {
+    return all.stream().filter(column -> PROJECT.matcher(column.heading()).matches()).count()
+        >= FEWEST_PROJECT_COLUMNS;
+  }
+
+  private boolean named() {
+    return all.stream()
+        .anyMatch(column -> column.role() == ColumnRole.NAME && column.heading().contains("指标"));
+  }
+
+  private boolean hasBodyValues() {
+    return lattice.columns() > 1 && !lattice.body().isEmpty();
+  }
+
+  /// The columns left of `at` that stand under the same heading or under none.
+  int namesUntil() {
+    return IntStream.range(1, all.size())
+        .filter(at -> !sharesFirst(at))
+        .findFirst()
+        .orElse(all.size());
+  }
+
+  private boolean sharesFirst(int at) {
+    String heading = all.get(at).heading();
+    return heading.isEmpty()
+        || lattice.headerRows() > 0 && lattice.rows().getFirst().slots().get(at).left() == 0;
+  }
+
+  TableForm form(TableKind kind) {
+    List<TableForm.Column> columns =
+        all.stream().map(column -> new TableForm.Column(column.heading(), column.role())).toList();
+    return new TableForm(kind, columns, lattice.body().size());
+  }
+}

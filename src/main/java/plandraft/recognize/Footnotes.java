@@ -1,0 +1,59 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import plandraft.model.IndicatorTable.Footnote;
+
+/// The notes below a table: 备注：标*为2019年数据.
+final class Footnotes {
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\s*(?:备\\s*注|附\\s*注|注\\s*释?|说\\s*明)\\s*\\d?\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern MARK = Pattern.compile("[*※△▲☆★†①-⑩]+");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
+
+  private Footnotes() {}
+
+  /// The words of a note without 备注：; empty if the text is none.
+  static Optional<String> words(String text) {
+    Matcher note = NOTE.matcher(text);
+    return note.matches() ? Optional.of(note.group(1).strip()) : Optional.empty();
+  }
+
+  /// Whether a text is a note below a table.
+  static boolean isNote(String text) {
+    return words(text).isPresent();
+  }
+
+  /// One footnote a statement.
+  static List<Footnote> read(List<String> notes, Found found) {
+    List<Footnote> footnotes = new ArrayList<>();
+    notes.stream()
+        .map(note -> words(note).orElse(note))
+        .flatMap(note -> Stream.of(note.split("[；;\n]")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> footnotes.add(new Footnote(found.id(), mark(text), text)));
+    return footnotes;
+  }
+
+  private static String mark(String text) {
+    Matcher mark = MARK.matcher(text);
+    return mark.find() ? mark.group() : "";
+  }
+
+  /// The year that the footnote on `mark` puts a value in.
+  static OptionalInt year(List<Footnote> footnotes, String mark) {
+    return footnotes.stream()
+        .filter(note -> !mark.isEmpty() && note.mark().equals(mark))
+        .map(note -> YEAR.matcher(note.text()))
+        .filter(Matcher::find)
+        .mapToInt(year -> Integer.parseInt(year.group(1)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,187 @@
+package plandraft.recognize;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plandraft.recognize.Entry.What;
+import plandraft.recognize.HeaderDraft.Field;
+import plandraft.say.Message;
+import plandraft.text.DocumentNumber;
+
+/// What stands above the text of a document: 发文机关标志, 文号, title, stage, who is answerable, date, 主送.
+///
+/// @param title as printed, on one line
+/// @param bylines lines that name who wrote or issued it
+/// @param rest what is left of the document
+record Front(String title, List<String> bylines, List<Piece> rest) {
+  private static final Pattern RED_HEAD = Pattern.compile("^([\\p{IsIdeographic}（）]{4,30})文件$");
+  private static final Pattern STAGE =
+      Pattern.compile("^[（(〔\\[]\\s*([^（()）]{1,12}(?:稿|本))\\s*[)）〕\\]]$");
+  private static final Pattern STAGE_BEHIND =
+      Pattern.compile("^(.*\\S)\\s*[（(]([^（()）]{1,10}稿)[)）]$");
+  private static final Pattern DATE =
+      Pattern.compile("^[（(]?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*[)）]?$");
+  private static final Pattern RECIPIENTS = Pattern.compile("^([^。；]{2,120})[:：]$");
+  private static final Pattern WHOLE_TITLE =
+      Pattern.compile(
+          ".*(?:规划|计划|方案|纲要|要点|意见|通知|说明|报告|办法|细则|清单|表|库|名单|情况|通稿)(?:[（(][^（()）]{1,20}[)）])?$");
+  private static final Pattern BYLINE = Pattern.compile("^[\\p{IsIdeographic}（）、\\s]{3,40}$");
+  private static final int LONGEST_TITLE = 90;
+  private static final int MOST_LINES = 30;
+
+  /// Reads the front of a document; what it says goes into `header`.
+  static Front read(List<Piece> pieces, HeaderDraft header, Found found) {
+    return new Reader(header, found).read(pieces);
+  }
+
+  /// A title without the blanks that stand where its lines were broken.
+  static String joined(String text) {
+    return text.replaceAll("(?<=[^\\x00-\\x7F])\\s+(?=[^\\x00-\\x7F])", "")
+        .replaceAll("(?<=\\d)\\s+(?=\\p{IsIdeographic})|(?<=\\p{IsIdeographic})\\s+(?=\\d)", "");
+  }
+
+  private static final class Reader {
+    private final HeaderDraft header;
+    private final Found found;
+    private final StringBuilder title = new StringBuilder();
+    private final List<String> bylines = new ArrayList<>();
+    private boolean titleOpen = true;
+
+    Reader(HeaderDraft header, Found found) {
+      this.header = header;
+      this.found = found;
+    }
+
+    Front read(List<Piece> pieces) {
+      int at = 0;
+      while (at < Math.min(pieces.size(), MOST_LINES)
+          && pieces.get(at) instanceof Line line
+          && takes(line)) {
+        at++;
+        if (RECIPIENTS.matcher(line.text().strip()).matches()) {
+          break;
+        }
+      }
+      return new Front(title.toString(), List.copyOf(bylines), pieces.subList(at, pieces.size()));
+    }
+
+    private boolean takes(Line line) {
+      String text = line.text().strip();
+      boolean headed =
+          Headline.read(line, 0)
+              .filter(head -> head.label().isPresent() || Headline.standsAlone(head.title()))
+              .isPresent();
+      if (headed) {
+        return false;
+      }
+      if (facts(line, text)) {
+        titleOpen = title.isEmpty();
+        return true;
+      }
+      return title(line, text) || byline(text);
+    }
+
+    private boolean facts(Line line, String text) {
+      Matcher redHead = RED_HEAD.matcher(text);
+      if (title.isEmpty() && redHead.matches()) {
+        header.say(Field.ISSUER, redHead.group(1));
+        return true;
+      }
+      List<DocumentNumber> numbers = DocumentNumber.in(text);
+      if (numbers.size() == 1
+          && numbers.getFirst().to() - numbers.getFirst().from() == text.length()) {
+        header.say(Field.DOCUMENT_NUMBER, numbers.getFirst().printed());
+        return true;
+      }
+      Matcher stage = STAGE.matcher(text);
+      if (stage.matches()) {
+        header.say(Field.STAGE, stage.group(1));
+        return true;
+      }
+      Matcher recipients = RECIPIENTS.matcher(text);
+      if (!title.isEmpty() && recipients.matches()) {
+        header.say(Field.RECIPIENTS, recipients.group(1));
+        return true;
+      }
+      return date(line, text);
+    }
+
+    private boolean date(Line line, String text) {
+      if (!DATE.matcher(text).matches()) {
+        return false;
+      }
+      Optional<LocalDate> day = Imprint.day(text);
+      if (day.isEmpty()) {
+        found.tell(
+            line.spot(), What.TEXT, text, Sureness.LIKELY, Message.of(Front.class, "date.month"));
+      }
+      day.or(() -> Imprint.day(text.replaceFirst("月\\s*[)）]?$", "月1日"))).ifPresent(header::date);
+      return true;
+    }
+
+    private boolean title(Line line, String text) {
+      boolean repeated = !title.isEmpty() && Alike.alike(title.toString(), text);
+      if (repeated) {
+        return true;
+      }
+      boolean plain =
+          text.length() <= LONGEST_TITLE && "。；，".indexOf(text.charAt(text.length() - 1)) < 0;
+      boolean goesOn =
+          !title.isEmpty()
+              && titleOpen
+              && (line.look().centred() || line.look().outline().isPresent())
+              && !WHOLE_TITLE.matcher(title).matches();
+      boolean whole =
+          title.isEmpty()
+              && (WHOLE_TITLE.matcher(text).matches()
+                  || line.look().centred()
+                  || line.look().outline().isPresent()
+                  || text.startsWith("关于"));
+      if (!plain || !goesOn && !whole) {
+        return false;
+      }
+      Matcher stage = STAGE_BEHIND.matcher(text);
+      title.append(joined(stage.matches() ? stage.group(1) : text));
+      if (stage.matches()) {
+        header.say(Field.STAGE, stage.group(2));
+      }
+      found.tell(line.spot(), What.TITLE, title.toString(), Sureness.SURE);
+      return true;
+    }
+
+    private boolean byline(String text) {
+      boolean names = !title.isEmpty() && BYLINE.matcher(text).matches();
+      if (names) {
+        bylines.add(text);
+        titleOpen = false;
+      }
+      return names;
+    }
+  }
+
+  /// The title of the plan that a drafting explanation or a notice is about; empty if it is
+  /// neither.
+  Optional<String> about() {
+    Matcher explained = Pattern.compile(".*?《(.+)》.*(?:说明|报告)$").matcher(title);
+    Matcher plain = Pattern.compile("^(?:关于)?(.+?)(?:的)?(?:起草|编制)(?:情况)?(?:的)?说明$").matcher(title);
+    if (explained.matches()) {
+      return Optional.of(explained.group(1));
+    }
+    return plain.matches() ? Optional.of(plain.group(1)) : Optional.empty();
+  }
+
+  /// The title of the plan that a notice hands out.
+  Optional<String> handsOut() {
+    Matcher notice = Pattern.compile("^(.*?)关于(?:印发|发布|下达|公布)《?(.+?)》?的通知$").matcher(title);
+    return notice.matches() ? Optional.of(notice.group(2)) : Optional.empty();
+  }
+
+  /// Who hands it out, as the title says; blank if it doesn't.
+  String handedOutBy() {
+    int about = title.indexOf("关于");
+    return about > 0 ? title.substring(0, about) : "";
+  }
+}

@@ -1,0 +1,42 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plandraft.model.Grid;
+import plandraft.model.Place.Part;
+
+/// Keeps a table as it is: headings, cells and what is merged.
+final class GridReading {
+  private GridReading() {}
+
+  /// @param notes what stands below the table, as printed
+  static Grid of(Lattice lattice, Grid.Kind kind, String title, List<String> notes, Found found) {
+    List<Grid.Row> rows = new ArrayList<>();
+    List<String> inside = new ArrayList<>();
+    for (int at = 0; at < lattice.rows().size(); at++) {
+      Lattice.Row row = lattice.rows().get(at);
+      List<String> filled = row.filled();
+      boolean last = at == lattice.rows().size() - 1;
+      if (last && filled.size() == 1 && Footnotes.isNote(filled.getFirst())) {
+        inside.add(filled.getFirst());
+      } else {
+        rows.add(new Grid.Row(found.id(row.anchor(), Part.GRID), cells(row, at)));
+      }
+    }
+    String note = Stream.concat(inside.stream(), notes.stream()).collect(Collectors.joining("\n"));
+    return new Grid(found.id(), kind, title, lattice.headerRows(), lattice.columns(), rows, note);
+  }
+
+  private static List<Grid.Cell> cells(Lattice.Row row, int at) {
+    List<Grid.Cell> cells = new ArrayList<>();
+    for (int column = 0; column < row.slots().size(); column++) {
+      Lattice.Slot slot = row.slots().get(column);
+      if (slot.begins(at, column)) {
+        cells.add(new Grid.Cell(slot.text(), slot.rowSpan(), slot.columnSpan()));
+      }
+    }
+    return cells;
+  }
+}

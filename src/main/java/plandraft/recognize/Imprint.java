@@ -1,0 +1,66 @@
+package plandraft.recognize;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plandraft.recognize.HeaderDraft.Field;
+import plandraft.text.Dated;
+import plandraft.text.Dates;
+
+/// 版记 at the end of a document: who gets a copy, who printed it and when.
+final class Imprint {
+  private static final Pattern COPY =
+      Pattern.compile("^\\s*抄\\s*送\\s*[:：](.*?)[。.]?\\s*$", Pattern.DOTALL);
+  private static final Pattern PRINTED =
+      Pattern.compile("^(.*?)\\s*(\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)\\s*印\\s*发\\s*$");
+  private static final Pattern OFFICE =
+      Pattern.compile("^[\\p{IsIdeographic}（）]{3,30}(?:室|府|局|委|办|会|部|厅)$");
+
+  private Imprint() {}
+
+  /// The pieces without 版记, which goes into the header.
+  static List<Piece> taken(List<Piece> pieces, HeaderDraft header) {
+    List<Piece> left = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!(piece instanceof Line line) || !takes(line.text(), left, header)) {
+        left.add(piece);
+      }
+    }
+    return left;
+  }
+
+  private static boolean takes(String text, List<Piece> before, HeaderDraft header) {
+    Matcher copy = COPY.matcher(text);
+    if (copy.matches()) {
+      header.say(Field.COPY_TO, copy.group(1));
+      return true;
+    }
+    Matcher printed = PRINTED.matcher(text);
+    if (!printed.matches()) {
+      return false;
+    }
+    String printer = printed.group(1).strip();
+    if (printer.isEmpty()
+        && !before.isEmpty()
+        && before.getLast() instanceof Line line
+        && OFFICE.matcher(line.text().strip()).matches()) {
+      printer = line.text().strip();
+      before.removeLast();
+    }
+    header.say(Field.PRINTER, printer);
+    day(printed.group(2)).ifPresent(header::printedOn);
+    return true;
+  }
+
+  /// The day that a text names.
+  static Optional<LocalDate> day(String text) {
+    return Dates.in(text).stream()
+        .filter(Dated.Date.class::isInstance)
+        .map(Dated.Date.class::cast)
+        .flatMap(date -> date.localDate().stream())
+        .findFirst();
+  }
+}

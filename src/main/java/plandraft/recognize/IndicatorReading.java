@@ -1,0 +1,194 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plandraft.model.Indicator;
+import plandraft.model.Indicator.Nature;
+import plandraft.model.IndicatorTable;
+import plandraft.model.IndicatorTable.Column.Kind;
+import plandraft.model.IndicatorTable.Footnote;
+import plandraft.model.IndicatorTable.Group;
+import plandraft.model.Place.Part;
+import plandraft.quantity.Basis;
+import plandraft.quantity.IndicatorName;
+import plandraft.quantity.Quantity;
+
+/// Reads a table of indicators: with or without a column of units, with categories merged or in
+/// rows of their own, with values of years between.
+final class IndicatorReading {
+  private final Lattice lattice;
+  private final Columns columns;
+  private final Found found;
+  private final YearColumns years;
+  private final Optional<Columns.Column> name;
+  private final List<Columns.Column> categories;
+  private final List<Footnote> footnotes;
+  private final List<Group> groups = new ArrayList<>();
+  private String groupName = "";
+  private String rowsName = "";
+  private Optional<Lattice.Slot> groupSlot = Optional.empty();
+  private final List<Indicator> open = new ArrayList<>();
+
+  private IndicatorReading(
+      Columns columns, Optional<Years> years, List<String> notes, Found found) {
+    this.lattice = columns.lattice();
+    this.columns = columns;
+    this.found = found;
+    this.years = YearColumns.of(columns, years);
+    List<Columns.Column> names = columns.every(ColumnRole.NAME);
+    this.name = names.isEmpty() ? Optional.empty() : Optional.of(names.getLast());
+    this.categories =
+        Stream.concat(
+                columns.every(ColumnRole.CATEGORY).stream(),
+                names.stream().limit(Math.max(0, names.size() - 1)))
+            .toList();
+    List<String> inside =
+        lattice.body().stream()
+            .flatMap(row -> row.filled().stream())
+            .filter(text -> Footnotes.isNote(text))
+            .toList();
+    this.footnotes = Footnotes.read(Stream.concat(inside.stream(), notes.stream()).toList(), found);
+  }
+
+  /// A table of indicators, and the years its columns stand for.
+  record Read(IndicatorTable table, Years years) {}
+
+  /// The indicators of a table; empty if no column holds their names or none has a value.
+  static Optional<Read> of(
+      Columns columns, String title, Optional<Years> years, List<String> notes, Found found) {
+    IndicatorReading reading = new IndicatorReading(columns, years, notes, found);
+    return reading.name.isEmpty() ? Optional.empty() : reading.read(title);
+  }
+
+  private Optional<Read> read(String title) {
+    for (int at = lattice.headerRows(); at < lattice.rows().size(); at++) {
+      row(at);
+    }
+    close();
+    if (groups.isEmpty()) {
+      return Optional.empty();
+    }
+    IndicatorTable table = new IndicatorTable(found.id(), title, shown(), groups, footnotes);
+    return Optional.of(new Read(table, new Years(years.base(), years.target())));
+  }
+
+  private void row(int at) {
+    Lattice.Row row = lattice.rows().get(at);
+    List<String> filled = row.filled();
+    if (filled.isEmpty() || filled.size() == 1 && Footnotes.isNote(filled.getFirst())) {
+      return;
+    }
+    Optional<String> across = lattice.across(at);
+    if (across.isPresent()) {
+      begin(across.get().replaceFirst("^\\s*(?:[（(]?[一二三四五六七八九十]+[)）、.])\\s*", ""));
+      rowsName = groupName;
+      return;
+    }
+    String category = category(at);
+    boolean sameSlot =
+        !categories.isEmpty()
+            && groupSlot.equals(Optional.of(row.slots().get(categories.getFirst().at())));
+    if (!category.isBlank() && !sameSlot && !category.equals(groupName)) {
+      begin(category);
+    }
+    if (!categories.isEmpty()) {
+      groupSlot = Optional.of(row.slots().get(categories.getFirst().at()));
+    }
+    indicator(row).ifPresent(open::add);
+  }
+
+  private String category(int at) {
+    Lattice.Row row = lattice.rows().get(at);
+    String own =
+        categories.stream()
+            .map(column -> row.text(column.at()).replaceAll("\\s+", ""))
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("·"));
+    return own.isEmpty() ? rowsName : own;
+  }
+
+  private void begin(String category) {
+    close();
+    groupName = category;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      groups.add(new Group(found.id(), groupName, open));
+      open.clear();
+    }
+  }
+
+  private Optional<Indicator> indicator(Lattice.Row row) {
+    String printed = row.text(name.orElseThrow().at()).replaceAll("\\s*\n\\s*", "");
+    if (printed.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<String> unitCell = columns.first(ColumnRole.UNIT).map(column -> row.text(column.at()));
+    IndicatorName read = IndicatorName.read(printed);
+    boolean inName = unitCell.filter(unit -> !unit.isBlank()).isEmpty();
+    Quantity base = years.baseColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
+    OptionalInt marked = Footnotes.year(footnotes, base.mark());
+    Indicator indicator =
+        Indicator.of(
+                found.id(row.anchor(), Part.INDICATOR),
+                inName ? read.name() : printed.strip(),
+                marked.orElse(years.base()))
+            .withUnit(inName ? read.unit().printed() : unitCell.orElse("").strip())
+            .withNature(nature(row))
+            .withBase(base)
+            .withTarget(years.targetColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK))
+            .withBasis(
+                columns
+                    .first(ColumnRole.BASIS)
+                    .map(column -> Basis.read(row.text(column.at())))
+                    .orElse(Basis.EMPTY));
+    for (YearColumns.Milestone milestone : years.milestones()) {
+      indicator = indicator.withMilestone(milestone.year(), quantity(row, milestone.column()));
+    }
+    return Optional.of(indicator);
+  }
+
+  private static Quantity quantity(Lattice.Row row, int column) {
+    return Quantity.read(row.text(column));
+  }
+
+  private Nature nature(Lattice.Row row) {
+    String words = columns.first(ColumnRole.NATURE).map(at -> row.text(at.at())).orElse("");
+    if (words.contains("约束")) {
+      return Nature.BINDING;
+    }
+    return words.contains("预期") ? Nature.EXPECTED : Nature.NONE;
+  }
+
+  /// The columns the table showed; units have one of their own.
+  private List<IndicatorTable.Column> shown() {
+    Set<IndicatorTable.Column> shown = new LinkedHashSet<>();
+    shown.add(IndicatorTable.Column.of(Kind.CATEGORY));
+    shown.add(IndicatorTable.Column.of(Kind.NAME));
+    shown.add(IndicatorTable.Column.of(Kind.UNIT));
+    if (columns.has(ColumnRole.NATURE)) {
+      shown.add(IndicatorTable.Column.of(Kind.NATURE));
+    }
+    shown.add(IndicatorTable.Column.of(Kind.BASE));
+    years.milestones().stream()
+        .filter(milestone -> milestone.year() < years.target())
+        .forEach(each -> shown.add(new IndicatorTable.Column(Kind.MILESTONE, each.year())));
+    shown.add(IndicatorTable.Column.of(Kind.TARGET));
+    years.milestones().stream()
+        .filter(milestone -> milestone.year() > years.target())
+        .forEach(each -> shown.add(new IndicatorTable.Column(Kind.MILESTONE, each.year())));
+    shown.add(IndicatorTable.Column.of(Kind.GROWTH));
+    if (columns.has(ColumnRole.BASIS)) {
+      shown.add(IndicatorTable.Column.of(Kind.BASIS));
+    }
+    return List.copyOf(shown);
+  }
+}

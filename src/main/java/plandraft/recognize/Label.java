@@ -1,0 +1,66 @@
+package plandraft.recognize;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plandraft.text.Numbered;
+import plandraft.text.Numbering;
+
+/// The number before a heading.
+///
+/// @param printed the label as it stands there
+/// @param end where the label and the blanks behind it end
+/// @param misread whether a sign was read as the numeral it looks like: (A) for （八）
+record Label(Numbering numbering, int number, String printed, int end, boolean misread) {
+  private static final Pattern SIGN = Pattern.compile("^\\s*[（(]\\s*([^\\d\\s（()）])\\s*[)）]\\s*");
+
+  private static final Map<String, Integer> LOOKS_LIKE =
+      Map.ofEntries(
+          Map.entry("-", 1),
+          Map.entry("—", 1),
+          Map.entry("–", 1),
+          Map.entry("_", 1),
+          Map.entry("=", 2),
+          Map.entry("≡", 3),
+          Map.entry("因", 4),
+          Map.entry("匹", 4),
+          Map.entry("丘", 5),
+          Map.entry("玉", 5),
+          Map.entry("大", 6),
+          Map.entry("匕", 7),
+          Map.entry("A", 8),
+          Map.entry("人", 8),
+          Map.entry("入", 8),
+          Map.entry("儿", 9),
+          Map.entry("几", 9),
+          Map.entry("+", 10),
+          Map.entry("十", 10),
+          Map.entry("士", 10));
+
+  /// The label that `text` begins with.
+  ///
+  /// @param before the last number counted in （一）, 0 for none
+  static Optional<Label> read(String text, int before) {
+    Optional<Label> plain =
+        Numbered.read(text)
+            .map(
+                read ->
+                    new Label(
+                        read.numbering(),
+                        read.number(),
+                        text.substring(0, read.labelEnd()).strip(),
+                        read.labelEnd(),
+                        false));
+    return plain.or(() -> misread(text, before));
+  }
+
+  private static Optional<Label> misread(String text, int before) {
+    Matcher sign = SIGN.matcher(text);
+    if (!sign.find() || LOOKS_LIKE.getOrDefault(sign.group(1), 0) != before + 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Label(Numbering.SECOND, before + 1, sign.group().strip(), sign.end(), true));
+  }
+}

@@ -1,0 +1,108 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import plandraft.say.Message;
+import plandraft.text.Numbering;
+
+/// How deep each heading of a text is: by its number first, by its style where it has none.
+final class Levels {
+  private final List<Numbering> kinds;
+  private final List<Integer> outlines;
+  private final Map<Integer, Integer> levelOfOutline = new HashMap<>();
+  private final Map<Numbering, Integer> outlineOfKind = new EnumMap<>(Numbering.class);
+  private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
+
+  /// A heading where it stands.
+  record At(Line line, Headline head) {}
+
+  private Levels(List<At> headings) {
+    kinds =
+        headings.stream()
+            .flatMap(at -> at.head().label().stream())
+            .map(Label::numbering)
+            .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+            .stream()
+            .toList();
+    outlines =
+        headings.stream()
+            .flatMap(at -> at.line().look().outline().stream())
+            .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+            .stream()
+            .toList();
+    learn(headings);
+  }
+
+  static Levels of(List<At> headings) {
+    return new Levels(headings);
+  }
+
+  private void learn(List<At> headings) {
+    Map<Integer, List<Integer>> levels = new HashMap<>();
+    Map<Numbering, List<Integer>> styles = new EnumMap<>(Numbering.class);
+    for (At at : headings) {
+      Optional<Integer> outline = at.line().look().outline();
+      if (at.head().label().isPresent() && outline.isPresent()) {
+        Numbering kind = at.head().label().get().numbering();
+        levels.computeIfAbsent(outline.get(), _ -> new ArrayList<>()).add(kinds.indexOf(kind));
+        styles.computeIfAbsent(kind, _ -> new ArrayList<>()).add(outline.get());
+      }
+    }
+    levels.forEach((outline, all) -> levelOfOutline.put(outline, most(all)));
+    styles.forEach((kind, all) -> outlineOfKind.put(kind, most(all)));
+  }
+
+  private static int most(Collection<Integer> numbers) {
+    return numbers.stream()
+        .max(
+            Comparator.<Integer>comparingLong(each -> numbers.stream().filter(each::equals).count())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(0);
+  }
+
+  int of(At at) {
+    if (at.head().label().isPresent()) {
+      return kinds.indexOf(at.head().label().get().numbering());
+    }
+    Optional<Integer> outline = at.line().look().outline();
+    if (outline.isEmpty()) {
+      return 0;
+    }
+    if (kinds.isEmpty()) {
+      return outlines.indexOf(outline.get());
+    }
+    return levelOfOutline.getOrDefault(
+        outline.get(), Math.max(0, outline.get() - outlines.getFirst()));
+  }
+
+  /// What is odd about a heading, read in the order of the text.
+  List<Message> notes(At at) {
+    List<Message> notes = new ArrayList<>();
+    if (at.head().label().isEmpty()) {
+      return notes;
+    }
+    Label label = at.head().label().get();
+    Numbering kind = label.numbering();
+    if (label.misread()) {
+      notes.add(
+          Message.of(Levels.class, "label.misread", label.printed(), kind.label(label.number())));
+    }
+    boolean styled = at.line().look().outline().isPresent();
+    if (styled && !at.line().look().outline().get().equals(outlineOfKind.get(kind))) {
+      notes.add(Message.of(Levels.class, "level.mended", kind.label(label.number())));
+    }
+    int before = last.getOrDefault(kind, 0);
+    if (label.number() != 1 && label.number() != before + 1) {
+      notes.add(Message.of(Levels.class, "number.gap", label.printed()));
+    }
+    last.put(kind, label.number());
+    return notes;
+  }
+}

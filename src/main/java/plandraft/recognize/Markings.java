@@ -1,0 +1,87 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plandraft.recognize.Entry.What;
+import plandraft.say.Message;
+
+/// Takes signs away that other programs left in a text: `##` before headings, `---` between parts,
+/// `[bookmark: …]`, page numbers, entries of a contents list.
+final class Markings {
+  private static final Pattern HEADING = Pattern.compile("^\\s*(#{1,6})\\s+");
+  private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]]*\\]");
+  private static final Pattern RULE = Pattern.compile("^\\s*(?:-{3,}|\\*{3,}|_{3,}|={3,})\\s*$");
+  private static final Pattern BULLET = Pattern.compile("^ *[-*•●] +(?=\\S)");
+  private static final Pattern PAGE =
+      Pattern.compile("^\\s*(?:[-—–]{1,2}\\s*\\d{1,4}\\s*[-—–]{1,2}|第\\s*\\d+\\s*页.{0,12})\\s*$");
+  private static final Pattern CONTENTS = Pattern.compile("^.{2,60}?[.…·．]{3,}\\s*\\d{1,4}\\s*$");
+  private static final Pattern CONTENTS_TITLE = Pattern.compile("^[\\s　]*目[\\s　]*[录次][\\s　]*$");
+
+  private final Found found;
+
+  private Markings(Found found) {
+    this.found = found;
+  }
+
+  /// The pieces without such signs.
+  static List<Piece> removed(List<Piece> pieces, Found found) {
+    Markings markings = new Markings(found);
+    List<Piece> left = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Line line) {
+        markings.clean(line, left);
+      } else {
+        left.add(piece);
+      }
+    }
+    return left;
+  }
+
+  private void clean(Line line, List<Piece> left) {
+    String text = line.text();
+    if (RULE.matcher(text).matches()) {
+      return;
+    }
+    if (PAGE.matcher(text).matches()) {
+      found.skipped(line.spot(), "page.skipped", text.strip());
+      return;
+    }
+    if (CONTENTS.matcher(text).matches() || CONTENTS_TITLE.matcher(text).matches()) {
+      found.skipped(line.spot(), "contents.line", Found.shortened(text));
+      return;
+    }
+    left.add(bullet(heading(bookmarks(line))));
+  }
+
+  private Line bookmarks(Line line) {
+    String text = line.text();
+    Matcher bookmark = BOOKMARK.matcher(text);
+    if (!bookmark.find()) {
+      return line;
+    }
+    found.tell(
+        line.spot(),
+        What.TEXT,
+        text,
+        Sureness.SURE,
+        Message.of(Markings.class, "bookmark.removed", bookmark.group()));
+    return line.withText(bookmark.replaceAll(""));
+  }
+
+  private static Line heading(Line line) {
+    Matcher sign = HEADING.matcher(line.text());
+    if (!sign.find()) {
+      return line;
+    }
+    Line rest = line.part(sign.end(), line.text().length(), line.spot().piece());
+    return new Line(rest.spot(), rest.runs(), rest.look(), line.anchor())
+        .withLook(line.look().withOutline(sign.group(1).length() - 1));
+  }
+
+  private static Line bullet(Line line) {
+    Matcher sign = BULLET.matcher(line.text());
+    return sign.find() ? line.part(sign.end(), line.text().length(), line.spot().piece()) : line;
+  }
+}

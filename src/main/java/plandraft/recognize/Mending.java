@@ -1,0 +1,66 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import plandraft.recognize.Entry.What;
+import plandraft.say.Message;
+
+/// Joins paragraphs that were broken at the end of a page or line.
+final class Mending {
+  private static final int SHORTEST = 18;
+  private static final String ENDS = "。！？；：…”’）》.!?;:)|";
+  private static final Pattern NEVER_JOINED =
+      Pattern.compile(
+          "^\\s*(?:[-•●]|——|附\\s*[件表图录]|图\\s*\\d|表\\s*\\d|抄\\s*送|注\\s*[:：\\d]|备\\s*注|"
+              + "[（(]\\s*此件|专栏|来源|.{0,40}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*(?:\\d{1,2}\\s*日)?\\s*(?:印发)?\\s*$).*");
+
+  private Mending() {}
+
+  /// The pieces without blank lines, broken paragraphs joined.
+  static List<Piece> joined(List<Piece> pieces, Found found) {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Line line) {
+        Line next = line.stripped();
+        if (next.isBlank()) {
+          continue;
+        }
+        if (!joined.isEmpty() && joined.getLast() instanceof Line last && broken(last, next)) {
+          joined.set(joined.size() - 1, last.joined(next));
+          found.tell(
+              next.spot(),
+              What.TEXT,
+              next.text(),
+              Sureness.LIKELY,
+              Message.of(Mending.class, "paragraph.joined"));
+          continue;
+        }
+        joined.add(next);
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  /// Whether `next` goes on with the sentence in which `last` ends.
+  private static boolean broken(Line last, Line next) {
+    String text = last.text();
+    char end = text.charAt(text.length() - 1);
+    boolean open = end == '，' || end == '、';
+    boolean wide = text.codePointCount(0, text.length()) >= SHORTEST;
+    boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || open;
+    return (wide && prose || open)
+        && ENDS.indexOf(end) < 0
+        && plain(last)
+        && plain(next)
+        && !NEVER_JOINED.matcher(next.text()).matches()
+        && Label.read(next.text(), 0).isEmpty()
+        && Headline.read(last, 0).filter(head -> !head.runsOn(last)).isEmpty();
+  }
+
+  private static boolean plain(Line line) {
+    return line.look().outline().isEmpty() && !line.look().centred() && !line.look().right();
+  }
+}

@@ -1,0 +1,21 @@
+package plandraft.recognize;
+
+import java.util.List;
+import plandraft.model.Plan;
+
+/// What inputs were read as.
+///
+/// @param entries what was understood, guessed and left out, in the order of the inputs
+public record Recognition(Plan plan, List<Entry> entries) {
+  public Recognition {
+    entries = List.copyOf(entries);
+  }
+
+  /// The entries that want to be looked at, the doubtful ones first.
+  public List<Entry> toCheck() {
+    return entries.stream()
+        .filter(entry -> entry.sureness() != Sureness.SURE)
+        .sorted((one, other) -> other.sureness().compareTo(one.sureness()))
+        .toList();
+  }
+}

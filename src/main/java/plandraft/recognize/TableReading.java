@@ -1,0 +1,203 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plandraft.model.Block;
+import plandraft.model.Block.Prose;
+import plandraft.model.Grid;
+import plandraft.model.Place.Part;
+import plandraft.recognize.Entry.What;
+import plandraft.say.Message;
+
+/// Finds out what each table is and adds it to the plan.
+final class TableReading {
+  private final Draft draft;
+  private final Found found;
+  private int moved;
+
+  TableReading(Draft draft, Found found) {
+    this.draft = draft;
+    this.found = found;
+  }
+
+  /// What became of a table.
+  sealed interface Placed {
+    /// A table of the plan.
+    record Table(String id) implements Placed {}
+
+    /// The plan's tasks.
+    record Tasks() implements Placed {}
+
+    /// A 专栏.
+    record Panel(Block.Panel panel) implements Placed {}
+  }
+
+  /// Reads a table.
+  ///
+  /// @param notes the lines below it that explain it, as printed
+  Placed read(Lattice spread, String title, List<String> notes) {
+    Optional<TableKind> chosen = found.choices().kind(spread.spot());
+    Columns first = Columns.of(spread, found.choices());
+    TableKind kind = chosen.orElse(first.kind(title));
+    boolean slips = spread.loose() && kind != TableKind.TASKS && kind != TableKind.PANEL;
+    Straightening.Straight straight =
+        slips ? Straightening.of(spread) : new Straightening.Straight(spread, 0);
+    moved = straight.moved();
+    Columns columns = slips ? Columns.of(straight.lattice(), found.choices()) : first;
+    return switch (kind) {
+      case PANEL -> panel(columns, title);
+      case TASKS -> tasks(columns, title, notes);
+      case INDICATORS -> indicators(columns, title, notes);
+      case BREAKDOWN -> breakdown(columns, title, notes);
+      case EVALUATION -> grid(columns, kind, Grid.Kind.EVALUATION, title, notes);
+      case PROJECTS -> grid(columns, kind, Grid.Kind.PROJECTS, title, notes);
+      case INVESTMENT -> grid(columns, kind, Grid.Kind.INVESTMENT, title, notes);
+      case LIST -> grid(columns, kind, Grid.Kind.LIST, title, notes);
+    };
+  }
+
+  private Placed indicators(Columns columns, String title, List<String> notes) {
+    Optional<IndicatorReading.Read> read =
+        IndicatorReading.of(columns, title, draft.header().years(), notes, found);
+    if (read.isEmpty()) {
+      return grid(columns, TableKind.LIST, Grid.Kind.LIST, title, notes);
+    }
+    draft.header().years(read.get().years());
+    List<Message> said = new ArrayList<>();
+    long blank =
+        read.get().table().indicators().stream()
+            .filter(each -> each.target().isBlank() && each.base().isBlank())
+            .count();
+    if (blank > 0) {
+      said.add(Message.of(TableReading.class, "indicators.blank", Long.toString(blank)));
+    }
+    long unknown =
+        columns.all().stream().filter(column -> column.role() == ColumnRole.VALUE).count();
+    if (unknown > 0) {
+      said.add(Message.of(TableReading.class, "columns.unknown", Long.toString(unknown)));
+    }
+    Integer size = read.get().table().indicators().size();
+    said.add(
+        Message.of(
+            TableReading.class,
+            "indicators.read",
+            size.toString(),
+            Integer.toString(read.get().table().groups().size())));
+    Sureness sureness = blank + unknown > 0 ? Sureness.UNSURE : Sureness.SURE;
+    tell(columns, TableKind.INDICATORS, title, sureness, said);
+    return new Placed.Table(draft.add(read.get().table()).value());
+  }
+
+  private Placed tasks(Columns columns, String title, List<String> notes) {
+    TaskReading.Read read = TaskReading.of(columns, found);
+    if (read.tasks().isEmpty()) {
+      return grid(columns, TableKind.LIST, Grid.Kind.LIST, title, notes);
+    }
+    draft.add(read);
+    int below = read.tasks().stream().mapToInt(task -> task.children().size()).sum();
+    long without =
+        read.tasks().stream()
+            .flatMap(
+                task ->
+                    task.children().isEmpty() ? List.of(task).stream() : task.children().stream())
+            .filter(
+                task ->
+                    task.measures().stream()
+                        .allMatch(measure -> measure.responsibility().units().isEmpty()))
+            .count();
+    List<Message> said = new ArrayList<>();
+    said.add(
+        Message.of(
+            TableReading.class,
+            "tasks.read",
+            Integer.toString(read.tasks().size()),
+            Integer.toString(below)));
+    if (without > 0) {
+      said.add(Message.of(TableReading.class, "tasks.unassigned", Long.toString(without)));
+    }
+    boolean guessed = columns.lattice().loose();
+    tell(
+        columns,
+        TableKind.TASKS,
+        title,
+        without > 0 ? Sureness.UNSURE : guessed ? Sureness.LIKELY : Sureness.SURE,
+        said);
+    return new Placed.Tasks();
+  }
+
+  private Placed breakdown(Columns columns, String title, List<String> notes) {
+    var breakdown = BreakdownReading.of(columns, title, found);
+    if (breakdown.columns().isEmpty() || breakdown.regions().isEmpty() || !notes.isEmpty()) {
+      return grid(columns, TableKind.LIST, Grid.Kind.LIST, title, notes);
+    }
+    Message said =
+        Message.of(
+            TableReading.class,
+            "breakdown.read",
+            Integer.toString(breakdown.regions().size()),
+            Integer.toString(breakdown.totals().size()),
+            Integer.toString(breakdown.columns().size()));
+    Sureness sureness = breakdown.totals().isEmpty() ? Sureness.LIKELY : Sureness.SURE;
+    tell(columns, TableKind.BREAKDOWN, title, sureness, List.of(said));
+    return new Placed.Table(draft.add(breakdown).value());
+  }
+
+  private Placed grid(
+      Columns columns, TableKind kind, Grid.Kind as, String title, List<String> notes) {
+    Grid grid = GridReading.of(columns.lattice(), as, title, notes, found);
+    Message said =
+        Message.of(
+            TableReading.class, "grid.kept", Integer.toString(columns.lattice().body().size()));
+    tell(
+        columns,
+        kind,
+        title,
+        kind == TableKind.LIST ? Sureness.LIKELY : Sureness.SURE,
+        List.of(said));
+    return new Placed.Table(draft.add(grid).value());
+  }
+
+  private Placed panel(Columns columns, String title) {
+    Lattice lattice = columns.lattice();
+    List<String> texts = lattice.rows().stream().flatMap(row -> row.filled().stream()).toList();
+    boolean titled = texts.size() > 1;
+    List<Prose> blocks = new ArrayList<>();
+    texts.stream()
+        .skip(titled ? 1 : 0)
+        .flatMap(text -> List.of(text.split("\n")).stream())
+        .filter(text -> !text.isBlank())
+        .forEach(text -> blocks.add(prose(text.strip())));
+    String name = titled ? texts.getFirst() : title;
+    tell(columns, TableKind.PANEL, name, Sureness.SURE, List.of());
+    Block.Panel panel =
+        new Block.Panel(found.id(lattice.rows().getFirst().anchor(), Part.BLOCK), name, blocks);
+    return new Placed.Panel(panel);
+  }
+
+  private Prose prose(String text) {
+    return text.startsWith(Chapters.DASHES) && text.length() > Chapters.DASHES.length()
+        ? new Block.Item(
+            found.id(),
+            Line.inlines(
+                List.of(plandraft.document.Run.of(text.substring(Chapters.DASHES.length())))))
+        : Block.Paragraph.of(found.id(), text);
+  }
+
+  private void tell(
+      Columns columns, TableKind kind, String title, Sureness sureness, List<Message> said) {
+    List<Message> notes = new ArrayList<>(said);
+    if (moved > 0) {
+      notes.add(Message.of(TableReading.class, "rows.moved", Integer.toString(moved)));
+    }
+    found.add(
+        new Entry(
+            columns.lattice().spot(),
+            What.TABLE,
+            0,
+            Found.shortened(title),
+            moved > 0 && sureness == Sureness.SURE ? Sureness.LIKELY : sureness,
+            notes,
+            Optional.of(columns.form(kind))));
+  }
+}

@@ -1,0 +1,158 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plandraft.document.Anchor;
+import plandraft.text.Numbering;
+
+/// One row of a table of responsibilities; what reaches down from rows above stands in it again.
+record TaskRow(
+    String category,
+    String task,
+    String measure,
+    String units,
+    String leads,
+    String supporting,
+    String deadline,
+    Optional<Anchor> categoryAnchor,
+    Optional<Anchor> taskAnchor,
+    Optional<Anchor> anchor) {
+  private static final int LONGEST_TASK = 45;
+
+  /// Whether another category begins in this row.
+  boolean beginsCategory(Optional<TaskRow> before) {
+    return before.filter(row -> row.category.equals(category)).isEmpty();
+  }
+
+  /// Whether another task begins in this row.
+  boolean beginsTask(Optional<TaskRow> before) {
+    return beginsCategory(before) || before.filter(row -> row.task.equals(task)).isEmpty();
+  }
+
+  static List<TaskRow> all(Columns columns) {
+    return columns.lattice().loose() && lacksCells(columns.lattice())
+        ? told(columns.lattice())
+        : placed(columns);
+  }
+
+  private static boolean lacksCells(Lattice lattice) {
+    return lattice.body().stream()
+        .anyMatch(row -> row.slots().stream().anyMatch(slot -> slot.text().isBlank()));
+  }
+
+  /// Rows read by their columns.
+  private static List<TaskRow> placed(Columns columns) {
+    Form form = Form.of(columns);
+    return columns.lattice().body().stream()
+        .filter(row -> !row.isBlank())
+        .filter(row -> row.filled().size() > 1 || !Footnotes.isNote(row.filled().getFirst()))
+        .map(form::row)
+        .toList();
+  }
+
+  /// Which columns tell what; -1 for none.
+  private record Form(Columns columns, int category, int task, int measure) {
+    static Form of(Columns columns) {
+      List<Integer> tasks =
+          columns.every(ColumnRole.TASK).stream().map(Columns.Column::at).toList();
+      int category = columns.first(ColumnRole.CATEGORY).map(Columns.Column::at).orElse(-1);
+      int measure = columns.first(ColumnRole.MEASURE).map(Columns.Column::at).orElse(-1);
+      int task = tasks.isEmpty() ? -1 : tasks.getLast();
+      if (category < 0 && tasks.size() > 1) {
+        category = tasks.getFirst();
+      }
+      if (measure < 0) {
+        measure = task;
+        task = category;
+        category = -1;
+      }
+      return new Form(columns, category, task, measure);
+    }
+
+    TaskRow row(Lattice.Row row) {
+      Optional<Lattice.Slot> over = slot(row, category);
+      Optional<Lattice.Slot> name = slot(row, task);
+      if (over.isPresent() && over.equals(name)) {
+        boolean alone =
+            Label.read(over.get().text(), 0)
+                .filter(label -> label.numbering() == Numbering.FIRST)
+                .isEmpty();
+        over = alone ? Optional.empty() : over;
+        name = alone ? name : Optional.empty();
+      }
+      return new TaskRow(
+          text(over),
+          text(name),
+          text(slot(row, measure)),
+          text(row, ColumnRole.UNITS),
+          text(row, ColumnRole.LEADS),
+          text(row, ColumnRole.SUPPORTING),
+          text(row, ColumnRole.DEADLINE),
+          over.flatMap(Lattice.Slot::anchor),
+          name.flatMap(Lattice.Slot::anchor),
+          row.anchor());
+    }
+
+    private static Optional<Lattice.Slot> slot(Lattice.Row row, int column) {
+      return column < 0 ? Optional.empty() : Optional.of(row.slots().get(column));
+    }
+
+    private static String text(Optional<Lattice.Slot> slot) {
+      return slot.map(Lattice.Slot::text).orElse("").strip();
+    }
+
+    private String text(Lattice.Row row, ColumnRole role) {
+      return text(columns.first(role).map(column -> row.slots().get(column.at())));
+    }
+  }
+
+  /// Rows of a text, whose cells may have slipped to the left, read by what they say: what is left
+  /// out is as in the row above.
+  private static List<TaskRow> told(Lattice lattice) {
+    List<TaskRow> rows = new ArrayList<>();
+    String category = "";
+    String task = "";
+    String units = "";
+    for (Lattice.Row row : lattice.body()) {
+      List<String> cells = new ArrayList<>(row.filled());
+      if (cells.isEmpty()) {
+        continue;
+      }
+      if (labelled(cells, Numbering.FIRST)) {
+        category = cells.removeFirst();
+        task = "";
+      }
+      if (labelled(cells, Numbering.THIRD)) {
+        task = cells.removeFirst();
+      }
+      if (cells.size() > 1 && Answerable.isUnits(cells.getLast())) {
+        units = cells.removeLast();
+      }
+      rows.add(told(category, task, String.join("\n", cells), units));
+    }
+    return rows;
+  }
+
+  private static boolean labelled(List<String> cells, Numbering numbering) {
+    return cells.size() > 1
+        && Label.read(cells.getFirst(), 0)
+            .filter(label -> label.numbering() == numbering)
+            .filter(_ -> numbering == Numbering.FIRST || cells.getFirst().length() <= LONGEST_TASK)
+            .isPresent();
+  }
+
+  private static TaskRow told(String category, String task, String measure, String units) {
+    return new TaskRow(
+        category,
+        task,
+        measure,
+        units,
+        "",
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

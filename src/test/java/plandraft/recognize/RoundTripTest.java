@@ -1,0 +1,246 @@
+package plandraft.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plandraft.document.Document;
+import plandraft.model.Ids;
+import plandraft.model.Indicator;
+import plandraft.model.Plan;
+import plandraft.model.Task;
+
+/// Every document of every sample reads back as what it was made from, with and without the anchors
+/// that the program's own documents carry. What a document does not show cannot come back: a plan's
+/// text has no bases and no measures, an explanation no milestones. A digest's heading, a live
+/// reference and the log of stages come back as the words they print.
+class RoundTripTest {
+  private static Plan read(Document... documents) {
+    return Recognizer.recognize(List.of(documents), Choices.NONE, Ids.counting("n")).plan();
+  }
+
+  static Stream<Samples.Sample> plans() throws IOException {
+    return Samples.of("plan").stream();
+  }
+
+  static Stream<Samples.Sample> targets() throws IOException {
+    return Samples.of("targets").stream();
+  }
+
+  static Stream<Samples.Sample> explanations() throws IOException {
+    return Samples.of("explanation").stream();
+  }
+
+  static Stream<Samples.Sample> responsibilities() throws IOException {
+    return Samples.of("responsibilities", "leads").stream();
+  }
+
+  static Stream<Samples.Sample> breakdowns() throws IOException {
+    return Samples.of("breakdown", "workbook").stream();
+  }
+
+  static Stream<Samples.Sample> grids() throws IOException {
+    return Samples.of("projects", "investment", "lists", "evaluation").stream();
+  }
+
+  static Stream<Samples.Sample> all() throws IOException {
+    return Samples.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void planTextGivesTheSameChapters(Samples.Sample sample) throws IOException {
+    List<String> expected = plainPanels(Told.chapters(sample.plan()));
+    assertThat(plainPanels(Told.chapters(read(sample.document())))).isEqualTo(expected);
+    assertThat(plainPanels(Told.chapters(read(Samples.stripped(sample.document())))))
+        .isEqualTo(expected);
+  }
+
+  /// The emphasis within cells, panels included, is not kept.
+  private static List<String> plainPanels(List<String> lines) {
+    return lines.stream()
+        .map(line -> line.strip().startsWith("—") ? line.replace("*", "") : line)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("plans")
+  void planTextGivesTheSameAnnexes(Samples.Sample sample) throws IOException {
+    assertThat(Told.annexes(read(sample.document()))).isEqualTo(Told.annexes(sample.plan()));
+    assertThat(Told.annexes(read(Samples.stripped(sample.document()))))
+        .isEqualTo(Told.annexes(sample.plan()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void tableOfTargetsGivesTheSameIndicators(Samples.Sample sample) throws IOException {
+    List<String> expected = Told.indicators(withoutBasis(sample.plan()));
+    assertThat(Told.indicators(withoutBasis(read(sample.document())))).isEqualTo(expected);
+    assertThat(Told.indicators(withoutBasis(read(Samples.stripped(sample.document())))))
+        .isEqualTo(expected);
+  }
+
+  private static Plan withoutBasis(Plan plan) {
+    return eachIndicator(plan, each -> each.withBasis(plandraft.quantity.Basis.EMPTY));
+  }
+
+  private static Plan withoutMilestones(Plan plan) {
+    return eachIndicator(
+        plan,
+        each -> {
+          Indicator left = each.withNature(Indicator.Nature.NONE);
+          for (Indicator.Milestone milestone : each.milestones()) {
+            left = left.withMilestone(milestone.year(), plandraft.quantity.Quantity.BLANK);
+          }
+          return left;
+        });
+  }
+
+  private static Plan eachIndicator(Plan plan, java.util.function.UnaryOperator<Indicator> change) {
+    return plan.withIndicatorTables(
+        plan.indicatorTables().stream()
+            .map(
+                table ->
+                    table.withGroups(
+                        table.groups().stream()
+                            .map(
+                                group ->
+                                    group.withIndicators(
+                                        group.indicators().stream().map(change).toList()))
+                            .toList()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("explanations")
+  void explanationGivesIndicatorsWithTheirBases(Samples.Sample sample) throws IOException {
+    List<String> expected = Told.indicators(withoutMilestones(sample.plan()));
+    assertThat(Told.indicators(read(sample.document()))).isEqualTo(expected);
+    assertThat(Told.indicators(read(Samples.stripped(sample.document())))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("explanations")
+  void explanationFillsHeaderAndStages(Samples.Sample sample) throws IOException {
+    Plan plan = read(sample.document());
+    assertThat(plan.header().title()).isEqualTo(sample.plan().header().title());
+    assertThat(plan.header().drafter()).isEqualTo(sample.plan().header().drafter());
+    assertThat(plan.header().baseYear()).isEqualTo(sample.plan().header().baseYear());
+    assertThat(plan.header().targetYear()).isEqualTo(sample.plan().header().targetYear());
+    assertThat(plan.stageLog())
+        .extracting(entry -> entry.when())
+        .isEqualTo(sample.plan().stageLog().stream().map(entry -> entry.when()).toList());
+    assertThat(Told.text(plan, "explanation"))
+        .filteredOn(line -> line.startsWith("#"))
+        .isEqualTo(
+            Told.text(sample.plan(), "explanation").stream()
+                .filter(line -> line.startsWith("#"))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("responsibilities")
+  void tableOfTasksGivesTheSameTasks(Samples.Sample sample) throws IOException {
+    boolean leads = sample.kind().id().equals("leads");
+    List<String> expected = tasks(sample.plan(), leads);
+    assertThat(tasks(read(sample.document()), leads)).isEqualTo(expected);
+    assertThat(tasks(read(Samples.stripped(sample.document())), leads)).isEqualTo(expected);
+  }
+
+  /// Tasks without the text that stands in the chapter, and without deadlines where none are shown.
+  private static List<String> tasks(Plan plan, boolean deadlines) {
+    Plan bare = plan.withTasks(plan.tasks().stream().map(RoundTripTest::bare).toList());
+    return Told.tasks(bare).stream()
+        .map(line -> deadlines ? line : line.replaceFirst(" \\| [^|]*$", ""))
+        .toList();
+  }
+
+  private static Task bare(Task task) {
+    return task.withText(List.of())
+        .withChildren(task.children().stream().map(RoundTripTest::bare).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("breakdowns")
+  void breakdownsComeBack(Samples.Sample sample) throws IOException {
+    assertThat(Told.breakdowns(read(sample.document()))).isEqualTo(Told.breakdowns(sample.plan()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("grids")
+  void freeTablesComeBack(Samples.Sample sample) throws IOException {
+    List<String> expected =
+        Told.grids(
+            sample
+                .plan()
+                .withGrids(
+                    sample.plan().grids().stream()
+                        .filter(
+                            grid ->
+                                sample
+                                    .kind()
+                                    .id()
+                                    .toUpperCase(java.util.Locale.ROOT)
+                                    .startsWith(grid.kind().name().substring(0, 4)))
+                        .toList()));
+    assertThat(Told.grids(read(sample.document()))).isEqualTo(expected);
+    assertThat(Told.grids(read(Samples.stripped(sample.document())))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void idsAreKeptAndNeverGivenTwice(Samples.Sample sample) throws IOException {
+    Plan plan = read(sample.document());
+    List<String> indicators =
+        plan.indicatorTables().stream()
+            .flatMap(table -> table.indicators().stream())
+            .map(each -> each.id().value())
+            .toList();
+    List<String> own =
+        sample.plan().indicatorTables().stream()
+            .flatMap(table -> table.indicators().stream())
+            .map(each -> each.id().value())
+            .toList();
+    assertThat(indicators).doesNotHaveDuplicates();
+    assertThat(own).containsAll(indicators);
+  }
+
+  @Test
+  void severalDocumentsMakeOnePlan() throws IOException {
+    for (Samples.Sample sample : Samples.of("plan")) {
+      List<Document> documents =
+          Samples.all().stream()
+              .filter(each -> each.name().equals(sample.name()))
+              .filter(
+                  each ->
+                      List.of(
+                              "plan",
+                              "explanation",
+                              "targets",
+                              "leads",
+                              "responsibilities",
+                              "breakdown")
+                          .contains(each.kind().id()))
+              .map(RoundTripTest::compose)
+              .toList();
+      Plan plan = read(documents.toArray(Document[]::new));
+      assertThat(Told.indicators(plan)).isEqualTo(Told.indicators(sample.plan()));
+      assertThat(tasks(plan, true)).isEqualTo(tasks(sample.plan(), true));
+      assertThat(plainPanels(Told.chapters(plan)))
+          .isEqualTo(plainPanels(Told.chapters(sample.plan())));
+      assertThat(Told.breakdowns(plan)).isEqualTo(Told.breakdowns(sample.plan()));
+    }
+  }
+
+  private static Document compose(Samples.Sample sample) {
+    try {
+      return sample.document();
+    } catch (IOException wrong) {
+      throw new java.io.UncheckedIOException(wrong);
+    }
+  }
+}
