@@ -65,6 +65,21 @@ final class WindowLookTest {
   }
 
   @Test
+  void theCheckListAndWhatItMarks(FxRobot robot) {
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("温州市数字经济发展“十四五”规划");
+    session.untilShown(".outline");
+    session.untilIdle();
+    hands.press(KeyCode.SHORTCUT, KeyCode.K).write("发展目标").press(KeyCode.ENTER);
+    hands.press(KeyCode.F7);
+    session.untilShown(".finding");
+    hands.clickWords("文中说“31项主要发展指标”，指标表中的指标实有30项。").press(KeyCode.DOWN);
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN);
+    photograph("check");
+    assertThat(unnamed()).isEmpty();
+  }
+
+  @Test
   void anEmptyPlan(FxRobot robot) {
     session.untilShown(".tile");
     new Hands(robot).clickWords("空白");

@@ -55,8 +55,8 @@ public final class HeaderForm {
     printedOn = form.day(words.say("header.printedOn"), header.printedOn());
     printer = form.half(words.say("header.printer"), header.printer());
     remark = form.half(words.say("header.remark"), header.remark());
-    mainRecipients = form.wide(words.say("header.mainRecipients"), header.mainRecipients());
-    copyTo = form.wide(words.say("header.copyTo"), header.copyTo());
+    mainRecipients = form.half(words.say("header.mainRecipients"), header.mainRecipients());
+    copyTo = form.half(words.say("header.copyTo"), header.copyTo());
     parent =
         form.chosen(
             words.say("header.parent"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,6 +13,15 @@ import plandraft.check.Report;
 
 /// One line of the check list.
 sealed interface Entry {
+  /// The finding that the line is about; none for a heading.
+  default Optional<Finding> finding() {
+    return switch (this) {
+      case Head _ -> Optional.empty();
+      case Open open -> Optional.of(open.found());
+      case SetAside aside -> Optional.of(aside.waived().finding());
+    };
+  }
+
   /// The words above several findings.
   record Head(String title, List<Finding> below) implements Entry {
     public Head {
@@ -30,7 +40,7 @@ sealed interface Entry {
   }
 
   /// A finding that is open.
-  record Open(Finding finding) implements Entry {}
+  record Open(Finding found) implements Entry {}
 
   /// A finding that was set aside.
   record SetAside(Report.Waived waived) implements Entry {}

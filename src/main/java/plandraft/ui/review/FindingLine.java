@@ -22,6 +22,7 @@ import plandraft.say.Words;
 /// One line of the check list: how grave, where, what was read and computed, what mends it.
 final class FindingLine extends ListCell<Entry> {
   private static final double PLACE = 220;
+  private static final double MEND = 280;
 
   /// What can be done about findings.
   ///
@@ -54,6 +55,7 @@ final class FindingLine extends ListCell<Entry> {
     place.getStyleClass().add("caption");
     place.setMinWidth(PLACE);
     place.setPrefWidth(PLACE);
+    sentence.setMinWidth(PLACE);
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     other.getStyleClass().add("quiet");
@@ -61,6 +63,8 @@ final class FindingLine extends ListCell<Entry> {
       link.setMinWidth(Region.USE_PREF_SIZE);
       link.disableProperty().bind(handling.locked());
     }
+    mend.setMinWidth(MEND / 3);
+    mend.setMaxWidth(MEND);
     head.getStyleClass().add("kind");
     row.setPrefWidth(0);
     row.getStyleClass().add("finding");
@@ -118,18 +122,16 @@ final class FindingLine extends ListCell<Entry> {
         .ifPresent(
             fix ->
                 offer(mend, fix.step().in(words.locale()), () -> handling.mend().accept(finding)));
-    String told = explained(finding, reason);
+    String told = reason.isEmpty() ? told(finding, words) : told(finding, words) + "\n" + reason;
     setTooltip(new Tooltip(told));
     setAccessibleText(badge.getText() + " " + place.getText() + " " + told);
     return row;
   }
 
-  private String explained(Finding finding, String reason) {
-    return String.join(
-        "\n",
-        List.of(sentence.getText(), finding.formula(), reason).stream()
-            .filter(line -> !line.isBlank())
-            .toList());
+  /// What was read and computed, and how.
+  static String told(Finding finding, Words words) {
+    String sentence = finding.sentence().in(words.locale());
+    return finding.formula().isBlank() ? sentence : sentence + "\n" + finding.formula();
   }
 
   private void waive(Finding finding, String why) {

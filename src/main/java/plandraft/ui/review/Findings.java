@@ -46,6 +46,7 @@ public final class Findings {
   private final ToggleButton waived;
   private final ChoiceBox<Order> orders = new ChoiceBox<>();
   private final Label remark = new Label();
+  private final Label told = new Label();
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private final BorderPane pane = new BorderPane(list);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -124,6 +125,11 @@ public final class Findings {
             go();
           }
         });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, now) -> tell(Optional.ofNullable(now)));
+    told.setWrapText(true);
+    told.getStyleClass().add("finding-told");
     store.follow(() -> locked.set(store.role() == Role.REVIEWING));
     buildOrders();
     remark.getStyleClass().add("caption");
@@ -186,7 +192,10 @@ public final class Findings {
     List<Entry> shown =
         Entry.of(report, this::isWanted, waived.isSelected(), orders.getValue().heading());
     if (!shown.equals(list.getItems())) {
+      Optional<Entry> selected = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+      list.getSelectionModel().clearSelection();
       list.getItems().setAll(shown);
+      selected.filter(shown::contains).ifPresent(list.getSelectionModel()::select);
     }
   }
 
@@ -195,13 +204,20 @@ public final class Findings {
         .anyMatch(button -> button.isSelected() && button.getUserData() == finding.severity());
   }
 
+  /// Tells the whole of what is selected below the list.
+  private void tell(Optional<Entry> selected) {
+    told.setText(
+        selected
+            .flatMap(Entry::finding)
+            .map(finding -> FindingLine.told(finding, words))
+            .orElse(""));
+    pane.setBottom(told.getText().isEmpty() ? null : told);
+  }
+
   private void go() {
-    Entry chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen instanceof Entry.Open(Finding finding)) {
-      goTo.accept(finding);
-    } else if (chosen instanceof Entry.SetAside(Report.Waived aside)) {
-      goTo.accept(aside.finding());
-    }
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .flatMap(Entry::finding)
+        .ifPresent(goTo);
   }
 
   private String chapter(Finding finding) {
