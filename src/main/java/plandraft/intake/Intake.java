@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import plandraft.excel.read.WorkbookReader;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
 import plandraft.office.OfficeParts;
@@ -54,7 +55,8 @@ public final class Intake {
     try (OfficeParts parts = OfficeParts.open(file, meter)) {
       return switch (parts.kind()) {
         case WORD -> WordReader.read(file, parts, meter);
-        case SHEET, OTHER -> throw new Unreadable(Why.UNKNOWN);
+        case SHEET -> WorkbookReader.read(file, parts, meter);
+        case OTHER -> throw new Unreadable(Why.UNKNOWN);
       };
     }
   }

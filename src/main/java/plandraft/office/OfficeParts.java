@@ -5,6 +5,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -16,6 +18,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
+import plandraft.document.Document.Origin;
 import plandraft.read.Meter;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
@@ -105,7 +108,8 @@ public final class OfficeParts implements Closeable {
     if (type.contains("wordprocessingml") || type.contains("ms-word")) {
       return Kind.WORD;
     }
-    return type.contains("spreadsheetml") || type.contains("ms-excel") ? Kind.SHEET : Kind.OTHER;
+    boolean sheet = type.contains("spreadsheetml") || type.contains("ms-excel");
+    return sheet && !type.contains("binary") ? Kind.SHEET : Kind.OTHER;
   }
 
   /// The part with the text or the workbook.
@@ -113,8 +117,26 @@ public final class OfficeParts implements Closeable {
     return main;
   }
 
-  /// What the file says of itself, if that can be read.
-  public Optional<PackageProperties> properties() {
+  /// The title that `file` gives itself, else its name.
+  public String name(Path file) {
+    return properties()
+        .flatMap(PackageProperties::getTitleProperty)
+        .filter(title -> !title.isBlank())
+        .map(String::strip)
+        .orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
+  }
+
+  /// Who made the file, and when.
+  public Origin origin() {
+    Optional<LocalDate> date =
+        properties()
+            .flatMap(PackageProperties::getCreatedProperty)
+            .map(created -> created.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    return new Origin(
+        properties().flatMap(PackageProperties::getCreatorProperty).orElse("").strip(), date);
+  }
+
+  private Optional<PackageProperties> properties() {
     try {
       return Optional.ofNullable(parts.getPackageProperties());
     } catch (InvalidFormatException | OpenXML4JRuntimeException broken) {

@@ -123,8 +123,12 @@ public final class Plainly {
     String left = line.right().isPresent() ? "0 " : "0{1×2} ";
     return "| "
         + left
-        + line.left().text()
-        + line.right().map(right -> " | 1 " + right.text()).orElse("");
+        + words(line.left())
+        + line.right().map(right -> " | 1 " + words(right)).orElse("");
+  }
+
+  private String words(Paragraph paragraph) {
+    return runs(paragraph.runs(), styles.get(paragraph.style()));
   }
 
   private String row(Table.Row row) {

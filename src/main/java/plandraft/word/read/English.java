@@ -1,6 +1,7 @@
 package plandraft.word.read;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Numbers in English words, as Word writes them: its interface counts so in every language.
 final class English {
@@ -66,12 +67,11 @@ final class English {
                   ? lower(last).substring(0, last.length() - 1) + "ieth"
                   : lower(last) + "th";
         };
-    String first =
-        from == 0 ? end.substring(0, 1).toUpperCase(java.util.Locale.ROOT) : end.substring(0, 1);
+    String first = from == 0 ? end.substring(0, 1).toUpperCase(Locale.ROOT) : end.substring(0, 1);
     return cardinal.substring(0, from) + first + end.substring(1);
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 }

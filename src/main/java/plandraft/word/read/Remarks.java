@@ -17,12 +17,10 @@ import plandraft.document.Document.Note;
 import plandraft.office.OfficeParts;
 import plandraft.office.Space;
 import plandraft.office.Xml;
+import plandraft.read.Places;
 
 /// The comments of a Word file, each waiting for the place it is about.
 final class Remarks {
-  /// Begins the names of places that only comments name.
-  private static final String PLACE = "read:";
-
   /// Word writes a comment's time by the clock on the wall, and China has one clock.
   private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
 
@@ -30,7 +28,7 @@ final class Remarks {
 
   private final Map<String, Remark> remarks = new LinkedHashMap<>();
   private final Map<String, Anchor> places = new HashMap<>();
-  private int named;
+  private final Places names = new Places();
 
   private record Remark(String author, Instant at, List<String> paragraphs) {}
 
@@ -55,7 +53,7 @@ final class Remarks {
 
   /// A name for a place that has none.
   Anchor place() {
-    return new Anchor(PLACE + ++named);
+    return names.next();
   }
 
   /// Says that comment `id` is about what carries `anchor`; what was said first counts.

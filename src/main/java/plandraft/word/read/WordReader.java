@@ -2,14 +2,8 @@ package plandraft.word.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import plandraft.document.Document;
-import plandraft.document.Document.Origin;
 import plandraft.document.Document.Part;
 import plandraft.office.OfficeParts;
 import plandraft.office.Space;
@@ -43,7 +37,7 @@ public final class WordReader {
     }
     Document document =
         new Document(
-            name(file, parts), origin(parts), from.book().styles(), pages, from.remarks().notes());
+            parts.name(file), parts.origin(), from.book().styles(), pages, from.remarks().notes());
     return new Reading(document, notes.messages());
   }
 
@@ -87,26 +81,5 @@ public final class WordReader {
       throw new Unreadable(Why.DAMAGED);
     }
     return sections.parts(flow.take());
-  }
-
-  /// The title the file gives itself, else its name.
-  private static String name(Path file, OfficeParts parts) {
-    return parts
-        .properties()
-        .flatMap(PackageProperties::getTitleProperty)
-        .filter(title -> !title.isBlank())
-        .map(String::strip)
-        .orElseGet(() -> String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""));
-  }
-
-  private static Origin origin(OfficeParts parts) {
-    Optional<PackageProperties> properties = parts.properties();
-    Optional<LocalDate> date =
-        properties
-            .flatMap(PackageProperties::getCreatedProperty)
-            .map(Date::toInstant)
-            .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
-    return new Origin(
-        properties.flatMap(PackageProperties::getCreatorProperty).orElse("").strip(), date);
   }
 }

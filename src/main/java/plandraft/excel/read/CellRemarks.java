@@ -1,0 +1,118 @@
+package plandraft.excel.read;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import plandraft.document.Anchor;
+import plandraft.document.Document.Note;
+import plandraft.office.OfficeParts;
+import plandraft.office.Xml;
+
+/// The notes on the cells of one sheet.
+final class CellRemarks {
+  /// How this program begins each comment of a note: its author and day.
+  private static final Pattern HEAD = Pattern.compile("(.*) (\\d{4}-\\d{2}-\\d{2})");
+
+  private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
+
+  private final Map<Long, Remark> remarks = new HashMap<>();
+
+  private record Remark(String author, String words) {}
+
+  private CellRemarks() {}
+
+  /// The notes of a sheet.
+  static CellRemarks read(OfficeParts parts, PackagePart sheet) throws IOException {
+    CellRemarks remarks = new CellRemarks();
+    Optional<PackagePart> part = parts.related(sheet, "comments");
+    if (part.isPresent()) {
+      try (Xml xml = parts.xml(part.get())) {
+        List<String> authors = new ArrayList<>();
+        xml.children(
+            () -> {
+              switch (xml.name()) {
+                case "authors" -> xml.children(() -> authors.add(xml.text().strip()));
+                case "commentList" -> xml.children(() -> remarks.add(xml, authors));
+                default -> {}
+              }
+            });
+      }
+    }
+    return remarks;
+  }
+
+  /// Whether there is a note at this place.
+  boolean isAt(int row, int column) {
+    return remarks.containsKey(key(row, column));
+  }
+
+  /// The comments of the note at this place, on `anchor`.
+  List<Note> notes(int row, int column, Anchor anchor) {
+    Remark remark = remarks.get(key(row, column));
+    List<Note> notes = new ArrayList<>();
+    String author = remark.author;
+    Instant at = Instant.EPOCH;
+    List<String> open = new ArrayList<>();
+    for (String line : remark.words.split("\n")) {
+      Matcher head = HEAD.matcher(line);
+      Optional<Instant> day = head.matches() ? day(head.group(2)) : Optional.empty();
+      if (day.isPresent()) {
+        close(notes, anchor, author, at, open);
+        author = head.group(1);
+        at = day.get();
+      } else if (!open.isEmpty() || !line.matches(Pattern.quote(remark.author) + "[:：]")) {
+        open.add(line);
+      }
+    }
+    close(notes, anchor, author, at, open);
+    return notes;
+  }
+
+  private static void close(
+      List<Note> notes, Anchor anchor, String author, Instant at, List<String> open) {
+    if (!open.isEmpty()) {
+      notes.add(new Note(anchor, author, at, open));
+      open.clear();
+    }
+  }
+
+  private static Optional<Instant> day(String date) {
+    try {
+      return Optional.of(LocalDate.parse(date).atStartOfDay().toInstant(CLOCK));
+    } catch (DateTimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private void add(Xml xml, List<String> authors) throws IOException {
+    String place = xml.attribute("ref");
+    int author = xml.number("authorId", -1);
+    String[] words = {""};
+    xml.children(
+        () -> {
+          if (xml.name().equals("text")) {
+            words[0] = SharedWords.item(xml);
+          }
+        });
+    Optional<Integer> row = SheetReader.line(place);
+    Optional<Integer> column = SheetReader.column(place);
+    if (row.isPresent() && column.isPresent() && !words[0].isBlank()) {
+      String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
+      remarks.put(key(row.get(), column.get()), new Remark(name, words[0].strip()));
+    }
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 32 | column;
+  }
+}

@@ -1,0 +1,2 @@
+/// Workbooks (.xlsx and its kin) as documents.
+package plandraft.excel.read;
