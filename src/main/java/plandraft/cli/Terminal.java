@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import plandraft.file.FileTrouble;
 import plandraft.file.Program;
+import plandraft.read.Unreadable;
 import plandraft.say.Message;
 
 /// The program as a command of the terminal. What goes wrong is told in one line on standard error.
@@ -38,6 +39,7 @@ public final class Terminal {
   private Terminal(Console console) {
     this.console = console;
     commands.put("new", new NewPlan());
+    commands.put("import", new Import());
     commands.put("export", new Export());
     commands.put("check", new Check());
     commands.put("dump", new Dump());
@@ -70,6 +72,8 @@ public final class Terminal {
     } catch (Refusal refusal) {
       console.complain(refusal.told());
     } catch (FileTrouble trouble) {
+      console.complain(trouble.told());
+    } catch (Unreadable trouble) {
       console.complain(trouble.told());
     } catch (InvalidPathException noName) {
       console.complain(told(noName));

@@ -15,6 +15,7 @@ import plandraft.model.Section;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
 import plandraft.recognize.HeaderDraft.Field;
+import plandraft.text.Listing;
 import plandraft.text.Prose;
 import plandraft.text.Sequence;
 
@@ -35,6 +36,8 @@ final class Explanation {
       Pattern.compile(
           "^(.{2,40}?)[。，]\\s*(?:包括|主要包括|分为|涵盖)(.+?)(?:等\\s*\\d*\\s*[项个]?.{0,8})?$",
           Pattern.DOTALL);
+  private static final Pattern COUNT = Pattern.compile("\\d+\\s*[项大个](?:主要|重点|具体)?任务");
+  private static final Pattern SAYS = Pattern.compile("^(?:部署|提出|安排|包括|分为|明确|共有?)");
   private static final Pattern ENUMERATED =
       Pattern.compile("(?:包括|分别为|分别是|有)([^，。；]+?)(?:等\\d*个?[^，。；]*)?(?:[，。；]|$)");
 
@@ -97,7 +100,18 @@ final class Explanation {
         .map(Sequence.class::cast)
         .findFirst()
         .map(sequence -> sequence.items().stream().map(this::task).toList())
-        .orElse(List.of());
+        .orElseGet(() -> listed(words));
+  }
+
+  /// The tasks listed before their count: 建设园区、拓展渠道等2项任务.
+  private List<Task> listed(String words) {
+    Matcher count = COUNT.matcher(words);
+    return count.find()
+        ? Listing.before(words, count.start()).stream()
+            .flatMap(listing -> listing.items().stream())
+            .map(title -> Task.of(found.<Task>id(), SAYS.matcher(title).replaceFirst("")))
+            .toList()
+        : List.of();
   }
 
   private Task task(Sequence.Item item) {

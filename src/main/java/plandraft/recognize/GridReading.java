@@ -2,6 +2,7 @@ package plandraft.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.model.Grid;
@@ -9,6 +10,9 @@ import plandraft.model.Place.Part;
 
 /// Keeps a table as it is: headings, cells and what is merged.
 final class GridReading {
+  /// The word that documents put before a note by themselves.
+  private static final Pattern BARE = Pattern.compile("^备\\s*注\\s*[:：]\\s*");
+
   private GridReading() {}
 
   /// @param notes what stands below the table, as printed
@@ -26,7 +30,14 @@ final class GridReading {
       }
     }
     String note = Stream.concat(inside.stream(), notes.stream()).collect(Collectors.joining("\n"));
-    return new Grid(found.id(), kind, title, lattice.headerRows(), lattice.columns(), rows, note);
+    return new Grid(
+        found.id(),
+        kind,
+        title,
+        lattice.headerRows(),
+        lattice.columns(),
+        rows,
+        BARE.matcher(note).replaceFirst(""));
   }
 
   private static List<Grid.Cell> cells(Lattice.Row row, int at) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
@@ -18,10 +20,13 @@ import plandraft.model.Place.Part;
 import plandraft.quantity.Basis;
 import plandraft.quantity.IndicatorName;
 import plandraft.quantity.Quantity;
+import plandraft.quantity.Unit;
 
 /// Reads a table of indicators: with or without a column of units, with categories merged or in
 /// rows of their own, with values of years between.
 final class IndicatorReading {
+  private static final Pattern NO_UNIT = Pattern.compile("^(.+?)[（(]\\s*([/／—-])\\s*[)）]$");
+
   private final Lattice lattice;
   private final Columns columns;
   private final Found found;
@@ -132,7 +137,7 @@ final class IndicatorReading {
       return Optional.empty();
     }
     Optional<String> unitCell = columns.first(ColumnRole.UNIT).map(column -> row.text(column.at()));
-    IndicatorName read = IndicatorName.read(printed);
+    IndicatorName read = name(printed);
     boolean inName = unitCell.filter(unit -> !unit.isBlank()).isEmpty();
     Quantity base = years.baseColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
     OptionalInt marked = Footnotes.year(footnotes, base.mark());
@@ -154,6 +159,14 @@ final class IndicatorReading {
       indicator = indicator.withMilestone(milestone.year(), quantity(row, milestone.column()));
     }
     return Optional.of(indicator);
+  }
+
+  /// A slash in parentheses says that there is no unit.
+  private static IndicatorName name(String printed) {
+    Matcher none = NO_UNIT.matcher(printed);
+    return none.matches()
+        ? new IndicatorName(none.group(1).strip(), new Unit(none.group(2)))
+        : IndicatorName.read(printed);
   }
 
   private static Quantity quantity(Lattice.Row row, int column) {

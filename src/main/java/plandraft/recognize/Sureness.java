@@ -1,11 +1,24 @@
 package plandraft.recognize;
 
+import plandraft.say.Message;
+
 /// How sure the reading of a part is.
 public enum Sureness {
   /// Everything about it agrees.
-  SURE,
+  SURE("sureness.sure"),
   /// It was mended or deduced.
-  LIKELY,
+  LIKELY("sureness.likely"),
   /// It wants to be looked at.
-  UNSURE
+  UNSURE("sureness.unsure");
+
+  private final String key;
+
+  Sureness(String key) {
+    this.key = key;
+  }
+
+  /// What people call it.
+  public Message title() {
+    return Message.of(Sureness.class, key);
+  }
 }

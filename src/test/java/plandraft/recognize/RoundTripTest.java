@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plandraft.document.Document;
 import plandraft.model.Ids;
 import plandraft.model.Indicator;
+import plandraft.model.Measure;
 import plandraft.model.Plan;
+import plandraft.model.Responsibility;
 import plandraft.model.Task;
 
 /// Every document of every sample reads back as what it was made from, with and without the anchors
@@ -21,6 +23,15 @@ import plandraft.model.Task;
 class RoundTripTest {
   private static Plan read(Document... documents) {
     return Recognizer.recognize(List.of(documents), Choices.NONE, Ids.counting("n")).plan();
+  }
+
+  /// Says first which lines differ, for the lists are long.
+  private static void same(List<String> actual, List<String> expected) {
+    List<String> missing = expected.stream().filter(line -> !actual.contains(line)).toList();
+    List<String> strange = actual.stream().filter(line -> !expected.contains(line)).toList();
+    assertThat(strange).as("instead of %s", missing).isEmpty();
+    assertThat(missing).isEmpty();
+    assertThat(actual).isEqualTo(expected);
   }
 
   static Stream<Samples.Sample> plans() throws IOException {
@@ -55,7 +66,7 @@ class RoundTripTest {
   @MethodSource("plans")
   void planTextGivesTheSameChapters(Samples.Sample sample) throws IOException {
     List<String> expected = plainPanels(Told.chapters(sample.plan()));
-    assertThat(plainPanels(Told.chapters(read(sample.document())))).isEqualTo(expected);
+    same(plainPanels(Told.chapters(read(sample.document()))), expected);
     assertThat(plainPanels(Told.chapters(read(Samples.stripped(sample.document())))))
         .isEqualTo(expected);
   }
@@ -79,7 +90,7 @@ class RoundTripTest {
   @MethodSource("targets")
   void tableOfTargetsGivesTheSameIndicators(Samples.Sample sample) throws IOException {
     List<String> expected = Told.indicators(withoutBasis(sample.plan()));
-    assertThat(Told.indicators(withoutBasis(read(sample.document())))).isEqualTo(expected);
+    same(Told.indicators(withoutBasis(read(sample.document()))), expected);
     assertThat(Told.indicators(withoutBasis(read(Samples.stripped(sample.document())))))
         .isEqualTo(expected);
   }
@@ -119,8 +130,8 @@ class RoundTripTest {
   @MethodSource("explanations")
   void explanationGivesIndicatorsWithTheirBases(Samples.Sample sample) throws IOException {
     List<String> expected = Told.indicators(withoutMilestones(sample.plan()));
-    assertThat(Told.indicators(read(sample.document()))).isEqualTo(expected);
-    assertThat(Told.indicators(read(Samples.stripped(sample.document())))).isEqualTo(expected);
+    same(Told.indicators(read(sample.document())), expected);
+    same(Told.indicators(read(Samples.stripped(sample.document()))), expected);
   }
 
   @ParameterizedTest
@@ -147,8 +158,8 @@ class RoundTripTest {
   void tableOfTasksGivesTheSameTasks(Samples.Sample sample) throws IOException {
     boolean leads = sample.kind().id().equals("leads");
     List<String> expected = tasks(sample.plan(), leads);
-    assertThat(tasks(read(sample.document()), leads)).isEqualTo(expected);
-    assertThat(tasks(read(Samples.stripped(sample.document())), leads)).isEqualTo(expected);
+    same(tasks(read(sample.document()), leads), expected);
+    same(tasks(read(Samples.stripped(sample.document())), leads), expected);
   }
 
   /// Tasks without the text that stands in the chapter, and without deadlines where none are shown.
@@ -161,13 +172,25 @@ class RoundTripTest {
 
   private static Task bare(Task task) {
     return task.withText(List.of())
+        .withMeasures(task.measures().stream().map(RoundTripTest::whole).toList())
         .withChildren(task.children().stream().map(RoundTripTest::bare).toList());
+  }
+
+  /// Areas that share the name of their kind of office are read under their whole names.
+  private static Measure whole(Measure measure) {
+    Responsibility units = measure.responsibility();
+    return measure.withResponsibility(
+        new Responsibility("", whole(units.leads()), whole(units.supporting())));
+  }
+
+  private static List<String> whole(List<String> units) {
+    return Answerable.read(String.join("、", units)).units();
   }
 
   @ParameterizedTest
   @MethodSource("breakdowns")
   void breakdownsComeBack(Samples.Sample sample) throws IOException {
-    assertThat(Told.breakdowns(read(sample.document()))).isEqualTo(Told.breakdowns(sample.plan()));
+    same(Told.breakdowns(read(sample.document())), Told.breakdowns(sample.plan()));
   }
 
   @ParameterizedTest
@@ -187,8 +210,8 @@ class RoundTripTest {
                                     .toUpperCase(java.util.Locale.ROOT)
                                     .startsWith(grid.kind().name().substring(0, 4)))
                         .toList()));
-    assertThat(Told.grids(read(sample.document()))).isEqualTo(expected);
-    assertThat(Told.grids(read(Samples.stripped(sample.document())))).isEqualTo(expected);
+    same(Told.grids(read(sample.document())), expected);
+    same(Told.grids(read(Samples.stripped(sample.document()))), expected);
   }
 
   @ParameterizedTest
@@ -228,11 +251,10 @@ class RoundTripTest {
               .map(RoundTripTest::compose)
               .toList();
       Plan plan = read(documents.toArray(Document[]::new));
-      assertThat(Told.indicators(plan)).isEqualTo(Told.indicators(sample.plan()));
-      assertThat(tasks(plan, true)).isEqualTo(tasks(sample.plan(), true));
-      assertThat(plainPanels(Told.chapters(plan)))
-          .isEqualTo(plainPanels(Told.chapters(sample.plan())));
-      assertThat(Told.breakdowns(plan)).isEqualTo(Told.breakdowns(sample.plan()));
+      same(Told.indicators(plan), Told.indicators(sample.plan()));
+      same(tasks(plan, true), tasks(sample.plan(), true));
+      same(plainPanels(Told.chapters(plan)), plainPanels(Told.chapters(sample.plan())));
+      same(Told.breakdowns(plan), Told.breakdowns(sample.plan()));
     }
   }
 
