@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import plandraft.compose.DocumentKind;
+import plandraft.compose.DocumentSet;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
 import plandraft.document.Table;
@@ -23,8 +24,6 @@ import plandraft.say.Message;
 
 /// `export`: one document of a plan, or all of them.
 final class Export implements Command {
-  private static final String TITLES = "titles.txt";
-
   @Override
   public CommandSpec spec(Help help) {
     return help.command(
@@ -76,16 +75,14 @@ final class Export implements Command {
       throw refusal("export.folder", folder.toString());
     }
     StringBuilder titles = new StringBuilder();
-    int number = 0;
-    for (DocumentKind kind : Documents.of(plan)) {
-      Format format = Format.usualOf(kind);
-      Document document = kind.compose(plan, layouts);
-      String name = "%02d-%s.%s".formatted(++number, kind.id(), format.extension());
-      WholeFile.write(folder.resolve(name), written(document, format));
-      titles.append(name).append('\t').append(kind.title().in(console.locale()));
-      titles.append('\t').append(document.name()).append('\n');
+    for (DocumentSet.Member member : DocumentSet.of(plan).members()) {
+      Document document = member.kind().compose(plan, layouts);
+      byte[] file = written(document, Format.usualOf(member.kind()));
+      WholeFile.write(folder.resolve(member.fileName()), file);
+      titles.append(member.line(document, console.locale()));
     }
-    WholeFile.write(folder.resolve(TITLES), titles.toString().getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(
+        folder.resolve(DocumentSet.TITLES), titles.toString().getBytes(StandardCharsets.UTF_8));
     console.out().print(titles);
   }
 

@@ -54,7 +54,7 @@ enum Format {
 
   /// What the names of its files end in.
   String extension() {
-    return name().toLowerCase(Locale.ROOT);
+    return form.extension();
   }
 
   /// The file that `document` makes.

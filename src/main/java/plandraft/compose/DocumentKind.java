@@ -17,8 +17,19 @@ public record DocumentKind(
 
   /// The file a kind of document usually goes into.
   public enum Form {
-    WORD,
-    EXCEL
+    WORD("docx"),
+    EXCEL("xlsx");
+
+    private final String extension;
+
+    Form(String extension) {
+      this.extension = extension;
+    }
+
+    /// What the names of such files end in.
+    public String extension() {
+      return extension;
+    }
   }
 
   /// Makes a document of a plan.

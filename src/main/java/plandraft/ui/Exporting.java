@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.DocumentKind.Form;
+import plandraft.compose.DocumentSet;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
 import plandraft.excel.ExcelFile;
@@ -90,15 +91,7 @@ final class Exporting {
             folder ->
                 run(
                     words.say("export.set"),
-                    progress -> {
-                      List<DocumentKind> kinds = Documents.of(plan);
-                      for (int i = 0; i < kinds.size(); i++) {
-                        progress.at(i, kinds.size());
-                        DocumentKind kind = kinds.get(i);
-                        write(plan, kind, folder.resolve(fileName(plan, kind)), Progress.SILENT);
-                      }
-                      return folder;
-                    }));
+                    progress -> writeAll(plan, folder.resolve(named(plan)), progress)));
   }
 
   private void run(String name, Job<Path> job) {
@@ -128,10 +121,29 @@ final class Exporting {
         : Troubles.sentence(failure, words);
   }
 
+  /// Every document of the plan in a folder of its own, with the list of their titles.
+  private Path writeAll(Plan plan, Path folder, Progress progress) throws IOException {
+    Layouts layouts = place.layouts().read();
+    Files.createDirectories(folder);
+    List<DocumentSet.Member> members = DocumentSet.of(plan).members();
+    StringBuilder titles = new StringBuilder();
+    for (DocumentSet.Member member : members) {
+      progress.at(member.number() - 1, members.size());
+      Document document = member.kind().compose(plan, layouts);
+      write(document, member.kind(), folder.resolve(member.fileName()), Progress.SILENT);
+      titles.append(member.line(document, words.locale()));
+    }
+    Files.writeString(folder.resolve(DocumentSet.TITLES), titles);
+    return folder;
+  }
+
   private Path write(Plan plan, DocumentKind kind, Path file, Progress progress)
       throws IOException {
-    Layouts layouts = place.layouts().read();
-    Document document = kind.compose(plan, layouts);
+    return write(kind.compose(plan, place.layouts().read()), kind, file, progress);
+  }
+
+  private Path write(Document document, DocumentKind kind, Path file, Progress progress)
+      throws IOException {
     Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".tmp");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
@@ -153,11 +165,16 @@ final class Exporting {
   }
 
   private static String ending(DocumentKind kind) {
-    return kind.form() == Form.WORD ? "docx" : "xlsx";
+    return kind.form().extension();
   }
 
   private String fileName(Plan plan, DocumentKind kind) {
-    String name = plan.header().title() + "-" + title(kind);
-    return name.replaceAll("[\\\\/:*?\"<>|\\s]+", "") + "." + ending(kind);
+    return named(plan) + "-" + title(kind) + "." + ending(kind);
+  }
+
+  /// The plan's title as files can be called.
+  private String named(Plan plan) {
+    String name = plan.header().title().replaceAll("[\\\\/:*?\"<>|\\s]+", "");
+    return name.isEmpty() ? words.say("export.set") : name;
   }
 }

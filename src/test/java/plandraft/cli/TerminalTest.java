@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.compose.Documents;
 import plandraft.file.PlanFile;
 import plandraft.file.PlanJson;
 import plandraft.file.Templates;
@@ -85,6 +87,14 @@ class TerminalTest {
     assertThat(typed.exit()).isEqualTo(2);
     assertThat(typed.err()).isEqualTo("plandraft: " + told + "\n");
     assertThat(typed.out()).isEmpty();
+  }
+
+  @Test
+  void theHelpOfExportNamesEveryKindOfDocument() {
+    String help = type("export", "--help").out().replaceAll("\\s+", "");
+    assertThat(Documents.KINDS)
+        .allSatisfy(
+            kind -> assertThat(help).contains(kind.id()).contains(kind.title().in(Locale.CHINA)));
   }
 
   @ParameterizedTest

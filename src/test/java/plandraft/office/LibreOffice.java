@@ -73,6 +73,26 @@ public final class LibreOffice {
     run(Map.of("FONTCONFIG_FILE", fonts.toAbsolutePath().toString()), command);
   }
 
+  /// Opens a workbook and saves it once more in `into`, as LibreOffice has calculated it.
+  public void save(Path workbook, Path into) throws IOException {
+    run(
+        Map.of(),
+        "soffice",
+        "-env:UserInstallation=" + folder.resolve("profile").toAbsolutePath().toUri(),
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        into.toString(),
+        workbook.toString());
+  }
+
+  /// Whether LibreOffice is installed.
+  public static boolean isHere() {
+    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+  }
+
   /// The lines of each page of a PDF, without spaces.
   public static List<List<String>> pages(Path pdf) throws IOException {
     String text = run(Map.of(), "pdftotext", "-layout", pdf.toString(), "-");

@@ -74,6 +74,23 @@ final class EndToEndStoryTest {
     reopen();
     assertDocx(export("起草说明（docx）", "说明.docx"));
     assertXlsx(export("表格汇编（xlsx）", "数据.xlsx"));
+    assertWholeSet(PlanFile.read(file));
+  }
+
+  private void assertWholeSet(Plan plan) throws IOException {
+    Path folder = session.choose("成套");
+    String name = plan.header().title().replaceAll("\\s+", "");
+    Path titles = folder.resolve(name).resolve("titles.txt");
+    hands.click("导出").clickWords("成套导出……");
+    Session.until(() -> Files.exists(titles));
+    session.untilIdle();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(Files.readAllLines(titles))
+        .contains("01-plan.docx\t规划文本\t" + plan.header().title())
+        .allSatisfy(
+            line ->
+                assertThat(titles.resolveSibling(line.substring(0, line.indexOf('\t'))))
+                    .isNotEmptyFile());
   }
 
   private void writeAChapter() {
