@@ -22,10 +22,17 @@ public record Table(
   /// @param cells those that begin in this row, from left to right; cells covered by a span are
   ///   absent
   /// @param keepWithNext whether a page may not end behind this row
+  /// @param leastHeight how high it is at least, in twips; 0 for what its words need
   /// @param anchor what the row shows, such as an indicator; a workbook keeps it in a hidden column
-  public record Row(List<Cell> cells, boolean keepWithNext, Optional<Anchor> anchor) {
+  public record Row(
+      List<Cell> cells, boolean keepWithNext, int leastHeight, Optional<Anchor> anchor) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /// A row as high as its words need.
+    public Row(List<Cell> cells, boolean keepWithNext, Optional<Anchor> anchor) {
+      this(cells, keepWithNext, 0, anchor);
     }
   }
 }

@@ -1,8 +1,10 @@
 package plandraft.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import plandraft.document.Block;
 import plandraft.document.PageSetup;
@@ -22,6 +24,8 @@ final class Filling {
   private List<Block> begins = new ArrayList<>();
   private Optional<Rows> open = Optional.empty();
   private int used;
+  private int placed;
+  private final Set<Integer> ends = new HashSet<>();
 
   /// Whether this page begins where the one before was full.
   private boolean flowed;
@@ -34,6 +38,14 @@ final class Filling {
     this.number = number;
     this.reader = reader;
     this.room = setup.linesHeight();
+  }
+
+  /// Which of the chunks of one part end a page, by their places in the list.
+  static Set<Integer> ends(PageSetup setup, List<Chunk> chunks) {
+    Filling filling = new Filling(setup, 1, _ -> {});
+    filling.fill(chunks);
+    filling.turn();
+    return filling.ends;
   }
 
   void fill(List<Chunk> chunks) {
@@ -65,6 +77,7 @@ final class Filling {
       turn();
       flowed = true;
     }
+    placed++;
     chunk.begins().ifPresent(begins::add);
     switch (chunk) {
       case Laid laid -> put(laid);
@@ -110,6 +123,7 @@ final class Filling {
 
   private void turn() {
     closeRows();
+    ends.add(placed - 1);
     pieces.addAll(Footer.of(setup, number));
     reader.accept(new Page(setup, number, begins, pieces));
     number++;

@@ -51,6 +51,7 @@ final class Grid {
 
   private void measure() {
     for (int row = 0; row < rows.size(); row++) {
+      heights[row] = table.rows().get(row).leastHeight();
       for (Slot slot : rows.get(row)) {
         if (slot.begins() && slot.cell().rowSpan() == 1) {
           heights[row] = Math.max(heights[row], needed(slot.cell()));

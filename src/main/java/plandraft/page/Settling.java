@@ -3,6 +3,7 @@ package plandraft.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plandraft.document.Block;
 import plandraft.document.Document;
 import plandraft.document.Document.Part;
@@ -10,8 +11,9 @@ import plandraft.document.Style;
 import plandraft.document.Table;
 import plandraft.page.Chunk.GridRow;
 
-/// Sets rows free that are to stay together but do not fit a page: word processors leave pages
-/// empty where they are asked for what cannot be.
+/// Sets rows free that are to stay together but do not fit a page, for word processors leave pages
+/// empty where they are asked for what cannot be; and those that end a page as they are, for
+/// LibreOffice ends their merged cell a row too early.
 final class Settling {
   private final Map<String, Style> styles;
 
@@ -29,6 +31,7 @@ final class Settling {
   private Part settled(Part part) {
     List<Block> blocks = new ArrayList<>(part.blocks());
     List<Chunk> chunks = new Flow(styles, part.page()).chunks(blocks);
+    Set<Integer> ends = Filling.ends(part.page(), chunks);
     int at = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
@@ -36,19 +39,25 @@ final class Settling {
           at++;
         }
         int end = at + table.rows().size();
-        blocks.set(i, settled(table, chunks.subList(at, end)));
+        blocks.set(i, settled(table, chunks, at, ends));
         at = end;
       }
     }
     return new Part(part.page(), blocks);
   }
 
-  private static Table settled(Table table, List<Chunk> chunks) {
+  /// The table whose rows are the chunks from `first` on.
+  private static Table settled(Table table, List<Chunk> chunks, int first, Set<Integer> ends) {
+    int count = table.rows().size();
     List<Table.Row> rows = new ArrayList<>();
-    for (int i = 0; i < chunks.size(); i++) {
+    boolean endsPage = false;
+    for (int i = count - 1; i >= 0; i--) {
       Table.Row row = table.rows().get(i);
-      boolean keeps = row.keepWithNext() && chunks.get(i).keepWithNext();
-      rows.add(new Table.Row(row.cells(), keeps, row.anchor()));
+      boolean kept = row.keepWithNext() && chunks.get(first + i).keepWithNext();
+      boolean last = i < count - 1 && ends.contains(first + i);
+      endsPage = i >= table.headerRows() && (last || kept && endsPage);
+      int height = i < table.headerRows() ? chunks.get(first + i).height() : row.leastHeight();
+      rows.addFirst(new Table.Row(row.cells(), kept && !endsPage, height, row.anchor()));
     }
     return new Table(table.name(), table.columns(), table.headerRows(), rows, table.frame());
   }

@@ -58,7 +58,11 @@ final class Grid {
   private void row(Table table, int number, List<Slot> slots) throws IOException {
     Table.Row row = table.rows().get(number);
     boolean header = number < table.headerRows();
-    xml.put("<w:tr><w:trPr><w:cantSplit/>").put(header ? "<w:tblHeader/>" : "").put("</w:trPr>");
+    xml.put("<w:tr><w:trPr><w:cantSplit/>");
+    if (row.leastHeight() > 0) {
+      xml.put("<w:trHeight w:val=\"").put(row.leastHeight()).put("\" w:hRule=\"atLeast\"/>");
+    }
+    xml.put(header ? "<w:tblHeader/>" : "").put("</w:trPr>");
     Optional<Slot> named = row.anchor().isPresent() ? first(slots) : Optional.empty();
     for (Slot slot : slots) {
       boolean names = named.isPresent() && named.get() == slot;

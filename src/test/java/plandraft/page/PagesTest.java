@@ -159,9 +159,19 @@ class PagesTest {
   }
 
   @Test
-  void leavesAloneWhatFits() {
-    Document document = document(Paragraph.of("h1", "附表"), table(60, 30));
-    assertThat(Pages.settled(document)).isEqualTo(document);
+  void keepsCategoriesTogetherButForThoseThatEndAPage() {
+    Document document = document(Paragraph.of("h1", "附表"), table(60, 10));
+    Document settled = Pages.settled(document);
+    List<Table.Row> rows = ((Table) settled.parts().getFirst().blocks().getLast()).rows();
+    assertThat(rows.getFirst().leastHeight()).isPositive();
+    assertThat(rows.stream().skip(1)).allMatch(row -> row.leastHeight() == 0);
+    assertThat(Shown.lines(Pages.of(document).getFirst())).contains("行39").doesNotContain("行40");
+    assertThat(rows.subList(1, 31)).filteredOn(Table.Row::keepWithNext).hasSize(3 * 9);
+    assertThat(rows.subList(31, 41)).noneMatch(Table.Row::keepWithNext);
+    assertThat(rows.subList(41, 61)).filteredOn(Table.Row::keepWithNext).hasSize(2 * 9);
+    assertThat(Pages.of(settled))
+        .extracting(Page::pieces)
+        .isEqualTo(Pages.of(document).stream().map(Page::pieces).toList());
   }
 
   @Test
