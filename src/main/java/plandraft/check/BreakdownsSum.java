@@ -31,15 +31,19 @@ public final class BreakdownsSum implements Rule<Void> {
 
   @Override
   public Stream<Finding> alone(Breakdown breakdown) {
+    return IntStream.range(0, breakdown.columns().size())
+        .boxed()
+        .flatMap(index -> column(breakdown, index).stream());
+  }
+
+  /// What is to be said of the column at `index`, counted from 0.
+  public Optional<Finding> column(Breakdown breakdown, int index) {
     boolean lines =
         breakdown.totals().size() == 1
             || breakdown.totals().stream().allMatch(line -> LINE.matcher(line.name()).find());
-    return lines
-        ? IntStream.range(0, breakdown.columns().size())
-            .filter(i -> addsUp(breakdown.columns().get(i)))
-            .mapToObj(i -> Totals.of(breakdown, i))
-            .flatMap(totals -> judge(breakdown, totals).stream())
-        : Stream.empty();
+    return lines && addsUp(breakdown.columns().get(index))
+        ? judge(breakdown, Totals.of(breakdown, index))
+        : Optional.empty();
   }
 
   private static boolean addsUp(Breakdown.Column column) {

@@ -14,13 +14,14 @@ import plandraft.quantity.Unit;
 ///
 /// @param lines its total lines that hold a number
 /// @param regions its regions' cells
-record Totals(Breakdown.Column column, List<Quantity> lines, List<Quantity> regions) {
+public record Totals(Breakdown.Column column, List<Quantity> lines, List<Quantity> regions) {
 
   static Totals of(Names.Column named) {
     return of(named.breakdown(), named.index());
   }
 
-  static Totals of(Breakdown breakdown, int index) {
+  /// The lines of the column at `index`, counted from 0.
+  public static Totals of(Breakdown breakdown, int index) {
     return new Totals(
         breakdown.columns().get(index),
         cells(breakdown.totals(), index).filter(cell -> cell.value().isPresent()).toList(),
@@ -35,7 +36,7 @@ record Totals(Breakdown.Column column, List<Quantity> lines, List<Quantity> regi
 
   /// The regions' numbers added up; empty if none of them is a number, or one is neither a number
   /// nor left out.
-  Optional<BigDecimal> sum() {
+  public Optional<BigDecimal> sum() {
     boolean numbers = regions.stream().anyMatch(cell -> cell.value().isPresent());
     boolean others = regions.stream().anyMatch(cell -> cell.value().isEmpty() && !leftOut(cell));
     return numbers && !others
@@ -47,7 +48,7 @@ record Totals(Breakdown.Column column, List<Quantity> lines, List<Quantity> regi
   }
 
   /// How many cells are not given, which is not the same as not assigned.
-  long blanks() {
+  public long blanks() {
     return regions.stream().filter(Quantity::isBlank).count();
   }
 

@@ -123,6 +123,20 @@ public final class Breakdowns {
     return LINES.insert(lines, at < 0 ? lines.size() : at + 1, List.of(added));
   }
 
+  /// The table with the total lines named as its first regions, and the regions named as its last
+  /// total lines.
+  public static Breakdown turn(Breakdown table, Set<Id<Line>> ids) {
+    List<Line> totals = new ArrayList<>(LINES.remove(table.totals(), ids));
+    totals.addAll(named(table.regions(), ids));
+    List<Line> regions = new ArrayList<>(named(table.totals(), ids));
+    regions.addAll(LINES.remove(table.regions(), ids));
+    return table.withTotals(totals).withRegions(regions);
+  }
+
+  private static List<Line> named(List<Line> lines, Set<Id<Line>> ids) {
+    return lines.stream().filter(line -> ids.contains(line.id())).toList();
+  }
+
   /// The table without the total lines and regions named.
   public static Breakdown removeLines(Breakdown table, Set<Id<Line>> ids) {
     return lists(table, lines -> LINES.remove(lines, ids));

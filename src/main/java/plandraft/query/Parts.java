@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
@@ -171,11 +172,36 @@ public final class Parts {
       case GROUP -> group(id).map(IndicatorTable.Group::name);
       case INDICATOR, UNIT, BASE, TARGET, BASIS -> indicator(id).map(Indicator::name);
       case TASK -> task(id).map(Task::title);
-      case BREAKDOWN -> breakdown(id).map(Breakdown::title);
-      case GRID -> grid(id).map(Grid::title);
+      case BREAKDOWN -> breakdown(id).map(Breakdown::title).or(() -> withinBreakdown(id));
+      case GRID -> grid(id).map(Grid::title).or(() -> withinGrid(id));
       case ANNEX -> annex(id).map(Annex::title);
       case BLOCK, MEASURE, DOCUMENT_TEXT, STAGE, COMMENT -> Optional.empty();
     };
+  }
+
+  /// The line or column of a breakdown behind the breakdown's title.
+  private Optional<String> withinBreakdown(String id) {
+    return plan.breakdowns().stream()
+        .flatMap(
+            table ->
+                Stream.of(
+                        table.columns().stream().filter(c -> is(c.id(), id)).map(c -> c.name()),
+                        table.totals().stream().filter(l -> is(l.id(), id)).map(l -> l.name()),
+                        table.regions().stream().filter(l -> is(l.id(), id)).map(l -> l.name()))
+                    .flatMap(names -> names)
+                    .map(name -> table.title() + " " + name))
+        .findFirst();
+  }
+
+  private Optional<String> withinGrid(String row) {
+    return plan.grids().stream()
+        .filter(grid -> grid.rows().stream().anyMatch(each -> is(each.id(), row)))
+        .map(Grid::title)
+        .findFirst();
+  }
+
+  private static boolean is(Id<?> id, String wanted) {
+    return id.value().equals(wanted);
   }
 
   /// All tasks below and including `task`, in order.

@@ -12,19 +12,14 @@ import plandraft.history.Store;
 import plandraft.layout.Layouts;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
-import plandraft.model.Id;
-import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
-import plandraft.model.Plan;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.ui.annex.AnnexList;
 import plandraft.ui.kit.Action;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.preview.Preview;
-import plandraft.ui.table.IndicatorGrid;
-import plandraft.ui.table.TaskGrid;
 import plandraft.ui.write.ChapterEditor;
 
 /// The views that stand in the middle, each for the places it is made for.
@@ -41,7 +36,7 @@ final class Views {
   private Optional<Screen> preview = Optional.empty();
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
   private Optional<ChapterEditor> editor = Optional.empty();
-  private final List<IndicatorGrid> grids = new ArrayList<>();
+  private final TableViews tables;
   private List<Finding> findings = List.of();
 
   /// @param show shows a place wherever it is
@@ -60,12 +55,12 @@ final class Views {
     this.locale = locale;
     this.show = show;
     this.focus = focus;
+    this.tables = new TableViews(store, place.ids(), locale, focus, settling::add);
   }
 
   void fill(Centre centre) {
     centre.add(Views::isText, shown -> editor());
-    centre.add(shown -> table(shown).isPresent(), this::grid);
-    centre.add(Views::isTaskTree, shown -> tasks());
+    tables.fill(centre);
     centre.add(shown -> shown.part() == Part.STAGE, shown -> stages());
     centre.add(Views::isAnnexes, shown -> annexes());
   }
@@ -129,7 +124,7 @@ final class Views {
   void doubt(List<Finding> next) {
     findings = next;
     editor.ifPresent(text -> text.doubt(next));
-    grids.forEach(grid -> grid.doubt(next));
+    tables.doubt(next);
   }
 
   /// Selects words in the text, if their place is in it.
@@ -178,50 +173,9 @@ final class Views {
         editor.actions());
   }
 
-  private Screen grid(Place first) {
-    Id<IndicatorTable> id = table(first).orElseThrow().id();
-    IndicatorGrid grid = IndicatorGrid.of(store, place.ids(), locale, id, focus);
-    grid.doubt(findings);
-    grids.add(grid);
-    settling.add(grid::settle);
-    return new Screen(
-        shown -> table(shown).filter(table -> table.id().equals(id)).isPresent(),
-        grid.node(),
-        grid::show,
-        List.of(),
-        grid.actions());
-  }
-
-  private static boolean isTaskTree(Place shown) {
-    return shown.part() == Part.MEASURE || shown.part() == Part.TASK && shown.id().isBlank();
-  }
-
-  private Screen tasks() {
-    TaskGrid grid = TaskGrid.of(store, place.ids(), locale, focus);
-    settling.add(grid::settle);
-    return new Screen(Views::isTaskTree, grid.node(), grid::show, List.of(), grid.actions());
-  }
-
   private Screen stages() {
     StageLog log = StageLog.of(store, place.ids(), locale);
     return new Screen(
         shown -> shown.part() == Part.STAGE, log.node(), log::show, List.of(), log.actions());
-  }
-
-  /// The indicator table that a place belongs to.
-  private Optional<IndicatorTable> table(Place shown) {
-    Plan plan = store.plan();
-    return plan.indicatorTables().stream().filter(table -> holds(table, shown)).findFirst();
-  }
-
-  private static boolean holds(IndicatorTable table, Place shown) {
-    return switch (shown.part()) {
-      case TABLE -> table.id().value().equals(shown.id());
-      case GROUP ->
-          table.groups().stream().anyMatch(group -> group.id().value().equals(shown.id()));
-      case INDICATOR, UNIT, BASE, TARGET, BASIS ->
-          table.indicators().stream().anyMatch(one -> one.id().value().equals(shown.id()));
-      default -> false;
-    };
   }
 }

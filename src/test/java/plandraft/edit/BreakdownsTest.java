@@ -83,6 +83,14 @@ class BreakdownsTest {
   }
 
   @Test
+  void totalLinesAndRegionsAreTakenForEachOther() {
+    Breakdown turned = Breakdowns.turn(table, Set.of(new Id<>("high"), new Id<>("south")));
+    assertThat(names(turned)).containsExactly("low", "south", "high", "north");
+    assertThat(turned.totals()).hasSize(2);
+    assertThat(Breakdowns.turn(table, Set.of()).totals()).isEqualTo(table.totals());
+  }
+
+  @Test
   void linesAreAddedBehindAnotherOrAtTheEnd() {
     assertThat(names(Breakdowns.insertRegion(table, "north", line("east"))))
         .containsExactly("low", "high", "north", "east", "south");

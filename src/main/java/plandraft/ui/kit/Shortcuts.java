@@ -2,6 +2,7 @@ package plandraft.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,6 +26,13 @@ public final class Shortcuts {
                       event.consume();
                       action.perform();
                     }));
+  }
+
+  /// An action as a button that says something shorter than its name.
+  public static Button button(Action action, String text) {
+    Button button = action.button();
+    button.setText(text);
+    return button;
   }
 
   /// Offers the actions where the node is clicked with the right button; each inner list is a

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plandraft.check.Finding;
+import plandraft.edit.Annexes;
 import plandraft.edit.Indicators;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -67,8 +68,8 @@ public final class IndicatorGrid {
             words.say("title"),
             this::rename,
             List.of(
-                button(adding.get(0), words.say("button.indicator")),
-                button(adding.get(1), words.say("button.group")),
+                Shortcuts.button(adding.get(0), words.say("button.indicator")),
+                Shortcuts.button(adding.get(1), words.say("button.group")),
                 columns.node()));
     sheet.whenEmpty(hint());
     VBox.setVgrow(sheet.node(), Priority.ALWAYS);
@@ -173,12 +174,6 @@ public final class IndicatorGrid {
         Integer.toString(header.targetYear()));
   }
 
-  private static Button button(Action action, String text) {
-    Button button = action.button();
-    button.setText(text);
-    return button;
-  }
-
   private Node hint() {
     Label label = new Label(words.say("empty"));
     Button button = adding.getFirst().button();
@@ -214,9 +209,7 @@ public final class IndicatorGrid {
   }
 
   private void rename(String title) {
-    store.edit(
-        words.say("step.title"),
-        plan -> Indicators.changeTable(plan, table, one -> one.withTitle(title)));
+    store.edit(words.say("step.title"), plan -> Annexes.renameTable(plan, table.value(), title));
   }
 
   private void choose(IndicatorTable.Column column, boolean shown) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import plandraft.check.Finding;
 import plandraft.check.Waivers;
-import plandraft.model.Comment;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
@@ -61,7 +60,7 @@ final class IndicatorRows {
 
   /// The table as the sheet shows it.
   Cells cells(Plan plan, IndicatorTable table) {
-    Map<String, Integer> comments = openComments(plan.comments());
+    Map<String, Integer> comments = Remarks.open(plan);
     List<Row> rows = new ArrayList<>();
     for (Group group : table.groups()) {
       if (group.indicators().isEmpty()) {
@@ -75,14 +74,6 @@ final class IndicatorRows {
     }
     List<Column> shown = columns.of(table, plan.header());
     return Cells.of(shown, rows);
-  }
-
-  private static Map<String, Integer> openComments(List<Comment> comments) {
-    Map<String, Integer> counts = new HashMap<>();
-    comments.stream()
-        .filter(Comment::open)
-        .forEach(comment -> counts.merge(comment.place().id(), 1, Integer::sum));
-    return counts;
   }
 
   private List<Cell> row(

@@ -73,9 +73,9 @@ public final class TaskGrid {
     headline =
         Headline.fixed(
             List.of(
-                button(adding.get(0), words.say("button.task")),
-                button(adding.get(1), words.say("button.subtask")),
-                button(adding.get(2), words.say("button.measure")),
+                Shortcuts.button(adding.get(0), words.say("button.task")),
+                Shortcuts.button(adding.get(1), words.say("button.subtask")),
+                Shortcuts.button(adding.get(2), words.say("button.measure")),
                 filter.node()));
     sheet.whenEmpty(hint());
     VBox.setVgrow(sheet.node(), Priority.ALWAYS);
@@ -308,12 +308,6 @@ public final class TaskGrid {
         plan ->
             plan.withUnits(
                 Stream.concat(plan.units().stream(), units.stream()).distinct().toList()));
-  }
-
-  private static Button button(Action action, String text) {
-    Button button = action.button();
-    button.setText(text);
-    return button;
   }
 
   private Node hint() {

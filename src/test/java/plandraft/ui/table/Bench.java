@@ -95,6 +95,25 @@ final class Bench {
         });
   }
 
+  /// Puts a table there as spreadsheets do.
+  void clipTable(String html) {
+    robot.interact(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putHtml(html);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  String clipped() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        10_000, () -> Clipboard.getSystemClipboard().getString());
+  }
+
+  String clippedHtml() {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().getHtml());
+  }
+
   /// Whether words can be seen.
   boolean shows(String words) {
     return robot

@@ -6,11 +6,19 @@ import java.util.Optional;
 
 /// A rectangle of texts on its way through the clipboard; a cell covered by a merged one is empty,
 /// which is not the same as blank.
-record Block(List<List<Optional<String>>> rows) {
+///
+/// @param merges the ranges that are one cell each
+record Block(List<List<Optional<String>>> rows, List<Range> merges) {
   static final Block NONE = new Block(List.of());
 
   Block {
     rows = rows.stream().map(List::copyOf).toList();
+    merges = List.copyOf(merges);
+  }
+
+  /// A block without merged cells.
+  Block(List<List<Optional<String>>> rows) {
+    this(rows, List.of());
   }
 
   int height() {
@@ -27,18 +35,30 @@ record Block(List<List<Optional<String>>> rows) {
     return column < cells.size() ? cells.get(column) : Optional.empty();
   }
 
-  /// The texts of a range; rows that share a cell name it once.
+  /// The texts of a range; spots that share a cell name it once.
   static Block of(Cells cells, Range range) {
     List<List<Optional<String>>> rows = new ArrayList<>();
+    List<Range> merges = new ArrayList<>();
     for (int row = range.top(); row <= range.bottom(); row++) {
       List<Optional<String>> texts = new ArrayList<>();
       for (int column = range.left(); column <= range.right(); column++) {
-        boolean covered = row > range.top() && cells.joined(row, column);
-        texts.add(
-            covered ? Optional.empty() : Optional.of(cells.cell(new Spot(row, column)).text()));
+        Range cell = within(cells.span(new Spot(row, column)), range);
+        boolean first = cell.first().equals(new Spot(row, column));
+        texts.add(first ? Optional.of(cells.cell(new Spot(row, column)).text()) : Optional.empty());
+        if (first && !cell.single()) {
+          merges.add(cell.shifted(-range.top(), -range.left()));
+        }
       }
       rows.add(texts);
     }
-    return new Block(rows);
+    return new Block(rows, merges);
+  }
+
+  private static Range within(Range cell, Range range) {
+    return new Range(
+        Math.max(cell.top(), range.top()),
+        Math.max(cell.left(), range.left()),
+        Math.min(cell.bottom(), range.bottom()),
+        Math.min(cell.right(), range.right()));
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /// The picture of one cell: text, perhaps a fold mark before it and a badge behind.
 final class CellNode extends Region {
@@ -18,6 +19,8 @@ final class CellNode extends Region {
   private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
   private static final PseudoClass JOINED = PseudoClass.getPseudoClass("joined");
   private static final PseudoClass RULED = PseudoClass.getPseudoClass("ruled");
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+  private static final PseudoClass FOOT = PseudoClass.getPseudoClass("foot");
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final Label text = new Label();
@@ -42,27 +45,36 @@ final class CellNode extends Region {
     return row.level() * INDENT + FOLD;
   }
 
-  /// Shows a cell of a row.
+  /// What a cell is shown as.
   ///
-  /// @param named whether a merged cell's text stands in this row
-  /// @param last whether a merged cell ends with this row
+  /// @param named whether its text stands here
+  /// @param last whether it ends with this row
   /// @param ruled whether a line parts it from the next column
-  void show(Column column, Row row, Cell cell, boolean named, boolean last, boolean ruled) {
+  /// @param head whether it is a heading
+  /// @param foot whether it sums up what stands above
+  record Manner(boolean named, boolean last, boolean ruled, boolean head, boolean foot) {}
+
+  /// Shows a cell of a row.
+  void show(Column column, Row row, Cell cell, Manner manner) {
+    boolean wrapped = column.wrapped() || manner.head();
     align = column.align();
     indent = column.folding() ? indent(row) : 0;
     tip = cell.tip();
-    text.setText(named ? cell.text() : "");
-    text.setWrapText(column.wrapped());
+    text.setText(manner.named() ? cell.text() : "");
+    text.setWrapText(wrapped);
+    text.setTextAlignment(manner.head() ? TextAlignment.CENTER : TextAlignment.LEFT);
     text.setAlignment(
-        column.wrapped()
-            ? Pos.CENTER_LEFT
-            : align == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        manner.head()
+            ? Pos.CENTER
+            : !column.wrapped() && align == HPos.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     tone(text, "sheet-text", cell.tone());
-    mark(named ? cell.badges() : List.of());
-    fold.setVisible(named && column.folding() && row.fold() != Row.Fold.LEAF);
+    mark(manner.named() ? cell.badges() : List.of());
+    fold.setVisible(manner.named() && column.folding() && row.fold() != Row.Fold.LEAF);
     fold.pseudoClassStateChanged(OPEN, row.fold() == Row.Fold.OPEN);
-    pseudoClassStateChanged(RULED, ruled);
-    pseudoClassStateChanged(JOINED, !last);
+    pseudoClassStateChanged(RULED, manner.ruled());
+    pseudoClassStateChanged(JOINED, !manner.last());
+    pseudoClassStateChanged(HEAD, manner.head());
+    pseudoClassStateChanged(FOOT, manner.foot());
     requestLayout();
   }
 

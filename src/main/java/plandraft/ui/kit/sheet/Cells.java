@@ -15,11 +15,28 @@ public final class Cells {
   private final List<Column> columns;
   private final List<Row> rows;
   private final Map<String, Integer> places;
+  private final Frame frame;
+  private final List<Range> merges;
+  private final Map<Spot, Range> merged = new HashMap<>();
 
-  private Cells(List<Column> columns, List<Row> rows, Map<String, Integer> places) {
+  private Cells(
+      List<Column> columns,
+      List<Row> rows,
+      Map<String, Integer> places,
+      Frame frame,
+      List<Range> merges) {
     this.columns = columns;
     this.rows = rows;
     this.places = places;
+    this.frame = frame;
+    this.merges = merges;
+    for (Range range : merges) {
+      for (int row = range.top(); row <= range.bottom(); row++) {
+        for (int column = range.left(); column <= range.right(); column++) {
+          merged.put(new Spot(row, column), range);
+        }
+      }
+    }
   }
 
   /// The columns and rows, each named by its own key.
@@ -31,7 +48,26 @@ public final class Cells {
     if (places.size() < rows.size()) {
       throw new IllegalArgumentException("two rows have one key");
     }
-    return new Cells(List.copyOf(columns), List.copyOf(rows), places);
+    return new Cells(List.copyOf(columns), List.copyOf(rows), places, Frame.NONE, List.of());
+  }
+
+  /// These cells, of which some rows and columns stay in view.
+  public Cells framed(Frame next) {
+    return new Cells(columns, rows, places, next, merges);
+  }
+
+  /// These cells, of which each of the ranges is one: the one at its upper left.
+  public Cells merging(List<Range> next) {
+    return new Cells(columns, rows, places, frame, List.copyOf(next));
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  /// The ranges that are one cell each.
+  List<Range> merges() {
+    return merges;
   }
 
   /// The columns from left to right.
@@ -90,8 +126,41 @@ public final class Cells {
         Math.clamp(spot.column(), 0, Math.max(0, columns.size() - 1)));
   }
 
-  /// The spot's cell with every row it spans.
+  /// The spot's cell with all the spots it spans.
   Range span(Spot spot) {
+    return merge(spot).orElseGet(() -> group(spot));
+  }
+
+  /// The merged cell a spot belongs to.
+  Optional<Range> merge(Spot spot) {
+    return Optional.ofNullable(merged.get(spot));
+  }
+
+  /// The spot that a merged cell goes by; the spot itself elsewhere.
+  Spot home(Spot spot) {
+    return merge(spot).map(Range::first).orElse(spot);
+  }
+
+  /// The smallest range of whole cells that holds `range`.
+  Range whole(Range range) {
+    Range whole = range;
+    for (Range merge : merges) {
+      whole = merge.meets(whole) ? whole.with(merge) : whole;
+    }
+    return whole.equals(range) ? range : whole(whole);
+  }
+
+  /// Whether a row is one of the headings.
+  boolean heads(int row) {
+    return row < frame.top();
+  }
+
+  /// The first of the rows at the bottom.
+  int foot() {
+    return rows.size() - frame.bottom();
+  }
+
+  private Range group(Spot spot) {
     int top = spot.row();
     int bottom = spot.row();
     while (joined(top, spot.column())) {

@@ -25,16 +25,16 @@ record Cursor(Spot anchor, Spot focus) {
     return new Cursor(spot, spot);
   }
 
-  /// The selected cells; a single merged cell counts with all the rows it spans.
+  /// The selected cells; a merged cell counts with all it spans.
   Range range(Cells cells) {
-    return anchor.equals(focus) ? cells.span(focus) : Range.of(anchor, focus);
+    return anchor.equals(focus) ? cells.span(focus) : cells.whole(Range.of(anchor, focus));
   }
 
   /// Where a block is put: the range, or the first place of a single cell.
   Range target(Cells cells) {
     Range range = range(cells);
     return anchor.equals(focus)
-        ? new Range(range.top(), range.left(), range.top(), range.right())
+        ? new Range(range.top(), range.left(), range.top(), range.left())
         : range;
   }
 
@@ -50,10 +50,21 @@ record Cursor(Spot anchor, Spot focus) {
   /// The cursor at the next cell, or the one before, on to the next row; the same one at the end.
   Cursor next(boolean back, Cells cells) {
     int columns = cells.columns().size();
-    int index = focus.row() * columns + focus.column() + (back ? -1 : 1);
-    return index < 0 || index >= columns * cells.rows().size()
-        ? this
-        : at(new Spot(index / columns, index % columns));
+    Range span = cells.span(focus);
+    int step = back ? -1 : 1;
+    int index = focus.row() * columns + (back ? span.left() : span.right()) + step;
+    while (inside(index, cells) && covered(new Spot(index / columns, index % columns), cells)) {
+      index += step;
+    }
+    return inside(index, cells) ? at(new Spot(index / columns, index % columns)) : this;
+  }
+
+  private static boolean inside(int index, Cells cells) {
+    return index >= 0 && index < cells.columns().size() * cells.rows().size();
+  }
+
+  private static boolean covered(Spot spot, Cells cells) {
+    return !cells.home(spot).equals(spot);
   }
 
   /// The cursor on the same rows and columns of other cells; a range that has lost an end is given
@@ -87,8 +98,8 @@ record Cursor(Spot anchor, Spot focus) {
     return switch (step) {
       case UP -> new Spot(cells.span(focus).top() - 1, column);
       case DOWN -> new Spot(below(cells, lastRow), column);
-      case LEFT -> new Spot(row, column - 1);
-      case RIGHT -> new Spot(row, column + 1);
+      case LEFT -> new Spot(row, cells.span(focus).left() - 1);
+      case RIGHT -> new Spot(row, cells.span(focus).right() + 1);
       case PAGE_UP -> new Spot(row - page, column);
       case PAGE_DOWN -> new Spot(row + page, column);
       case ROW_START -> new Spot(row, 0);

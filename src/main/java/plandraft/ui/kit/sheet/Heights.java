@@ -21,22 +21,38 @@ final class Heights {
 
   /// The heights the rows need where wrapped columns have these widths.
   static Heights of(Cells cells, Widths widths) {
+    int[] all = IntStream.range(0, cells.columns().size()).toArray();
     int[] wrapped =
-        IntStream.range(0, cells.columns().size())
-            .filter(column -> cells.columns().get(column).wrapped())
-            .toArray();
-    double[] tops = new double[cells.rows().size() + 1];
-    for (int row = 0; row < cells.rows().size(); row++) {
-      int lines = 1;
-      for (int column : wrapped) {
-        String text = cells.cell(new Spot(row, column)).text();
-        double indent =
-            cells.columns().get(column).folding() ? CellNode.indent(cells.rows().get(row)) : 0;
-        lines = Math.max(lines, lines(text, widths.width(column) - indent - 2 * PADDING));
+        Arrays.stream(all).filter(column -> cells.columns().get(column).wrapped()).toArray();
+    double[] rows = new double[cells.rows().size()];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = ROW;
+      for (int column : cells.heads(row) ? all : wrapped) {
+        Spot spot = new Spot(row, column);
+        Range span = cells.merge(spot).orElse(new Range(row, column, row, column));
+        if (span.rows() == 1 && span.first().equals(spot)) {
+          rows[row] = Math.max(rows[row], needed(cells, span, widths));
+        }
       }
-      tops[row + 1] = tops[row] + ROW + (Math.min(lines, MOST_LINES) - 1) * LINE;
+    }
+    for (Range merge : cells.merges()) {
+      double there = Arrays.stream(rows, merge.top(), merge.bottom() + 1).sum();
+      rows[merge.bottom()] += Math.max(0, needed(cells, merge, widths) - there);
+    }
+    double[] tops = new double[rows.length + 1];
+    for (int row = 0; row < rows.length; row++) {
+      tops[row + 1] = tops[row] + rows[row];
     }
     return new Heights(tops);
+  }
+
+  private static double needed(Cells cells, Range span, Widths widths) {
+    Column column = cells.columns().get(span.left());
+    double indent = column.folding() ? CellNode.indent(cells.rows().get(span.top())) : 0;
+    double width =
+        widths.left(span.right()) + widths.width(span.right()) - widths.left(span.left());
+    int lines = lines(cells.cell(span.first()).text(), width - indent - 2 * PADDING);
+    return ROW + (Math.min(lines, MOST_LINES) - 1) * LINE;
   }
 
   /// About how many lines a text of 13 pixels takes: Chinese characters are an em wide, and an
@@ -49,6 +65,10 @@ final class Heights {
 
   private static double ems(int codePoint) {
     return "（《“".indexOf(codePoint) >= 0 ? 1.7 : codePoint >= 0x2000 ? 1 : 0.58;
+  }
+
+  int rows() {
+    return tops.length - 1;
   }
 
   double top(int row) {

@@ -23,18 +23,23 @@ final class HtmlTable {
     return Optional.ofNullable(Jsoup.parse(html).selectFirst("table")).map(HtmlTable::block);
   }
 
-  /// The HTML of a block: a cell stands merged over the covered ones below it.
+  /// The HTML of a block, its merged cells merged.
   static String write(Block block) {
     StringBuilder html = new StringBuilder("<meta charset=\"utf-8\"><table>");
     for (int row = 0; row < block.height(); row++) {
       html.append("<tr>");
       for (int column = 0; column < block.width(); column++) {
-        int span = span(block, row, column);
+        Spot spot = new Spot(row, column);
+        Optional<Range> merge =
+            block.merges().stream().filter(range -> range.first().equals(spot)).findFirst();
         block
             .at(row, column)
             .ifPresent(
                 text ->
-                    html.append(span > 1 ? "<td rowspan=\"" + span + "\">" : "<td>")
+                    html.append("<td")
+                        .append(attribute("rowspan", merge.map(Range::rows).orElse(1)))
+                        .append(attribute("colspan", merge.map(Range::columns).orElse(1)))
+                        .append('>')
                         .append(Entities.escape(text))
                         .append("</td>"));
       }
@@ -43,32 +48,37 @@ final class HtmlTable {
     return html.append("</table>").toString();
   }
 
-  private static int span(Block block, int row, int column) {
-    int end = row + 1;
-    while (end < block.height() && block.at(end, column).isEmpty()) {
-      end++;
-    }
-    return end - row;
+  private static String attribute(String name, int span) {
+    return span > 1 ? " " + name + "=\"" + span + "\"" : "";
   }
 
   private static Block block(Element table) {
     List<List<Optional<String>>> rows = new ArrayList<>();
+    List<Range> merges = new ArrayList<>();
     List<Integer> covered = new ArrayList<>();
     for (Element tr : table.select("tr")) {
       if (tr.closest("table") == table) {
-        rows.add(row(tr.select("> td, > th"), covered));
+        rows.add(row(tr.select("> td, > th"), covered, rows.size(), merges));
       }
     }
-    return new Block(rows);
+    int last = rows.size() - 1;
+    return new Block(
+        rows,
+        merges.stream()
+            .map(merge -> merge.bottom() > last ? merge.until(last) : merge)
+            .filter(merge -> !merge.single())
+            .toList());
   }
 
   /// One row; `covered` holds for each column how many more rows a merged cell covers.
-  private static List<Optional<String>> row(Elements cells, List<Integer> covered) {
+  private static List<Optional<String>> row(
+      Elements cells, List<Integer> covered, int at, List<Range> merges) {
     List<Optional<String>> row = new ArrayList<>();
     for (Element cell : cells) {
       skipCovered(row, covered);
       int width = span(cell, "colspan");
       int height = span(cell, "rowspan");
+      merges.add(new Range(at, row.size(), at + height - 1, row.size() + width - 1));
       for (int i = 0; i < width; i++) {
         cover(covered, row.size(), height - 1);
         row.add(i == 0 ? Optional.of(text(cell)) : Optional.empty());

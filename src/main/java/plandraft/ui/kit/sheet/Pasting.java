@@ -9,24 +9,27 @@ import java.util.Set;
 /// Works out, cell by cell, what putting a block of texts into a sheet changes.
 final class Pasting {
   private final Cells cells;
-  private final boolean growing;
+  private final Taking taking;
+  private final boolean remerging;
   private final List<Edit.Change> changes = new ArrayList<>();
   private final List<List<Edit.Change>> added = new ArrayList<>();
   private final Set<Spot> done = new HashSet<>();
+  private int columns;
   private int refused;
 
-  private Pasting(Cells cells, boolean growing) {
+  private Pasting(Cells cells, Taking taking, boolean remerging) {
     this.cells = cells;
-    this.growing = growing;
+    this.taking = taking;
+    this.remerging = remerging;
   }
 
   /// What pasting `block` at `range` does; a block that fits several times is repeated.
-  ///
-  /// @param growing whether rows may be added at the end
-  static Paste paste(Cells cells, Range range, Block block, boolean growing) {
+  static Paste paste(Cells cells, Range range, Block block, Taking taking) {
     int height = multiple(range.rows(), block.height());
     int width = multiple(range.columns(), block.width());
-    Pasting pasting = new Pasting(cells, growing);
+    boolean once = height == block.height() && width == block.width();
+    boolean remerging = taking.merges() && once && !block.merges().isEmpty();
+    Pasting pasting = new Pasting(cells, taking, remerging);
     for (int row = 0; row < height; row++) {
       for (int column = 0; column < width; column++) {
         Spot spot = new Spot(range.top() + row, range.left() + column);
@@ -35,12 +38,32 @@ final class Pasting {
             .ifPresent(text -> pasting.put(spot, text));
       }
     }
+    Range target =
+        new Range(range.top(), range.left(), range.top() + height - 1, range.left() + width - 1);
     boolean fits = range.single() || height == range.rows() && width == range.columns();
     return new Paste(
-        new Edit(Edit.Kind.PASTED, pasting.changes, pasting.added),
-        new Range(range.top(), range.left(), range.top() + height - 1, range.left() + width - 1),
-        !fits || pasting.refused > 0 || !pasting.added.isEmpty(),
+        new Edit(Edit.Kind.PASTED, pasting.changes, pasting.added, pasting.shape(target, block)),
+        target,
+        !fits
+            || pasting.refused > 0
+            || pasting.columns > 0
+            || remerging
+            || !pasting.added.isEmpty(),
         pasting.refused);
+  }
+
+  private Edit.Shape shape(Range target, Block block) {
+    if (!remerging) {
+      return new Edit.Shape(columns, Optional.empty(), List.of());
+    }
+    columns = Math.max(columns, target.right() + 1 - cells.columns().size());
+    while (added.size() < target.bottom() + 1 - cells.foot()) {
+      added.add(new ArrayList<>());
+    }
+    return new Edit.Shape(
+        columns,
+        Optional.of(target),
+        block.merges().stream().map(merge -> merge.shifted(target.top(), target.left())).toList());
   }
 
   /// What clearing a range does.
@@ -60,7 +83,7 @@ final class Pasting {
   }
 
   private static Edit filled(Edit.Kind kind, Cells cells, Range range, Block block) {
-    return Edit.of(kind, paste(cells, range, block, false).edit().changes());
+    return Edit.of(kind, paste(cells, range, block, Taking.TEXTS).edit().changes());
   }
 
   private static int multiple(int available, int needed) {
@@ -68,30 +91,43 @@ final class Pasting {
   }
 
   private void put(Spot spot, String text) {
-    if (spot.column() >= cells.columns().size()) {
-      refused++;
-    } else if (spot.row() >= cells.rows().size()) {
+    boolean beyond = spot.column() >= cells.columns().size();
+    if (beyond && (!taking.columns() || text.isEmpty())) {
+      refused += text.isEmpty() ? 0 : 1;
+    } else if (spot.row() >= cells.foot()) {
       add(spot, text);
+    } else if (beyond) {
+      String row = cells.rows().get(spot.row()).key();
+      changes.add(new Edit.Change(row, key(spot.column()), text));
     } else {
-      change(new Spot(cells.span(spot).top(), spot.column()), text);
+      change(remerging ? spot : cells.span(spot).first(), text);
     }
   }
 
   private void add(Spot spot, String text) {
-    Column column = cells.columns().get(spot.column());
-    if (!growing || !column.editable()) {
+    boolean there = spot.column() < cells.columns().size();
+    if (!taking.rows() || there && !cells.columns().get(spot.column()).editable()) {
       refused += text.isEmpty() ? 0 : 1;
       return;
     }
-    int index = spot.row() - cells.rows().size();
+    int index = spot.row() - cells.foot();
     while (added.size() <= index) {
       added.add(new ArrayList<>());
     }
-    added.get(index).add(new Edit.Change("", column.key(), text));
+    added.get(index).add(new Edit.Change("", key(spot.column()), text));
+  }
+
+  /// The key of a column, or the place of one that is added.
+  private String key(int column) {
+    if (column < cells.columns().size()) {
+      return cells.columns().get(column).key();
+    }
+    columns = Math.max(columns, column + 1 - cells.columns().size());
+    return Integer.toString(column);
   }
 
   private void change(Spot spot, String text) {
-    if (!done.add(spot) || text.equals(cells.cell(spot).text())) {
+    if (!done.add(spot) || !remerging && text.equals(cells.cell(spot).text())) {
       return;
     }
     if (cells.editable(spot)) {

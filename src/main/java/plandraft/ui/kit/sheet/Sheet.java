@@ -31,7 +31,7 @@ public final class Sheet {
   private Optional<Paste> pending = Optional.empty();
   private Optional<At> told = Optional.empty();
   private boolean editable = true;
-  private boolean growing;
+  private Taking taking = Taking.TEXTS;
   private Consumer<Edit> change = _ -> {};
   private Consumer<At> focus = _ -> {};
   private Consumer<String> fold = _ -> {};
@@ -80,7 +80,19 @@ public final class Sheet {
 
   /// Lets a paste add rows at the end.
   public Sheet growing() {
-    growing = true;
+    taking = taking.withRows();
+    return this;
+  }
+
+  /// Lets a paste add columns at the right.
+  public Sheet widening() {
+    taking = taking.withColumns();
+    return this;
+  }
+
+  /// Lets a paste bring its merged cells along.
+  public Sheet remerging() {
+    taking = taking.withMerges();
     return this;
   }
 
@@ -99,7 +111,7 @@ public final class Sheet {
   /// Shows other cells; the focus stays on its row and column as long as they exist.
   public void show(Cells next) {
     Cursor kept = cursor.kept(cells, next);
-    boolean same = focused().equals(next.at(kept.focus()));
+    boolean same = focused().equals(next.at(next.home(kept.focus())));
     if (!same && editor.busy()) {
       editor.cancel();
     }
@@ -122,7 +134,20 @@ public final class Sheet {
 
   /// The focused cell.
   public Optional<At> focused() {
-    return cells.at(cursor.focus());
+    return cells.at(cells.home(cursor.focus()));
+  }
+
+  /// The selected cells by their places; empty where there are no cells.
+  public Optional<Range> selection() {
+    return cells.isEmpty() ? Optional.empty() : Optional.of(cursor.range(cells));
+  }
+
+  /// The keys of the columns that are selected, from left to right.
+  public List<String> selectedColumns() {
+    return selection().stream()
+        .flatMapToInt(range -> IntStream.rangeClosed(range.left(), range.right()))
+        .mapToObj(column -> cells.columns().get(column).key())
+        .toList();
   }
 
   /// The keys of the rows that are selected, from top to bottom.
@@ -199,11 +224,11 @@ public final class Sheet {
   /// would come of it.
   void paste() {
     Block block = Clip.take();
-    if (!editable || block.rows().isEmpty() || cells.isEmpty() && !growing) {
+    if (!editable || block.rows().isEmpty() || cells.isEmpty() && !taking.rows()) {
       return;
     }
     Range target = cells.isEmpty() ? new Range(0, 0, 0, 0) : cursor.target(cells);
-    Paste paste = Pasting.paste(cells, target, block, growing);
+    Paste paste = Pasting.paste(cells, target, block, taking);
     if (!paste.reshaped()) {
       tell(paste.edit());
       extend(paste.target());
@@ -352,7 +377,7 @@ public final class Sheet {
   private void refresh() {
     pane.show(cells, cursor, Set.of());
     if (!cells.isEmpty()) {
-      Spot top = new Spot(cells.span(cursor.focus()).top(), cursor.focus().column());
+      Spot top = cells.span(cursor.focus()).first();
       Column column = cells.columns().get(top.column());
       Cell cell = cells.cell(top);
       editor.stand(

@@ -26,10 +26,13 @@ final class SheetPane extends Region {
   private final HeaderBar header = new HeaderBar(this::resize);
   private final Pane body = new Pane();
   private final Pane lines = new Pane();
+  private final Pane merged = new Pane();
   private final Region outline = new Region();
   private final ScrollBar down = new ScrollBar();
   private final ScrollBar across = new ScrollBar();
   private final List<RowNode> nodes = new ArrayList<>();
+  private final List<RowNode> staying = new ArrayList<>();
+  private final List<CellNode> merges = new ArrayList<>();
   private final Map<String, Double> dragged = new HashMap<>();
   private final Runnable placed;
 
@@ -61,7 +64,7 @@ final class SheetPane extends Region {
     headerClip.widthProperty().bind(header.widthProperty());
     headerClip.heightProperty().bind(header.heightProperty());
     header.setClip(headerClip);
-    body.getChildren().addAll(lines, outline);
+    body.getChildren().addAll(lines, merged, outline);
     body.getChildren().addAll(overlays);
     getChildren().addAll(header, body, down, across);
     body.setOnScroll(this::scrolled);
@@ -98,23 +101,20 @@ final class SheetPane extends Region {
   }
 
   private void scrollTo(Spot spot) {
-    down.setValue(
-        nearest(down, heights.top(spot.row()), heights.bottom(spot.row()), body.getHeight()));
-    double left = widths.left(spot.column());
-    across.setValue(nearest(across, left, left + widths.width(spot.column()), body.getWidth()));
+    scroll(down, geometry().downTo(spot.row()));
+    scroll(across, geometry().acrossTo(spot.column()));
   }
 
   /// The spot at a point of the body, or the nearest.
   Spot spot(double x, double y) {
-    return new Spot(heights.at(y + down.getValue()), widths.at(x + across.getValue()));
+    return cells.home(geometry().at(x, y));
   }
 
   /// Whether a point of the body lies on the fold mark of the cell there.
   boolean onFold(double x, double y) {
     Spot spot = spot(x, y);
     Row row = cells.rows().get(spot.row());
-    double from =
-        widths.left(spot.column()) - across.getValue() + row.level() * CellNode.INDENT + 4;
+    double from = geometry().left(spot.column()) + row.level() * CellNode.INDENT + 4;
     return cells.columns().get(spot.column()).folding()
         && row.fold() != Row.Fold.LEAF
         && x >= from
@@ -123,18 +123,24 @@ final class SheetPane extends Region {
 
   /// Where a range is shown within the body.
   Bounds bounds(Range range) {
-    double left = widths.left(range.left());
-    double top = heights.top(range.top());
-    return new BoundingBox(
-        left - across.getValue(),
-        top - down.getValue(),
-        widths.left(range.right()) + widths.width(range.right()) - left,
-        heights.bottom(range.bottom()) - top);
+    return geometry().bounds(range);
+  }
+
+  private Geometry geometry() {
+    return Geometry.of(
+        widths,
+        heights,
+        cells.frame(),
+        across.getValue(),
+        down.getValue(),
+        body.getWidth(),
+        body.getHeight());
   }
 
   /// How many rows fit into view.
   int page() {
-    return Math.max(1, (int) (body.getHeight() / Heights.ROW) - 1);
+    Geometry geometry = geometry();
+    return Math.max(1, (int) ((geometry.end() - geometry.head()) / Heights.ROW) - 1);
   }
 
   @Override
@@ -142,8 +148,10 @@ final class SheetPane extends Region {
     measure();
     double width = bodyWidth();
     double height = bodyHeight();
-    header.resizeRelocate(0, 0, getWidth(), HeaderBar.HEIGHT);
-    body.resizeRelocate(0, HeaderBar.HEIGHT, width, height);
+    double above = above();
+    header.setVisible(above > 0);
+    header.resizeRelocate(0, 0, getWidth(), above);
+    body.resizeRelocate(0, above, width, height);
     awaited
         .filter(_ -> height > 0 && !cells.isEmpty())
         .map(cells::within)
@@ -151,50 +159,101 @@ final class SheetPane extends Region {
     awaited = height > 0 ? Optional.empty() : awaited;
     bar(down, heights.total(), height);
     bar(across, widths.total(), width);
-    down.resizeRelocate(width, HeaderBar.HEIGHT, BAR, height);
-    across.resizeRelocate(0, HeaderBar.HEIGHT + height, width, BAR);
+    down.resizeRelocate(width, above, BAR, height);
+    across.resizeRelocate(0, above + height, width, BAR);
     header.show(cells.columns(), widths, across.getValue());
-    showRows(height);
+    showRows(geometry());
+    showMerges(geometry());
     outline.setVisible(!cells.isEmpty());
     if (!cells.isEmpty()) {
-      Bounds focus = bounds(cells.span(cursor.focus()));
+      Bounds focus = geometry().shown(cells.span(cursor.focus()));
+      outline.setVisible(focus.getWidth() > 0 && focus.getHeight() > 0);
       outline.resizeRelocate(
           focus.getMinX() - 1, focus.getMinY() - 1, focus.getWidth() + 1, focus.getHeight() + 1);
     }
     placed.run();
   }
 
-  private void showRows(double height) {
-    int first = heights.at(down.getValue());
-    int last = cells.isEmpty() ? -1 : heights.at(down.getValue() + height);
-    grow(last - first + 1);
+  private void showRows(Geometry geometry) {
     lines.getChildren().forEach(node -> node.setVisible(false));
-    Range range = cells.isEmpty() ? Range.of(cursor.focus(), cursor.focus()) : cursor.range(cells);
-    for (int row = first; row <= last; row++) {
-      RowNode node = nodes.get(row % nodes.size());
-      node.show(cells, row, widths, row == first);
-      for (int column = 0; column < cells.columns().size(); column++) {
-        node.tint(
-            column,
-            !range.single() && range.holds(row, column),
-            !proposed.isEmpty() && proposed.contains(new Spot(row, column)));
-      }
-      node.resizeRelocate(
-          -across.getValue(),
-          heights.top(row) - down.getValue(),
-          widths.total(),
-          heights.bottom(row) - heights.top(row));
-      node.setVisible(true);
+    if (cells.isEmpty()) {
+      return;
+    }
+    int first = geometry.first();
+    grow(nodes, geometry.last() - first + 1, 0);
+    for (int row = first; row <= geometry.last(); row++) {
+      show(nodes.get(row % nodes.size()), row, geometry, row == first);
+    }
+    int top = geometry.frame().top();
+    grow(staying, top + geometry.frame().bottom(), -1);
+    for (int i = 0; i < top + geometry.frame().bottom(); i++) {
+      show(staying.get(i), i < top ? i : geometry.foot() + i - top, geometry, false);
     }
   }
 
-  private void grow(int needed) {
-    while (nodes.size() < needed) {
+  private void show(RowNode node, int row, Geometry geometry, boolean first) {
+    Range range = cursor.range(cells);
+    node.show(cells, row, geometry, first);
+    for (int column = 0; column < cells.columns().size(); column++) {
+      node.tint(
+          column,
+          !range.single() && range.holds(row, column),
+          !proposed.isEmpty() && proposed.contains(new Spot(row, column)));
+    }
+    node.resizeRelocate(
+        -across.getValue(), geometry.top(row), widths.total(), geometry.height(row));
+    node.setVisible(true);
+  }
+
+  private void grow(List<RowNode> pool, int needed, double viewOrder) {
+    while (pool.size() < needed) {
       RowNode node = new RowNode();
       node.setManaged(false);
-      nodes.add(node);
+      node.setViewOrder(viewOrder);
+      pool.add(node);
       lines.getChildren().add(node);
     }
+  }
+
+  /// Merged cells lie over their rows, as far as they are in view.
+  private void showMerges(Geometry geometry) {
+    merged.getChildren().forEach(node -> node.setVisible(false));
+    int used = 0;
+    for (Range range : cells.merges()) {
+      Bounds shown = geometry.shown(range);
+      boolean seen = shown.getHeight() > 0 && shown.getWidth() > 0 && shown.intersects(inner());
+      if (seen) {
+        show(merge(used++), range, shown);
+      }
+    }
+  }
+
+  private Bounds inner() {
+    return new BoundingBox(0, 0, body.getWidth(), body.getHeight());
+  }
+
+  private CellNode merge(int index) {
+    while (merges.size() <= index) {
+      CellNode node = new CellNode();
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+      merges.add(node);
+      merged.getChildren().add(node);
+    }
+    return merges.get(index);
+  }
+
+  private void show(CellNode node, Range range, Bounds shown) {
+    Spot spot = range.first();
+    node.show(
+        cells.columns().get(spot.column()),
+        cells.rows().get(spot.row()),
+        cells.cell(spot),
+        new CellNode.Manner(true, true, true, cells.heads(spot.row()), spot.row() >= cells.foot()));
+    Range selected = cursor.range(cells);
+    node.tint(!selected.equals(range) && selected.meets(range), proposed.contains(spot));
+    node.resizeRelocate(shown.getMinX(), shown.getMinY(), shown.getWidth(), shown.getHeight());
+    node.setVisible(true);
   }
 
   private void measure() {
@@ -206,14 +265,19 @@ final class SheetPane extends Region {
     }
   }
 
+  /// How high the titles of the columns are.
+  private double above() {
+    return cells.frame().titled() ? HeaderBar.HEIGHT : 0;
+  }
+
   /// The width without a bar unless the rows, at their lowest, need one.
   private double bodyWidth() {
-    double available = getHeight() - HeaderBar.HEIGHT;
+    double available = getHeight() - above();
     return getWidth() - (heights.total() > available ? BAR : 0);
   }
 
   private double bodyHeight() {
-    double available = getHeight() - HeaderBar.HEIGHT;
+    double available = getHeight() - above();
     return Math.max(0, available - (widths.total() > bodyWidth() ? BAR : 0));
   }
 
@@ -226,20 +290,18 @@ final class SheetPane extends Region {
     bar.setVisible(bar.getMax() > 0);
   }
 
-  private double nearest(ScrollBar bar, double from, double to, double shown) {
-    double value = Math.max(bar.getValue(), to - shown);
-    double wanted = Math.min(value, from);
+  private static void scroll(ScrollBar bar, double wanted) {
     bar.setMax(Math.max(bar.getMax(), wanted));
-    return wanted;
+    bar.setValue(wanted);
   }
 
   private void scrolled(ScrollEvent event) {
-    scroll(down, -event.getDeltaY());
-    scroll(across, -event.getDeltaX());
+    turn(down, -event.getDeltaY());
+    turn(across, -event.getDeltaX());
     event.consume();
   }
 
-  private static void scroll(ScrollBar bar, double by) {
+  private static void turn(ScrollBar bar, double by) {
     bar.setValue(Math.clamp(bar.getValue() + by, 0, bar.getMax()));
   }
 

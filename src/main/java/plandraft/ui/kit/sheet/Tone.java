@@ -5,6 +5,8 @@ import java.util.Locale;
 /// The colour a cell's text or badge is shown in.
 public enum Tone {
   NORMAL,
+  /// More important: what others are measured by.
+  STRONG,
   /// Less important: computed values.
   SECOND,
   ERROR,

@@ -51,7 +51,9 @@ class PastingTest {
 
   @Test
   void moreRowsAreAddedWhereTheSheetGrows() {
-    Paste growing = Pasting.paste(CELLS, single(3, 1), Sample.block("vier\t44", "neu\t55"), true);
+    Paste growing =
+        Pasting.paste(
+            CELLS, single(3, 1), Sample.block("vier\t44", "neu\t55"), Taking.TEXTS.withRows());
     assertThat(Sample.told(growing.edit().added().getFirst()))
         .containsExactly(".name=neu", ".value=55");
     assertThat(growing.reshaped()).isTrue();
@@ -80,7 +82,9 @@ class PastingTest {
   @Test
   void aPreviewShowsWhatWouldCome() {
     Edit edit =
-        Pasting.paste(CELLS, single(3, 1), Sample.block("vier\t44", "neu\t55"), true).edit();
+        Pasting.paste(
+                CELLS, single(3, 1), Sample.block("vier\t44", "neu\t55"), Taking.TEXTS.withRows())
+            .edit();
     Preview preview = Preview.of(CELLS, edit);
     assertThat(preview.cells().rows()).hasSize(5);
     assertThat(preview.cells().cell(new Spot(3, 2)).text()).isEqualTo("44");
@@ -90,7 +94,7 @@ class PastingTest {
   }
 
   private static Paste paste(Range range, Block block) {
-    return Pasting.paste(CELLS, range, block, false);
+    return Pasting.paste(CELLS, range, block, Taking.TEXTS);
   }
 
   private static Range single(int row, int column) {

@@ -1,0 +1,187 @@
+package plandraft.ui.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import plandraft.edit.Annexes;
+import plandraft.edit.Breakdowns;
+import plandraft.history.Role;
+import plandraft.history.Store;
+import plandraft.model.Breakdown;
+import plandraft.model.Id;
+import plandraft.model.Ids;
+import plandraft.model.Place;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Shortcuts;
+import plandraft.ui.kit.sheet.At;
+import plandraft.ui.kit.sheet.Edit;
+import plandraft.ui.kit.sheet.Sheet;
+
+/// One breakdown, edited like a spreadsheet, its sums below it.
+public final class BreakdownGrid {
+  private final Store store;
+  private final Ids ids;
+  private final Words words;
+  private final Id<Breakdown> table;
+  private final Consumer<Place> select;
+  private final Sheet sheet;
+  private final BreakdownRows rows;
+  private final Headline headline;
+  private final BooleanProperty locked = new SimpleBooleanProperty();
+  private final List<Action> adding;
+  private final List<Action> arranging;
+  private final VBox node;
+  private final List<Runnable> watching;
+
+  private BreakdownGrid(
+      Store store, Ids ids, Locale locale, Id<Breakdown> table, Consumer<Place> select) {
+    this.store = store;
+    this.ids = ids;
+    this.words = Words.of(BreakdownGrid.class, locale);
+    this.table = table;
+    this.select = select;
+    sheet =
+        Sheet.of(locale)
+            .growing()
+            .widening()
+            .remerging()
+            .onChange(this::changed)
+            .onFocus(this::focused);
+    rows = new BreakdownRows(words);
+    BreakdownActions actions = new BreakdownActions(store, ids, words, table, sheet);
+    adding = actions.adding(locked);
+    arranging = actions.arranging(locked);
+    headline =
+        new Headline(
+            words.say("title"),
+            this::rename,
+            List.of(
+                Shortcuts.button(adding.get(0), words.say("button.region")),
+                Shortcuts.button(adding.get(1), words.say("button.total")),
+                Shortcuts.button(adding.get(2), words.say("button.column"))));
+    VBox.setVgrow(sheet.node(), Priority.ALWAYS);
+    node = new VBox(headline.node(), sheet.node());
+    node.getStyleClass().add("table-view");
+    node.getStylesheets().add(BreakdownGrid.class.getResource("table.css").toExternalForm());
+    Shortcuts.listen(node, actions());
+    Shortcuts.menu(sheet.node(), List.of(sheet.actions(), adding, arranging));
+    watching =
+        List.of(store.watch(Function.<Plan>identity(), this::show), store.follow(this::lock));
+  }
+
+  /// The grid of one breakdown.
+  ///
+  /// @param select told what the focus has come to
+  public static BreakdownGrid of(
+      Store store, Ids ids, Locale locale, Id<Breakdown> table, Consumer<Place> select) {
+    return new BreakdownGrid(store, ids, locale, table, select);
+  }
+
+  /// The grid as it stands in the window.
+  public Node node() {
+    return node;
+  }
+
+  /// Brings a line or a column into view and under the focus.
+  public void show(Place place) {
+    boolean column =
+        found(store.plan()).stream()
+            .flatMap(found -> found.columns().stream())
+            .anyMatch(one -> one.id().value().equals(place.id()));
+    if (column) {
+      sheet.select(BreakdownRows.HEADINGS, place.id());
+    } else {
+      sheet.select(place.id(), BreakdownRows.NAME);
+    }
+    sheet.requestFocus();
+  }
+
+  /// What can be done here.
+  public List<Action> actions() {
+    return Stream.concat(adding.stream(), arranging.stream()).toList();
+  }
+
+  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
+  public void settle() {
+    sheet.commit();
+  }
+
+  /// Ends the watching of the store.
+  public void close() {
+    sheet.commit();
+    watching.forEach(Runnable::run);
+  }
+
+  private void show(Plan plan) {
+    found(plan)
+        .ifPresent(
+            found -> {
+              sheet.show(rows.cells(plan, found));
+              headline.show(found.title(), facts(found));
+            });
+  }
+
+  private String facts(Breakdown found) {
+    return words.say(
+        "breakdown.facts",
+        Integer.toString(found.regions().size()),
+        Integer.toString(found.totals().size()),
+        Integer.toString(found.columns().size()));
+  }
+
+  private void lock() {
+    boolean reviewing = store.role() == Role.REVIEWING;
+    locked.set(reviewing);
+    sheet.editable(!reviewing);
+    headline.editable(!reviewing);
+  }
+
+  private void changed(Edit edit) {
+    BreakdownEdit change = new BreakdownEdit(ids, words);
+    store.edit(step(edit), plan -> Breakdowns.change(plan, table, found -> change.on(found, edit)));
+  }
+
+  private String step(Edit edit) {
+    return switch (edit.kind()) {
+      case TYPED -> typed(edit.changes().getFirst());
+      case CLEARED -> words.say("step.clear");
+      case PASTED -> words.say("step.paste");
+      case FILLED -> words.say("step.fill");
+    };
+  }
+
+  private String typed(Edit.Change change) {
+    return switch (change.row()) {
+      case BreakdownRows.GROUPS -> words.say("step.group");
+      case BreakdownRows.HEADINGS -> words.say("step.heading");
+      case BreakdownRows.WAYS -> words.say("step.way");
+      default -> words.say(change.column().equals(BreakdownRows.NAME) ? "step.line" : "step.share");
+    };
+  }
+
+  /// A heading stands for its column, any other cell for its line.
+  private void focused(At at) {
+    boolean line = BreakdownRows.isLine(at.row());
+    boolean column = !line && !at.column().equals(BreakdownRows.NAME);
+    select.accept(
+        new Place(Place.Part.BREAKDOWN, line ? at.row() : column ? at.column() : table.value()));
+  }
+
+  private void rename(String title) {
+    store.edit(words.say("step.title"), plan -> Annexes.renameTable(plan, table.value(), title));
+  }
+
+  private Optional<Breakdown> found(Plan plan) {
+    return Breakdowns.find(plan, table);
+  }
+}

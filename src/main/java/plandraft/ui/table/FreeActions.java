@@ -1,0 +1,194 @@
+package plandraft.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableBooleanValue;
+import plandraft.edit.Grids;
+import plandraft.edit.Lattice.Placed;
+import plandraft.history.Store;
+import plandraft.model.Grid;
+import plandraft.model.Id;
+import plandraft.model.Ids;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.sheet.Range;
+import plandraft.ui.kit.sheet.Sheet;
+
+/// What can be done with the rows, columns and cells of a free table.
+final class FreeActions {
+  private final Store store;
+  private final Ids ids;
+  private final Words words;
+  private final Id<Grid> table;
+  private final Sheet sheet;
+
+  FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet sheet) {
+    this.store = store;
+    this.ids = ids;
+    this.words = words;
+    this.table = table;
+    this.sheet = sheet;
+  }
+
+  /// Adding rows and columns.
+  List<Action> adding(ObservableBooleanValue locked) {
+    return List.of(
+        Action.of(words.say("add.row"), "Shortcut+Enter", "plus", () -> addRow(1))
+            .disabledWhen(locked),
+        Action.of(words.say("add.row.above"), "", "plus", () -> addRow(0)).disabledWhen(locked),
+        Action.of(words.say("add.column"), "Shortcut+Shift+Enter", "plus", () -> addColumn(1))
+            .disabledWhen(locked),
+        Action.of(words.say("add.column.left"), "", "plus", () -> addColumn(0))
+            .disabledWhen(locked));
+  }
+
+  /// Merging cells, and taking them apart; which rows are headings.
+  List<Action> shaping(ObservableBooleanValue locked) {
+    return List.of(
+        Action.of(words.say("merge"), "Shortcut+M", "maximize-2", this::merge).disabledWhen(locked),
+        Action.of(words.say("split"), "Shortcut+Shift+M", "minimize-2", this::split)
+            .disabledWhen(locked),
+        Action.of(words.say("head"), "", "minus", this::head).disabledWhen(locked));
+  }
+
+  /// Moving and deleting rows and columns.
+  List<Action> arranging(ObservableBooleanValue locked) {
+    return List.of(
+        Action.of(
+                words.say("up"),
+                "Alt+Shift+Up",
+                "arrow-up",
+                () -> rows(words.say("step.up"), Grids::rowsUp))
+            .disabledWhen(locked),
+        Action.of(
+                words.say("down"),
+                "Alt+Shift+Down",
+                "arrow-down",
+                () -> rows(words.say("step.down"), Grids::rowsDown))
+            .disabledWhen(locked),
+        Action.of(
+                words.say("left"),
+                "Alt+Shift+Left",
+                "arrow-left",
+                () -> columns(words.say("step.left"), Grids::columnsLeft, -1))
+            .disabledWhen(locked),
+        Action.of(
+                words.say("right"),
+                "Alt+Shift+Right",
+                "arrow-right",
+                () -> columns(words.say("step.right"), Grids::columnsRight, 1))
+            .disabledWhen(locked),
+        Action.of(
+                words.say("delete.rows"),
+                "Shortcut+Delete",
+                "trash-2",
+                () -> rows(words.say("delete.rows"), Grids::removeRows))
+            .disabledWhen(locked),
+        Action.of(
+                words.say("delete.columns"),
+                "Shortcut+Shift+Delete",
+                "trash-2",
+                this::deleteColumns)
+            .disabledWhen(locked));
+  }
+
+  /// A row below the selected ones, or above them.
+  private void addRow(int below) {
+    sheet.commit();
+    Id<Grid.Row> added = ids.fresh();
+    String column = sheet.selectedColumns().stream().findFirst().orElse("0");
+    Optional<Range> selected = sheet.selection();
+    edit(
+        words.say(below == 1 ? "add.row" : "add.row.above"),
+        grid ->
+            Grids.insertRow(
+                grid,
+                selected
+                    .map(range -> below == 1 ? range.bottom() + 1 : range.top())
+                    .orElse(grid.rows().size()),
+                added));
+    sheet.select(added.value(), column);
+    sheet.requestFocus();
+  }
+
+  private void addColumn(int right) {
+    sheet.commit();
+    String row = sheet.selectedRows().stream().findFirst().orElse("");
+    int index =
+        sheet.selection().map(range -> right == 1 ? range.right() + 1 : range.left()).orElse(0);
+    edit(
+        words.say(right == 1 ? "add.column" : "add.column.left"),
+        grid -> Grids.insertColumn(grid, index));
+    sheet.select(row, Integer.toString(index));
+    sheet.requestFocus();
+  }
+
+  private void merge() {
+    area().ifPresent(area -> edit(words.say("merge"), grid -> Grids.merge(grid, area)));
+  }
+
+  private void split() {
+    area().ifPresent(area -> edit(words.say("split"), grid -> Grids.split(grid, area)));
+  }
+
+  /// The rows down to the lowest selected one are headings; where they are already, the rows from
+  /// the topmost selected one on are none.
+  private void head() {
+    sheet
+        .selection()
+        .ifPresent(
+            range ->
+                edit(
+                    words.say("head"),
+                    grid ->
+                        grid.withHeaderRows(
+                            range.bottom() < grid.headerRows()
+                                ? range.top()
+                                : range.bottom() + 1)));
+  }
+
+  private Optional<Placed> area() {
+    sheet.commit();
+    return sheet.selection().map(FreeRows::area);
+  }
+
+  private void rows(String step, BiFunction<Grid, Set<Id<Grid.Row>>, Grid> change) {
+    sheet.commit();
+    Set<Id<Grid.Row>> named =
+        sheet.selectedRows().stream().map(Id<Grid.Row>::new).collect(Collectors.toSet());
+    edit(step, grid -> change.apply(grid, named));
+  }
+
+  /// The focus goes along with the columns, which go by their places.
+  private void columns(String step, BiFunction<Grid, Set<Integer>, Grid> change, int way) {
+    sheet.commit();
+    Optional<Grid> before = Grids.find(store.plan(), table);
+    String row = sheet.selectedRows().stream().findFirst().orElse("");
+    List<Integer> named = places();
+    edit(step, grid -> change.apply(grid, Set.copyOf(named)));
+    if (!before.equals(Grids.find(store.plan(), table))) {
+      sheet.select(row, Integer.toString(named.getFirst() + way));
+    }
+  }
+
+  private void deleteColumns() {
+    sheet.commit();
+    edit(words.say("delete.columns"), grid -> Grids.removeColumns(grid, Set.copyOf(places())));
+  }
+
+  private List<Integer> places() {
+    return sheet.selection().stream()
+        .flatMapToInt(range -> IntStream.rangeClosed(range.left(), range.right()))
+        .boxed()
+        .toList();
+  }
+
+  private void edit(String step, UnaryOperator<Grid> change) {
+    store.edit(step, plan -> Grids.change(plan, table, change));
+  }
+}

@@ -1,0 +1,117 @@
+package plandraft.ui.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import plandraft.edit.Lattice;
+import plandraft.edit.Lattice.Placed;
+import plandraft.model.Grid;
+import plandraft.model.Plan;
+import plandraft.quantity.Meaning;
+import plandraft.quantity.Quantity;
+import plandraft.ui.kit.sheet.Badge;
+import plandraft.ui.kit.sheet.Cell;
+import plandraft.ui.kit.sheet.Cells;
+import plandraft.ui.kit.sheet.Column;
+import plandraft.ui.kit.sheet.Frame;
+import plandraft.ui.kit.sheet.Range;
+import plandraft.ui.kit.sheet.Row;
+import plandraft.ui.kit.sheet.Tone;
+
+/// A free table as rows of cells; a column goes by its place, counted from 0.
+final class FreeRows {
+  private static final double EM = 13;
+  private static final int LONG = 14;
+  private static final double NARROWEST = 56;
+  private static final double WIDEST = 300;
+
+  private final Grid grid;
+  private final Lattice lattice;
+  private final String[][] texts;
+
+  private FreeRows(Grid grid) {
+    this.grid = grid;
+    this.lattice = Lattice.of(grid);
+    this.texts = new String[lattice.rows()][lattice.columns()];
+    for (String[] row : texts) {
+      Arrays.fill(row, "");
+    }
+    lattice.cells().forEach(cell -> texts[cell.row()][cell.column()] = cell.text());
+  }
+
+  /// The table as the sheet shows it.
+  static Cells cells(Plan plan, Grid grid) {
+    return new FreeRows(grid).cells(Remarks.open(plan));
+  }
+
+  /// What a range of the sheet is in the table.
+  static Placed area(Range range) {
+    return new Placed(range.top(), range.left(), range.rows(), range.columns(), "");
+  }
+
+  private Cells cells(Map<String, Integer> remarks) {
+    List<Column> columns = IntStream.range(0, lattice.columns()).mapToObj(this::column).toList();
+    List<Row> rows = new ArrayList<>();
+    for (int row = 0; row < texts.length; row++) {
+      String id = grid.rows().get(row).id().value();
+      int open = remarks.getOrDefault(id, 0);
+      String[] line = texts[row];
+      rows.add(Row.of(id, "", () -> line(line, open)));
+    }
+    return Cells.of(columns, rows)
+        .framed(Frame.of(torn() ? 0 : grid.headerRows(), 0, 0))
+        .merging(lattice.cells().stream().filter(Placed::merged).map(FreeRows::range).toList());
+  }
+
+  private static List<Cell> line(String[] texts, int open) {
+    List<Cell> cells = new ArrayList<>(Arrays.stream(texts).map(Cell::of).toList());
+    if (open > 0) {
+      Badge badge = new Badge(Integer.toString(open), Tone.ADVICE);
+      cells.addLast(cells.removeLast().badged(List.of(badge)));
+    }
+    return cells;
+  }
+
+  private static Range range(Placed cell) {
+    return new Range(cell.row(), cell.column(), cell.bottom() - 1, cell.right() - 1);
+  }
+
+  /// Whether a cell reaches from the headings into the rows below, so that they cannot be parted.
+  private boolean torn() {
+    return lattice.cells().stream()
+        .anyMatch(cell -> cell.row() < grid.headerRows() && cell.bottom() > grid.headerRows());
+  }
+
+  private Column column(int index) {
+    List<String> body =
+        Arrays.stream(texts).skip(grid.headerRows()).map(row -> row[index]).toList();
+    int longest = body.stream().mapToInt(FreeRows::length).max().orElse(0);
+    int heading = grid.headerRows() == 0 ? 0 : length(texts[grid.headerRows() - 1][index]);
+    double asked = (Math.max(longest, Math.min(heading, 6)) + 2) * EM;
+    Column column =
+        Column.of(Integer.toString(index), heading(index), Math.clamp(asked, NARROWEST, WIDEST))
+            .growing(longest > 3 ? 1 : 0);
+    boolean numbers =
+        body.stream().anyMatch(text -> !text.isBlank()) && body.stream().allMatch(FreeRows::plain);
+    return numbers ? column.numeric() : longest > LONG ? column.wrapping() : column;
+  }
+
+  /// What a column is called: its lowest heading.
+  private String heading(int index) {
+    return IntStream.iterate(grid.headerRows() - 1, row -> row >= 0, row -> row - 1)
+        .mapToObj(row -> texts[row][index])
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse(Integer.toString(index + 1));
+  }
+
+  private static boolean plain(String text) {
+    return text.isBlank() || Quantity.read(text).meaning() instanceof Meaning.Exact;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}
