@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Breakdowns;
 import plandraft.history.Store;
@@ -46,6 +47,10 @@ final class BreakdownActions {
 
   /// Moving and deleting them.
   List<Action> arranging(ObservableBooleanValue locked) {
+    return Stream.concat(moving(locked).stream(), removing(locked).stream()).toList();
+  }
+
+  private List<Action> moving(ObservableBooleanValue locked) {
     return List.of(
         Action.of(
                 words.say("up"),
@@ -70,7 +75,11 @@ final class BreakdownActions {
                 "Alt+Shift+Right",
                 "arrow-right",
                 () -> columns(words.say("step.right"), Breakdowns::columnsRight))
-            .disabledWhen(locked),
+            .disabledWhen(locked));
+  }
+
+  private List<Action> removing(ObservableBooleanValue locked) {
+    return List.of(
         Action.of(
                 words.say("turn"),
                 "",

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice.Placed;
@@ -58,6 +59,10 @@ final class FreeActions {
 
   /// Moving and deleting rows and columns.
   List<Action> arranging(ObservableBooleanValue locked) {
+    return Stream.concat(moving(locked).stream(), removing(locked).stream()).toList();
+  }
+
+  private List<Action> moving(ObservableBooleanValue locked) {
     return List.of(
         Action.of(
                 words.say("up"),
@@ -82,7 +87,11 @@ final class FreeActions {
                 "Alt+Shift+Right",
                 "arrow-right",
                 () -> columns(words.say("step.right"), Grids::columnsRight, 1))
-            .disabledWhen(locked),
+            .disabledWhen(locked));
+  }
+
+  private List<Action> removing(ObservableBooleanValue locked) {
+    return List.of(
         Action.of(
                 words.say("delete.rows"),
                 "Shortcut+Delete",
