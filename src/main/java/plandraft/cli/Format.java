@@ -41,7 +41,7 @@ enum Format {
 
   /// The format that the name of `file` asks for.
   static Optional<Format> of(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = file.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format -> name.endsWith("." + format.extension()))
         .findFirst();

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -85,13 +86,11 @@ public final class Terminal {
   }
 
   private int carryOut(ParseResult asked) throws IOException {
-    ParseResult last = asked;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    if (last.isVersionHelpRequested()) {
+    ParseResult last = asked.hasSubcommand() ? asked.subcommand() : asked;
+    boolean help = asked.isUsageHelpRequested() || last.isUsageHelpRequested();
+    if (asked.isVersionHelpRequested()) {
       console.out().println(Program.NAME_AND_VERSION);
-    } else if (last.isUsageHelpRequested() || last == asked) {
+    } else if (help || last == asked) {
       last.commandSpec().commandLine().usage(console.out());
     } else {
       return commands.get(last.commandSpec().name()).run(last, console);
@@ -104,7 +103,7 @@ public final class Terminal {
     CommandSpec all = help.command("plandraft", "about", "plandraft digital-economy.plan");
     all.addOption(help.version());
     commands.values().forEach(command -> addTo(all, command.spec(help)));
-    return new CommandLine(all).setUsageHelpWidth(HELP_WIDTH);
+    return new CommandLine(all).setUsageHelpWidth(HELP_WIDTH).setExpandAtFiles(false);
   }
 
   private static void addTo(CommandSpec all, CommandSpec command) {
@@ -119,6 +118,12 @@ public final class Terminal {
       case UnmatchedArgumentException unmatched ->
           Message.of(
               Terminal.class, "usage.unknown", String.join(" ", unmatched.getUnmatched()), name);
+      case OverwrittenOptionException twice ->
+          Message.of(
+              Terminal.class,
+              "usage.twice",
+              ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName(),
+              name);
       default -> Message.of(Terminal.class, "usage.wrong", wrong.getMessage(), name);
     };
   }

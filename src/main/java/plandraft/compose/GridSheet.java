@@ -64,7 +64,7 @@ final class GridSheet {
 
   /// Whether there is anything to print of it.
   static boolean isFilled(Grid grid) {
-    return grid.rows().stream().anyMatch(row -> !row.cells().isEmpty());
+    return grid.columns() > 0 && grid.rows().stream().anyMatch(row -> !row.cells().isEmpty());
   }
 
   private Sheet sheet() {

@@ -77,7 +77,8 @@ public final class PlanFile {
     } catch (NoSuchFileException missing) {
       throw new FileTrouble(Why.MISSING, told("read.missing", file), missing);
     } catch (IOException wrong) {
-      throw new FileTrouble(Why.DAMAGED, told("read.failed", file), wrong);
+      String key = Files.isDirectory(file) ? "read.folder" : "read.failed";
+      throw new FileTrouble(Why.DAMAGED, told(key, file), wrong);
     }
   }
 
@@ -95,6 +96,9 @@ public final class PlanFile {
   }
 
   private static String reason(Path file, int length, IOException cause) {
+    if (Files.isDirectory(file)) {
+      return "write.folder";
+    }
     Path folder = file.toAbsolutePath().getParent();
     try {
       if (!Files.isDirectory(folder)) {
@@ -110,7 +114,9 @@ public final class PlanFile {
   }
 
   private static Message told(String key, Path file) {
-    return Message.of(PlanFile.class, key, file.getFileName().toString());
+    boolean named = file.getFileName() != null && !file.toString().isEmpty();
+    Path name = named ? file.getFileName() : file.toAbsolutePath();
+    return Message.of(PlanFile.class, key, name.toString());
   }
 
   private static Path previous(Path file) {

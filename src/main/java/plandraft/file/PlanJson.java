@@ -10,6 +10,7 @@ import plandraft.say.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -105,6 +106,7 @@ public final class PlanJson {
   private static JsonMapper mapper(Nulls listed) {
     JsonSetter.Value empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, listed);
     return PlanForms.teach(JsonMapper.builder())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

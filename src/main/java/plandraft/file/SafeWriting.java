@@ -63,6 +63,9 @@ final class SafeWriting {
   ///
   /// @throws IOException if it could not, and then `file` is as it was
   void write(Path file, byte[] content, Optional<Path> previous) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder");
+    }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     clearAbandoned(target);
     Path temporary = temporaryFor(target);

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param kind which document it belongs to
 /// @param headerRows how many rows at the top are headings
-/// @param columns how many columns wide it is
+/// @param columns how many columns wide it is, at most 1000
 public record Grid(
     Id<Grid> id,
     Kind kind,
@@ -15,8 +15,13 @@ public record Grid(
     int columns,
     List<Row> rows,
     String note) {
+  private static final int MOST_COLUMNS = 1000;
+
   public Grid {
     rows = List.copyOf(rows);
+    if (headerRows < 0 || columns < 0 || columns > MOST_COLUMNS) {
+      throw new IllegalArgumentException(headerRows + " header rows, " + columns + " columns");
+    }
   }
 
   /// The kinds of free tables.
@@ -65,6 +70,12 @@ public record Grid(
 
   /// One cell and how many rows and columns it spans.
   public record Cell(String text, int rowSpan, int columnSpan) {
+    public Cell {
+      if (rowSpan < 1 || columnSpan < 1) {
+        throw new IllegalArgumentException("spans " + rowSpan + " by " + columnSpan);
+      }
+    }
+
     /// A cell of one row and one column.
     public static Cell of(String text) {
       return new Cell(text, 1, 1);

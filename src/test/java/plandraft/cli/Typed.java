@@ -11,13 +11,18 @@ import plandraft.file.Folders;
 record Typed(int exit, byte[] bytes, String err) {
   /// Runs `command` for a user whose own files stand in `folder`.
   static Typed in(Path folder, String... command) {
+    return in(folder, Locale.SIMPLIFIED_CHINESE, command);
+  }
+
+  /// Runs `command` in the language of `locale`.
+  static Typed in(Path folder, Locale locale, String... command) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Locale.SIMPLIFIED_CHINESE,
+            locale,
             new Folders(folder.resolve("config"), folder.resolve("state")));
     int exit = Terminal.run(console, command);
     return new Typed(exit, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
