@@ -18,7 +18,7 @@ final class Chains {
 
   /// How far a chain reaches down.
   static int height(List<Chunk> chain) {
-    return chain.stream().mapToInt(Chunk::height).sum();
+    return chain.stream().mapToInt(Chunk::height).sum() + chain.getLast().below();
   }
 
   /// The chunks with the rows set free that belong to a chain higher than a page: a category that

@@ -14,6 +14,11 @@ sealed interface Chunk {
   /// The part of the height that falls away at the top of a page the text flows on to.
   int before();
 
+  /// What it takes below it where it ends a page or its block: the lower rule of a table.
+  default int below() {
+    return 0;
+  }
+
   /// Whether it starts a page.
   boolean newPage();
 
@@ -89,6 +94,11 @@ sealed interface Chunk {
     @Override
     public int before() {
       return 0;
+    }
+
+    @Override
+    public int below() {
+      return grid.rule();
     }
 
     @Override

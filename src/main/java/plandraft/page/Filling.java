@@ -73,7 +73,7 @@ final class Filling {
   }
 
   private void place(Chunk chunk) {
-    if (used > 0 && used + chunk.height() > room) {
+    if (used > 0 && used + chunk.height() + chunk.below() > room) {
       turn();
       flowed = true;
     }
@@ -113,7 +113,11 @@ final class Filling {
   }
 
   private void closeRows() {
-    open.ifPresent(rows -> show(GridPart.of(rows.grid(), rows.from(), rows.to()), rows.top()));
+    open.ifPresent(
+        rows -> {
+          show(GridPart.of(rows.grid(), rows.from(), rows.to()), rows.top());
+          used += rows.grid().rule();
+        });
     open = Optional.empty();
   }
 

@@ -69,7 +69,12 @@ final class Grid {
   }
 
   private int needed(Cell cell) {
-    return text(cell, "").height() + (table.frame() ? RULE : 0);
+    return text(cell, "").height() + rule();
+  }
+
+  /// How thick its rules are.
+  int rule() {
+    return table.frame() ? RULE : 0;
   }
 
   /// The words of a cell broken at its width, `suffix` behind them.

@@ -102,6 +102,11 @@ public final class LibreOffice {
         .toList();
   }
 
+  /// The pages of a PDF with the place of every word.
+  static List<PrintedPage> printed(Path pdf) throws IOException {
+    return PrintedPage.read(run(Map.of(), "pdftotext", "-bbox", pdf.toString(), "-"));
+  }
+
   /// A line without its spaces.
   public static String bare(String line) {
     return line.replaceAll("[\\s\u3000]+", "");

@@ -1,74 +1,33 @@
 package plandraft.page;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import plandraft.compose.DocumentKind;
-import plandraft.compose.DocumentKind.Form;
-import plandraft.compose.Documents;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import plandraft.document.Document;
-import plandraft.document.Specimens;
-import plandraft.file.FileTrouble;
-import plandraft.file.LayoutFiles;
-import plandraft.file.Template;
-import plandraft.file.Templates;
-import plandraft.job.Progress;
-import plandraft.layout.Layouts;
 import plandraft.office.LibreOffice;
-import plandraft.word.WordFile;
+import plandraft.office.Prints;
+import plandraft.office.Prints.Print;
 
 /// Our pages are those LibreOffice makes of the written file.
 @Tag("interop")
 class SamePagesTest {
   private static final int LINES = 3;
 
-  @Test
-  void pagesAreAsManyAndStartAlike() throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "interop", "pages"));
-    Map<String, Document> documents = documents();
-    List<Path> files = new ArrayList<>();
-    for (Map.Entry<String, Document> document : documents.entrySet()) {
-      files.add(write(document.getValue(), folder.resolve(document.getKey() + ".docx")));
-    }
-    LibreOffice.in(folder).print(files);
+  static List<Print> prints() {
+    return Prints.words();
+  }
+
+  @ParameterizedTest
+  @MethodSource("prints")
+  void pagesAreAsManyAndStartAlike(Print print) throws IOException {
     SoftAssertions softly = new SoftAssertions();
-    for (Map.Entry<String, Document> document : documents.entrySet()) {
-      Path printed = folder.resolve(document.getKey() + ".pdf");
-      compare(softly, document.getKey(), ours(document.getValue()), LibreOffice.pages(printed));
-    }
+    compare(softly, print.name(), ours(print.document()), LibreOffice.pages(print.pdf()));
     softly.assertAll();
-  }
-
-  private static Map<String, Document> documents() throws FileTrouble {
-    Map<String, Document> documents = new LinkedHashMap<>();
-    Specimens.all().forEach((name, document) -> documents.put(name, Pages.settled(document)));
-    Layouts layouts = new LayoutFiles(Path.of("target", "no-such-folder")).read();
-    for (Template template : Templates.samples()) {
-      for (DocumentKind kind : Documents.of(template.plan())) {
-        if (kind.form() == Form.WORD) {
-          Document document = kind.compose(template.plan(), layouts);
-          documents.put(template.name() + "-" + kind.id(), Pages.settled(document));
-        }
-      }
-    }
-    return documents;
-  }
-
-  private static Path write(Document document, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      WordFile.write(document, out, Progress.SILENT);
-    }
-    return file;
   }
 
   private static List<List<String>> ours(Document document) {
