@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.file.Program;
 import plandraft.file.Settings;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
@@ -22,6 +23,7 @@ final class Menus {
   private final List<Action> exports;
   private final BooleanProperty nothingToUndo = new SimpleBooleanProperty();
   private final BooleanProperty nothingToRedo = new SimpleBooleanProperty();
+  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final Action undo;
   private final Action redo;
   private final Action open;
@@ -38,6 +40,7 @@ final class Menus {
         () -> {
           nothingToUndo.set(store.undoStep().isEmpty());
           nothingToRedo.set(store.redoStep().isEmpty());
+          locked.set(store.role() == Role.REVIEWING);
         });
     undo =
         Action.of(words.say("undo"), "Shortcut+Z", "corner-up-left", this::undo)
@@ -73,7 +76,8 @@ final class Menus {
             undo,
             redo,
             Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.find(false)),
-            Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true)),
+            Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true))
+                .disabledWhen(locked),
             Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
             Action.of(words.say("check"), "F7", "check-square", desk::check),
             Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
@@ -81,8 +85,8 @@ final class Menus {
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
-            Action.of(words.say("header"), "", "info", this::header),
-            Action.of(words.say("units"), "", "users", this::units)),
+            Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
+            Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked)),
         List.of(
             Action.of(
                 words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),

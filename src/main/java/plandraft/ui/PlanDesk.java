@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.check.Finding;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -211,6 +213,17 @@ final class PlanDesk {
     notes.getChildren().add(line);
   }
 
+  /// Says above the plan that a reviewer can only comment, and leads back.
+  private Node reviewSign() {
+    Hyperlink leave = new Hyperlink(words.say("review.leave"));
+    leave.setOnAction(pressed -> store.actAs(Role.DRAFTING));
+    HBox sign = new HBox(12, new Label(words.say("review.sign")), leave);
+    sign.getStyleClass().addAll("note", "review");
+    sign.managedProperty().bind(sign.visibleProperty());
+    store.follow(() -> sign.setVisible(store.role() == Role.REVIEWING));
+    return sign;
+  }
+
   private void build() {
     views.fill(centre);
     columns.setOrientation(Orientation.HORIZONTAL);
@@ -219,7 +232,7 @@ final class PlanDesk {
     side(inspector.node(), INSPECTOR);
     pane.widthProperty()
         .addListener((width, was, now) -> arrange(was.doubleValue(), now.doubleValue()));
-    pane.setTop(new VBox(bar.node(), notes));
+    pane.setTop(new VBox(bar.node(), reviewSign(), notes));
     pane.setCenter(columns);
     pane.setBottom(status.node());
     status.follow(store, views.length());

@@ -95,7 +95,7 @@ final class EndToEndStoryTest {
 
   private void writeAChapter() {
     hands.clickWords("保障措施");
-    command("新增章节");
+    hands.command("新增章节");
     hands.press(KeyCode.SHORTCUT, KeyCode.A).write("规划实施").press(KeyCode.ENTER);
     hands.click("正文编辑区").write("每年开展一次示例评估。");
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
@@ -174,10 +174,6 @@ final class EndToEndStoryTest {
     session.untilIdle();
     hands.press(KeyCode.ESCAPE);
     return file;
-  }
-
-  private void command(String name) {
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P).write(name).press(KeyCode.ENTER);
   }
 
   /// The step that undo would take back, or redo would do again, as its button tells.

@@ -45,6 +45,16 @@ public final class Hands {
     return settled();
   }
 
+  /// Goes to what has that name.
+  public Hands goTo(String name) {
+    return press(KeyCode.SHORTCUT, KeyCode.G).write(name).press(KeyCode.ENTER);
+  }
+
+  /// Does what the command palette has under that name.
+  public Hands command(String name) {
+    return press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P).write(name).press(KeyCode.ENTER);
+  }
+
   /// Waits until the window has done all it was asked to.
   public Hands settled() {
     WaitForAsyncUtils.waitForFxEvents();

@@ -2,6 +2,7 @@ package plandraft.ui.inspect;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
@@ -20,8 +21,15 @@ final class BasisCard {
   private final Words words;
   private final Consumer<Basis> takeBasis;
   private final Consumer<Quantity> takeTarget;
+  private final ObservableBooleanValue locked;
 
-  BasisCard(Words words, Consumer<Basis> takeBasis, Consumer<Quantity> takeTarget) {
+  /// @param locked while nothing may be taken
+  BasisCard(
+      Words words,
+      Consumer<Basis> takeBasis,
+      Consumer<Quantity> takeTarget,
+      ObservableBooleanValue locked) {
+    this.locked = locked;
     this.words = words;
     this.takeBasis = takeBasis;
     this.takeTarget = takeTarget;
@@ -101,8 +109,9 @@ final class BasisCard {
     return buttons;
   }
 
-  private static Button button(String text, Runnable act) {
+  private Button button(String text, Runnable act) {
     Button button = new Button(text);
+    button.disableProperty().bind(locked);
     button.setOnAction(pressed -> act.run());
     return button;
   }

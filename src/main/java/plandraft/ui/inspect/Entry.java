@@ -33,6 +33,10 @@ final class Entry {
     return field;
   }
 
+  void lock(boolean locked) {
+    field.setEditable(!locked);
+  }
+
   /// Shows the value as it stands, unless another is being typed.
   void show(String value) {
     boolean typing = field.isFocused() && !field.getText().equals(shown);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,6 +38,7 @@ final class IndicatorPanel implements Panel {
   private final ComboBox<Nature> nature = new ComboBox<>();
   private final StackPane worked = new StackPane();
   private final StackPane drawn = new StackPane();
+  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final VBox box;
 
   IndicatorPanel(
@@ -76,6 +79,13 @@ final class IndicatorPanel implements Panel {
   }
 
   @Override
+  public void lock(boolean next) {
+    List.of(unit, baseYear, base, target, basis).forEach(entry -> entry.lock(next));
+    nature.setDisable(next);
+    locked.set(next);
+  }
+
+  @Override
   public void show(Plan plan) {
     Optional<Indicator> found = Indicators.find(plan, id);
     box.setVisible(found.isPresent());
@@ -90,7 +100,7 @@ final class IndicatorPanel implements Panel {
     target.show(indicator.target().printed());
     basis.show(indicator.basis().printed());
     nature.setValue(indicator.nature());
-    BasisCard card = new BasisCard(words, this::enterBasis, this::enterTarget);
+    BasisCard card = new BasisCard(words, this::enterBasis, this::enterTarget, locked);
     worked.getChildren().setAll(card.of(indicator, header.targetYear()));
     drawn.getChildren().setAll(List.of(curve.apply(indicator, header)));
   }

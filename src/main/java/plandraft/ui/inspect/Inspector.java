@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import plandraft.edit.Tasks;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -55,6 +55,7 @@ public final class Inspector {
     Inspector inspector = new Inspector(store, locale, neighbours);
     inspector.show(new Place(Place.Part.PLAN, ""));
     store.watch(Function.<Plan>identity(), plan -> inspector.panel.show(plan));
+    store.follow(() -> inspector.panel.lock(inspector.locked()));
     return inspector;
   }
 
@@ -63,17 +64,23 @@ public final class Inspector {
     return scroll;
   }
 
-  /// Shows one place, and the plan itself for a whole such as all tasks; the same place again
-  /// changes nothing.
+  private boolean locked() {
+    return store.role() == Role.REVIEWING;
+  }
+
+  /// Shows one place, and the plan itself for a whole; the same place again changes nothing.
   public void show(Place wanted) {
-    Place place = wanted.id().isBlank() ? new Place(Place.Part.PLAN, "") : wanted;
+    boolean whole = wanted.id().isBlank() && wanted.part() != Place.Part.TASK;
+    Place place = whole ? new Place(Place.Part.PLAN, "") : wanted;
     if (shown.filter(place::equals).isPresent()) {
       return;
     }
     shown = Optional.of(place);
     panel = panel(place);
     panel.show(store.plan());
-    content.getChildren().setAll(panel.node(), neighbours.comments().apply(place));
+    panel.lock(locked());
+    Place commented = place.id().isBlank() ? new Place(Place.Part.PLAN, "") : place;
+    content.getChildren().setAll(panel.node(), neighbours.comments().apply(commented));
     scroll.setVvalue(0);
   }
 
@@ -85,20 +92,31 @@ public final class Inspector {
   }
 
   private Panel panel(Place place) {
+    Telling telling = new Telling(words);
     return switch (place.part()) {
       case INDICATOR, UNIT, BASE, TARGET, BASIS ->
           new IndicatorPanel(new Id<>(place.id()), store, words, neighbours.curve());
       case SECTION -> new SectionPanel(new Id<>(place.id()), store, words);
-      case TASK -> new TaskPanel(new Id<>(place.id()), store, words);
-      case MEASURE ->
-          Tasks.holding(store.plan(), new Id<>(place.id()))
-              .<Panel>map(task -> new TaskPanel(task.id(), store, words))
-              .orElseGet(() -> new PlanPanel(words, neighbours.editHeader()));
+      case TASK ->
+          place.id().isBlank()
+              ? told(words.say("plan"), telling::tasks)
+              : new TaskPanel(new Id<>(place.id()), store, words);
+      case TABLE -> told(words.say("table"), plan -> telling.table(plan, place.id()));
+      case GROUP -> told(words.say("group"), plan -> telling.group(plan, place.id()));
+      case MEASURE -> told(words.say("measure"), plan -> telling.measure(plan, place.id()));
+      case BREAKDOWN -> told(words.say("breakdown"), plan -> telling.breakdown(plan, place.id()));
+      case GRID -> told(words.say("grid"), plan -> telling.grid(plan, place.id()));
+      case ANNEX -> told(words.say("annex"), plan -> telling.annex(plan, place.id()));
+      case DOCUMENT_TEXT -> told(words.say("text"), plan -> telling.text(plan, place.id()));
       case BLOCK -> {
         Place owner = Places.of(store.plan(), Scheme.USUAL).owner(place);
         yield owner.equals(place) ? new PlanPanel(words, neighbours.editHeader()) : panel(owner);
       }
       default -> new PlanPanel(words, neighbours.editHeader());
     };
+  }
+
+  private static Panel told(String kind, Function<Plan, Optional<Told>> tell) {
+    return new ToldPanel(kind, tell);
   }
 }

@@ -9,4 +9,7 @@ interface Panel {
 
   /// Shows the thing as it now stands in the plan; one that is gone shows as nothing.
   void show(Plan plan);
+
+  /// Says whether what it shows may not be changed.
+  void lock(boolean locked);
 }

@@ -12,11 +12,12 @@ import plandraft.say.Words;
 final class PlanPanel implements Panel {
   private final Words words;
   private final VBox facts = new VBox(8);
+  private final Button edit;
   private final VBox box;
 
   PlanPanel(Words words, Runnable editHeader) {
     this.words = words;
-    Button edit = new Button(words.say("plan.edit"));
+    edit = new Button(words.say("plan.edit"));
     edit.setOnAction(pressed -> editHeader.run());
     box = new VBox(8, Rows.caption(words.say("plan")), facts, edit);
   }
@@ -24,6 +25,11 @@ final class PlanPanel implements Panel {
   @Override
   public Node node() {
     return box;
+  }
+
+  @Override
+  public void lock(boolean locked) {
+    edit.setDisable(locked);
   }
 
   @Override

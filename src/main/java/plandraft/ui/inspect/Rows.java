@@ -6,9 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The rows cards are made of: a name at the left, a value at the right.
 final class Rows {
+  private static final int SHORT = 14;
+
   private Rows() {}
 
   static Node pair(String name, String value) {
@@ -16,6 +19,14 @@ final class Rows {
     right.setMinWidth(Region.USE_PREF_SIZE);
     right.getStyleClass().add("figure");
     return row(caption(name), right);
+  }
+
+  /// A fact whose value may take several lines.
+  static Node fact(String name, String value) {
+    if (value.codePointCount(0, value.length()) <= SHORT) {
+      return pair(name, value);
+    }
+    return new VBox(2, caption(name), text(value));
   }
 
   static Node head(String title, String aside) {

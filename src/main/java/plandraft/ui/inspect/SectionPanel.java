@@ -52,6 +52,12 @@ final class SectionPanel implements Panel {
   }
 
   @Override
+  public void lock(boolean locked) {
+    heading.lock(locked);
+    numbered.setDisable(locked);
+  }
+
+  @Override
   public void show(Plan plan) {
     Optional<Section> found = Sections.find(plan, id);
     box.setVisible(found.isPresent());

@@ -52,6 +52,12 @@ final class TaskPanel implements Panel {
   }
 
   @Override
+  public void lock(boolean locked) {
+    title.lock(locked);
+    goal.lock(locked);
+  }
+
+  @Override
   public void show(Plan plan) {
     Optional<Task> found = Tasks.find(plan, id);
     box.setVisible(found.isPresent());

@@ -9,10 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /// Shows a changing forest in a tree view: each key has one lasting row whose value is replaced, so
 /// that selection, focus, open branches and scrolling stay where they were.
 public final class KeyedTree<V> {
+  private static final int ABOVE = 4;
+
   private final TreeView<V> view;
   private final Function<? super V, ?> key;
   private final Predicate<? super V> open;
@@ -65,7 +68,8 @@ public final class KeyedTree<V> {
     return showing;
   }
 
-  /// Selects the row of one key alone, opening what it is in; tells whether it is shown.
+  /// Selects the row of one key alone, opening what it is in and scrolling to it; tells whether it
+  /// is shown.
   public boolean select(Object wanted) {
     Optional<TreeItem<V>> item = item(wanted);
     item.ifPresent(
@@ -73,8 +77,22 @@ public final class KeyedTree<V> {
           open(found);
           view.getSelectionModel().clearSelection();
           view.getSelectionModel().select(found);
+          reveal(view.getRow(found));
         });
     return item.isPresent();
+  }
+
+  /// Scrolls to a row that is out of view; one in view stays where it is.
+  private void reveal(int row) {
+    view.layout();
+    boolean inView =
+        view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() <= row
+            && row <= flow.getLastVisibleCell().getIndex();
+    if (!inView) {
+      view.scrollTo(Math.max(0, row - ABOVE));
+    }
   }
 
   /// The row of one key, if it is shown.

@@ -3,6 +3,7 @@ package plandraft.ui.outline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.ClipboardContent;
@@ -19,16 +20,20 @@ final class Dragging {
 
   private final Supplier<Set<Place>> chosen;
   private final Moves moves;
+  private final ObservableBooleanValue locked;
 
-  Dragging(Supplier<Set<Place>> chosen, Moves moves) {
+  /// @param locked while nothing may be dragged
+  Dragging(Supplier<Set<Place>> chosen, Moves moves, ObservableBooleanValue locked) {
     this.chosen = chosen;
     this.moves = moves;
+    this.locked = locked;
   }
 
   void equip(TreeCell<Branch> cell) {
     cell.setOnDragDetected(
         drag -> {
-          if (cell.getItem() != null && cell.getItem().kind() == Kind.SECTION) {
+          boolean section = cell.getItem() != null && cell.getItem().kind() == Kind.SECTION;
+          if (section && !locked.get()) {
             Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
             content.putString(cell.getItem().title());

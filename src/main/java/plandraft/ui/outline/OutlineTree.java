@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -22,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import plandraft.check.Finding;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Ids;
 import plandraft.model.Place;
@@ -43,6 +46,7 @@ public final class OutlineTree {
   private final TextField filter = new TextField();
   private final BorderPane pane = new BorderPane(tree);
   private List<Finding> findings = List.of();
+  private final BooleanProperty locked = new SimpleBooleanProperty();
   private boolean following;
 
   private OutlineTree(Store store, Ids ids, Locale locale, Consumer<Place> select) {
@@ -88,9 +92,11 @@ public final class OutlineTree {
   public List<Action> actions() {
     BooleanBinding none =
         Bindings.createBooleanBinding(
-            () -> chosen().isEmpty(), tree.getSelectionModel().getSelectedItems());
+            () -> locked.get() || chosen().isEmpty(),
+            locked,
+            tree.getSelectionModel().getSelectedItems());
     return List.of(
-        Action.of(words.say("add"), "", "plus", this::add),
+        Action.of(words.say("add"), "", "plus", this::add).disabledWhen(locked),
         Action.of(words.say("addUnder"), "", "corner-down-right", this::addUnder)
             .disabledWhen(none),
         Action.of(words.say("rename"), "F2", "edit-2", this::rename).disabledWhen(none),
@@ -105,11 +111,11 @@ public final class OutlineTree {
   }
 
   private void build() {
-    tree.setEditable(true);
+    tree.editableProperty().bind(locked.not());
     tree.getStyleClass().add("outline");
     tree.setAccessibleText(words.say("outline"));
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    Dragging dragging = new Dragging(this::chosen, moves);
+    Dragging dragging = new Dragging(this::chosen, moves, locked);
     tree.setCellFactory(
         view -> {
           BranchCell cell =
@@ -130,9 +136,11 @@ public final class OutlineTree {
     filter.setPromptText(words.say("filter"));
     filter.setAccessibleText(words.say("filter"));
     filter.getStyleClass().add("outline-filter");
+    filter.setOnKeyPressed(this::leaveFilter);
     filter.textProperty().addListener((property, was, now) -> show(store.plan()));
     pane.setTop(filter);
     pane.getStyleClass().add("side");
+    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
     store.watch(plan -> plan, this::show);
   }
 
@@ -152,6 +160,15 @@ public final class OutlineTree {
               action.perform();
               key.consume();
             });
+  }
+
+  /// Escape shows everything again.
+  private void leaveFilter(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      filter.clear();
+      tree.requestFocus();
+      key.consume();
+    }
   }
 
   private void show(Plan plan) {
@@ -220,8 +237,6 @@ public final class OutlineTree {
 
   private void edit(Place added) {
     if (rows.select(added.toString())) {
-      tree.scrollTo(tree.getSelectionModel().getSelectedIndex());
-      tree.layout();
       // the tree view moves its focus a turn after lines were added, which would end the renaming
       Platform.runLater(this::rename);
     }
@@ -229,6 +244,9 @@ public final class OutlineTree {
 
   /// Does what the hint of an empty group says.
   private void takeHint() {
+    if (locked.get()) {
+      return;
+    }
     switch (current().map(Branch::key).orElse("")) {
       case "hint-text" -> add();
       case "hint-tables" -> select.accept(moves.addTable());

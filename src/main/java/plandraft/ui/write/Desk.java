@@ -1,5 +1,6 @@
 package plandraft.ui.write;
 
+import javafx.beans.value.ObservableBooleanValue;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Section;
@@ -20,6 +21,9 @@ interface Desk {
 
   /// The writer wants the step again that was taken back last.
   void redo();
+
+  /// Whether nothing may be written.
+  ObservableBooleanValue locked();
 
   /// The writer found a section right that was to be checked again.
   void checked(Id<Section> section);

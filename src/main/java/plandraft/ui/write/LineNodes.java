@@ -102,6 +102,7 @@ final class LineNodes {
     check.getStyleClass().add("check");
     check.setFocusTraversable(false);
     check.setOnAction(_ -> desk.checked(section));
+    check.disableProperty().bind(desk.locked());
     HBox both = new HBox(8, stale, check);
     both.setAlignment(Pos.CENTER);
     both.setStyle("-fx-font-family: \"" + Theme.font() + "\"; -fx-font-size: 12px;");

@@ -8,8 +8,10 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.Paragraph;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Id;
 import plandraft.model.Ids;
@@ -38,6 +40,7 @@ final class Writing implements Desk {
   private final LineNodes nodes;
   private final ProseArea area;
   private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
+  private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private Optional<Place> root = Optional.empty();
   private List<Row> rows = List.of();
   private List<Paragraph<LineStyle, Piece, Look>> shown = List.of();
@@ -64,6 +67,7 @@ final class Writing implements Desk {
       Store store, Ids ids, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
     Writing writing = new Writing(store, ids, scheme, words, opening, pause);
     writing.pause.setOnFinished(_ -> writing.settle());
+    store.follow(() -> writing.locked.set(store.role() == Role.REVIEWING));
     store.watch(plan -> plan, writing::become);
     return writing;
   }
@@ -223,6 +227,11 @@ final class Writing implements Desk {
     if (late) {
       become(store.plan());
     }
+  }
+
+  @Override
+  public ObservableBooleanValue locked() {
+    return locked.getReadOnlyProperty();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TreeItem;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -43,10 +45,11 @@ final class OutlineStoryTest {
   private final Store store = new Store(PLAN);
   private final List<Place> visited = new ArrayList<>();
 
+  private OutlineTree outline;
+
   @Start
   void start(Stage stage) {
-    OutlineTree outline =
-        OutlineTree.of(store, Ids.counting("new"), Locale.SIMPLIFIED_CHINESE, visited::add);
+    outline = OutlineTree.of(store, Ids.counting("new"), Locale.SIMPLIFIED_CHINESE, visited::add);
     Scene scene = new Scene((Parent) outline.node(), 320, 760);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
@@ -124,6 +127,42 @@ final class OutlineStoryTest {
     assertThat(robot.lookup("发展目标").tryQuery()).isPresent();
     assertThat(robot.lookup("总体要求").tryQuery()).isPresent();
     assertThat(robot.lookup("发展基础").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void escapeEmptiesTheFilterAndWhatIsGoneToIsInView(FxRobot robot) {
+    robot.interact(
+        () ->
+            store.edit(
+                "长",
+                plan ->
+                    plan.withSections(
+                        IntStream.range(0, 80).mapToObj(i -> section("n" + i, "第" + i)).toList())));
+    Hands hands = new Hands(robot).click("筛选").write("第3").press(KeyCode.ESCAPE);
+    assertThat(robot.lookup("第1").tryQuery()).isPresent();
+
+    robot.interact(() -> outline.follow(place("n70")));
+
+    assertThat(selected(hands.settled())).containsExactly("n70");
+    assertThat(robot.lookup("第70").tryQuery()).isPresent();
+    assertThat(visited).isEmpty();
+  }
+
+  @Test
+  void aReviewerCanOnlyLook(FxRobot robot) {
+    robot.interact(() -> store.actAs(Role.REVIEWING));
+    Hands hands = new Hands(robot).clickWords("总体要求").press(KeyCode.DELETE);
+    hands.press(KeyCode.F2).write("别的").press(KeyCode.ENTER);
+    hands.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    hands.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    hands.clickWords("＋ 新建指标表");
+
+    assertThat(store.plan()).isSameAs(PLAN);
+    assertThat(outline.actions()).allMatch(action -> action.disabled().get());
+
+    robot.interact(() -> store.actAs(Role.DRAFTING));
+    hands.clickWords("总体要求").press(KeyCode.DELETE);
+    assertThat(told()).isEqualTo("1 3");
   }
 
   private String told() {
