@@ -1,0 +1,161 @@
+package plandraft.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
+import plandraft.model.IndicatorTable.Group;
+import plandraft.model.Plan;
+import plandraft.recognize.Difference.Kind;
+import plandraft.say.Message;
+
+/// How the indicators of two plans differ, value by value.
+final class IndicatorMerging {
+  private final Plan mine;
+  private final Plan theirs;
+  private final List<Difference> differences = new ArrayList<>();
+
+  IndicatorMerging(Plan mine, Plan theirs) {
+    this.mine = mine;
+    this.theirs = theirs;
+  }
+
+  List<Difference> differences() {
+    for (IndicatorTable table : theirs.indicatorTables()) {
+      Optional<IndicatorTable> own = TableMatch.indicators(mine, table);
+      if (own.isEmpty()) {
+        differences.add(
+            new Difference(
+                Kind.ADDED,
+                Message.of(IndicatorMerging.class, "difference.targets", table.title()),
+                "",
+                Integer.toString(table.indicators().size()),
+                plan -> TableMatch.brought(plan, theirs, table.id().value())));
+      } else {
+        table(own.get(), table);
+      }
+    }
+    return differences;
+  }
+
+  private void table(IndicatorTable own, IndicatorTable other) {
+    for (Group group : other.groups()) {
+      for (Indicator indicator : group.indicators()) {
+        find(own.indicators(), indicator)
+            .ifPresentOrElse(mine -> fields(mine, indicator), () -> added(own, group, indicator));
+      }
+    }
+    own.indicators().stream()
+        .filter(each -> find(other.indicators(), each).isEmpty())
+        .forEach(this::missing);
+  }
+
+  private Optional<Indicator> find(List<Indicator> indicators, Indicator like) {
+    return indicators.stream()
+        .filter(each -> each.id().equals(like.id()) || Alike.alike(each.name(), like.name()))
+        .findFirst()
+        .or(
+            () ->
+                mine.aliases().stream()
+                    .filter(alias -> Alike.alike(alias.name(), like.name()))
+                    .flatMap(
+                        alias ->
+                            indicators.stream().filter(each -> each.id().equals(alias.indicator())))
+                    .findFirst());
+  }
+
+  private void fields(Indicator own, Indicator other) {
+    field(own, "indicator.unit", own.unit(), other.unit(), each -> each.withUnit(other.unit()));
+    field(
+        own,
+        "indicator.base",
+        own.base().printed(),
+        other.base().printed(),
+        each -> each.withBase(other.base()).withBaseYear(other.baseYear()));
+    field(
+        own,
+        "indicator.target",
+        own.target().printed(),
+        other.target().printed(),
+        each -> each.withTarget(other.target()));
+    field(
+        own,
+        "indicator.basis",
+        own.basis().printed(),
+        other.basis().printed(),
+        each -> each.withBasis(other.basis()));
+    for (Indicator.Milestone milestone : other.milestones()) {
+      String year = Integer.toString(milestone.year());
+      changed(
+          own,
+          Message.of(IndicatorMerging.class, "indicator.year", own.name(), year),
+          own.milestone(milestone.year()).printed(),
+          milestone.value().printed(),
+          each -> each.withMilestone(milestone.year(), milestone.value()));
+    }
+  }
+
+  private void field(
+      Indicator own, String key, String before, String after, UnaryOperator<Indicator> change) {
+    changed(own, Message.of(IndicatorMerging.class, key, own.name()), before, after, change);
+  }
+
+  private void changed(
+      Indicator own, Message where, String before, String after, UnaryOperator<Indicator> change) {
+    if (!after.isBlank() && !before.strip().equals(after.strip())) {
+      differences.add(
+          new Difference(
+              before.isBlank() ? Kind.ADDED : Kind.CHANGED,
+              where,
+              before,
+              after,
+              plan ->
+                  Rewritten.indicator(plan, own.id(), each -> Optional.of(change.apply(each)))));
+    }
+  }
+
+  private void added(IndicatorTable own, Group group, Indicator indicator) {
+    differences.add(
+        new Difference(
+            Kind.ADDED,
+            Message.of(IndicatorMerging.class, "difference.indicator", indicator.name()),
+            "",
+            indicator.base().printed() + " → " + indicator.target().printed(),
+            plan ->
+                plan.withIndicatorTables(
+                    Rewritten.replaced(
+                        plan.indicatorTables(),
+                        table -> table.id().equals(own.id()),
+                        table -> with(table, group, indicator)))));
+  }
+
+  private static IndicatorTable with(IndicatorTable table, Group group, Indicator indicator) {
+    boolean known =
+        table.groups().stream().anyMatch(each -> Alike.alike(each.name(), group.name()));
+    List<Group> groups =
+        known
+            ? Rewritten.replaced(
+                table.groups(),
+                each -> Alike.alike(each.name(), group.name()),
+                each ->
+                    each.withIndicators(
+                        Stream.concat(each.indicators().stream(), Stream.of(indicator)).toList()))
+            : Stream.concat(
+                    table.groups().stream(), Stream.of(group.withIndicators(List.of(indicator))))
+                .toList();
+    return table.withGroups(groups);
+  }
+
+  private void missing(Indicator indicator) {
+    differences.add(
+        new Difference(
+            Kind.MISSING,
+            Message.of(IndicatorMerging.class, "difference.indicator", indicator.name()),
+            indicator.base().printed() + " → " + indicator.target().printed(),
+            "",
+            plan -> Rewritten.indicator(plan, indicator.id(), _ -> Optional.empty())));
+  }
+}
