@@ -19,7 +19,7 @@ import plandraft.say.Message;
 /// are not added up.
 public final class BreakdownsSum implements Rule<Void> {
   private static final Unit PERCENT = new Unit("%");
-  private static final Pattern RATE = Pattern.compile("率|增速|增幅|比重|占比|比例|指数|强度|人均|亩均");
+  private static final Pattern RATE = Pattern.compile("率|增速|增幅|比重|占比|比例|指数|强度|人均|亩均|得分|平均");
   private static final Pattern LINE = Pattern.compile("线|目标");
   private static final Pattern SUM = Pattern.compile("合计|总计|小计");
   private static final int MOST_TERMS = 6;
@@ -49,6 +49,8 @@ public final class BreakdownsSum implements Rule<Void> {
   private static boolean addsUp(Breakdown.Column column) {
     return column.aggregation() == Breakdown.Aggregation.SUM
         && !new Unit(column.unit()).folds(PERCENT)
+        && !column.unit().equals("分")
+        && !column.unit().contains("/")
         && !RATE.matcher(column.name()).find();
   }
 

@@ -110,7 +110,7 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
                     case "图" -> pictures;
                     default -> 0;
                   };
-              boolean none = numbers.isEmpty() && there == 0;
+              boolean none = numbers.isEmpty() && there == 0 && !pointer.kind().equals("图");
               return !none && !numbers.contains(pointer.number()) && pointer.number() > there;
             })
         .map(

@@ -64,6 +64,7 @@ public final class GrowthHolds implements Rule<Mention> {
     boolean near =
         next.from() >= first.to()
             && next.from() - first.to() <= FARTHEST
+            && Continuing.leaves(new Span(first.to(), next.from()).in(statement.text()))
             && next.to() <= sentence.to();
     if (!near) {
       return Optional.empty();
@@ -252,7 +253,7 @@ public final class GrowthHolds implements Rule<Mention> {
         .flatMap(
             mention ->
                 facts.names().endOf(mention.lead()).stream()
-                    .filter(named -> own.admits(mention.before(named)))
+                    .filter(named -> own.admits(mention, named))
                     .flatMap(named -> named.indicator().stream())
                     .flatMap(indicator -> ofTable(facts, mention, indicator).stream()));
   }

@@ -24,6 +24,7 @@ public final class ListsAgree implements Rule<Void> {
           "^(?:主要|重点|基本|具体|突出|的|个)*"
               + "(?:方面|领域|原则|任务|子任务|工程|行动|环节|行业|产业|板块|体系|机制|重点|举措|措施|要求|目标|内容|问题|不足|短板"
               + "|工作|特点|挑战|机遇|转变|关系|抓手|关键|趋势|优势|突破|着力点|类别|部分|层面|维度|阶段|章节|附件)");
+  private static final Pattern NOUN = Pattern.compile("^\\p{IsHan}{2,6}");
   private static final Pattern COUNTED_OFF = Pattern.compile("^\\s*(?:第?一|1|①|[（(])");
   private static final Pattern JOINS =
       Pattern.compile(
@@ -61,7 +62,9 @@ public final class ListsAgree implements Rule<Void> {
             .toList();
     Stream<Finding> lists =
         counts.stream()
-            .filter(count -> isOfKind(count) || isSpeltOut(statement, count))
+            .filter(
+                count ->
+                    isOfKind(count) || isSpeltOut(statement, count) || isNamed(statement, count))
             .flatMap(count -> list(statement, count).stream());
     Stream<Finding> sequences =
         statement.phrases().stream()
@@ -85,6 +88,16 @@ public final class ListsAgree implements Rule<Void> {
     return SPELT_OUT
         .matcher(text.substring(count.to(), Math.min(text.length(), count.to() + 16)))
         .find();
+  }
+
+  /// 三个片区：城东片区、城西片区: each thing listed bears the name of what is counted.
+  private static boolean isNamed(Statement statement, Count count) {
+    Matcher noun = NOUN.matcher(count.of());
+    return noun.find()
+        && Listing.after(statement.text(), count.to())
+            .filter(list -> statement.text().charAt(list.from() - 1) == '：')
+            .filter(list -> list.items().stream().allMatch(item -> item.endsWith(noun.group())))
+            .isPresent();
   }
 
   private Optional<Finding> list(Statement statement, Count count) {

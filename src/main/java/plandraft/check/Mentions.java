@@ -27,6 +27,11 @@ final class Mentions {
               + "(?:达到了?|达|为|是|有|提高到|提升到|提高至|提升至|增加到|增加至|增长到|增长至|增至|升至|扩大到|扩大至"
               + "|控制在|保持在|稳定在|降至|下降到|下降至|降低到|降低至|完成|实现|建成|拥有|突破|超过|超)?了?$");
 
+  /// What stands between a name and a date.
+  private static final Pattern DATING = Pattern.compile("，?(?:预计|预期|力争|争取|确保|将)?(?:到|至|在|于|截至)?$");
+
+  private static final Pattern ASIDE = Pattern.compile("(?:末|底)?(?:仅|约)?(?:为|是|达到|达)?");
+
   /// What follows is said of several things in turn.
   private static final String EACH = "分别";
 
@@ -37,6 +42,8 @@ final class Mentions {
   private final List<Mention> mentions = new ArrayList<>();
   private Optional<Integer> year = Optional.empty();
   private int boundary;
+  private Optional<Phrase> date = Optional.empty();
+  private int beforeDate;
 
   private Mentions(Statement statement) {
     this.statement = statement;
@@ -60,6 +67,8 @@ final class Mentions {
       case Dated.Date date when date.year() > 0 && !isAside(date) ->
           year = Optional.of(date.year());
       case Dated.Years years when !isAside(years) -> year = Optional.empty();
+      case Amount amount when aside(amount).isPresent() ->
+          mention(amount, mentions.getLast().lead(), aside(amount), Optional.empty());
       case Amount amount -> mention(amount, lead(amount.from()), year, growth(index));
       case FromTo way -> {
         String lead = FROM.matcher(lead(way.base().from())).replaceFirst("");
@@ -67,6 +76,10 @@ final class Mentions {
         mention(way.target(), lead, way.targetYear(), Optional.empty());
       }
       default -> {}
+    }
+    if (phrase instanceof Dated) {
+      date = Optional.of(phrase);
+      beforeDate = boundary;
     }
     boundary = Math.max(boundary, phrase instanceof Sequence ? 0 : phrase.to());
   }
@@ -76,6 +89,21 @@ final class Mentions {
     return date.from() > 0 && "比较与同和自从由以是于为的占(".indexOf(text.charAt(date.from() - 1)) >= 0;
   }
 
+  /// The year of an amount that only adds to the one before: 达到75%（2020年为70.2%）.
+  private Optional<Integer> aside(Amount amount) {
+    boolean behind =
+        !mentions.isEmpty()
+            && date.isPresent()
+            && date.get().from() == mentions.getLast().amount().to() + 1
+            && text.charAt(date.get().from() - 1) == '('
+            && date.get().to() <= amount.from()
+            && ASIDE.matcher(text.substring(date.get().to(), amount.from())).matches()
+            && text.startsWith(")", amount.to());
+    return behind && date.get() instanceof Dated.Date day && day.year() > 0
+        ? Optional.of(day.year())
+        : Optional.empty();
+  }
+
   private void mention(
       Amount amount, String lead, Optional<Integer> when, Optional<Change> growth) {
     if (amount.quantity().value().isPresent() && !lead.isEmpty()) {
@@ -83,10 +111,20 @@ final class Mentions {
     }
   }
 
-  /// The words before an amount without what joins them to it.
+  /// The words before an amount without what joins them to it; those before a date that stands
+  /// between the two: 网络零售额到2025年达到2720亿元.
   private String lead(int to) {
+    String lead = lead(boundary, to);
+    if (!lead.isEmpty() || date.filter(it -> it.to() == boundary).isEmpty()) {
+      return lead;
+    }
+    String before = text.substring(beforeDate, date.get().from());
+    return lead(beforeDate, beforeDate + DATING.matcher(before).replaceFirst("").length());
+  }
+
+  private String lead(int since, int to) {
     int from = to;
-    int limit = Math.max(boundary, to - LONGEST_LEAD);
+    int limit = Math.max(since, to - LONGEST_LEAD);
     while (from > limit && SIGNS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }

@@ -45,7 +45,7 @@ public final class NumbersAgree implements Rule<Mention> {
     return facts
         .names()
         .endOf(mention.lead())
-        .filter(named -> own.admits(mention.before(named)))
+        .filter(named -> own.admits(mention, named))
         .flatMap(
             named ->
                 named

@@ -12,10 +12,15 @@ final class OwnWords {
       "力争|争取|确保|实现|推动|促进|促使|使|预计|预期|其中|和|与|及|以及|将|年底|年末|末|底|时|期间|累计|共|其|各类|总体"
           + "|全域|我市|我县|我区|我州|我镇|本市|本县|本区|境内|区域内|辖区内|规划期末|期末|目标|基本|推进|完成|建成";
 
-  private final Pattern own;
+  private static final Pattern QUOTED =
+      Pattern.compile("《([^《》]+)》(?:[（(][^（）()]*[）)])?(?:中|明确|进一步)*(?:提出|要求|明确|确定|指出|规定|部署|预计)");
 
-  private OwnWords(Pattern own) {
+  private final Pattern own;
+  private final String title;
+
+  private OwnWords(Pattern own, String title) {
     this.own = own;
+    this.title = title;
   }
 
   /// The words of the area a plan is made for.
@@ -26,11 +31,21 @@ final class OwnWords {
       String name = Pattern.quote(area.group(1));
       words += "|" + name + "(?:" + area.group(2) + ")?|全" + area.group(2) + "|我" + area.group(2);
     }
-    return new OwnWords(Pattern.compile("(?:(?:" + words + ")的?、?)*"));
+    return new OwnWords(Pattern.compile("(?:(?:" + words + ")的?、?)*"), Names.key(header.title()));
   }
 
-  /// Whether nothing in the words says that it is another's.
-  boolean admits(String words) {
-    return own.matcher(words).matches();
+  /// Whether what a mention says of `named` is said of the plan's own.
+  boolean admits(Mention mention, Names.Named named) {
+    return own.matcher(mention.before(named)).matches() && !quotes(mention);
+  }
+
+  /// Whether the sentence tells what another document says: 《…规划》提出，….
+  private boolean quotes(Mention mention) {
+    Statement statement = mention.statement();
+    int from = statement.sentenceAt(mention.amount().from()).from();
+    return QUOTED
+        .matcher(statement.text().substring(from, mention.amount().from()))
+        .results()
+        .anyMatch(quoted -> !title.endsWith(Names.key(quoted.group(1))));
   }
 }

@@ -19,10 +19,11 @@ public final class PunctuationIsChinese implements Rule<Void> {
   private static final Pattern BETWEEN_TITLES = Pattern.compile("》、《");
   private static final String HAN = "\\p{IsHan}”》）";
   private static final Pattern NARROW =
-      Pattern.compile("(?<=[" + HAN + "])[,;:?!](?=[\\p{IsHan}“《（])");
+      Pattern.compile(
+          "(?<=[" + HAN + "])(?:[,;:?!](?=[\\p{IsHan}“《（])|[(](?=\\p{IsHan}[^()（）]*[)]))");
   private static final Pattern TWICE = Pattern.compile("。。(?!。)|，，|、、|；；|：：|，。|。，|、。|、，|；。|，；|、；");
   private static final Map<Character, Character> WIDE =
-      Map.of(',', '，', ';', '；', ':', '：', '?', '？', '!', '！');
+      Map.of(',', '，', ';', '；', ':', '：', '?', '？', '!', '！', '(', '（');
   private static final String OPENING = "（(“《【";
   private static final String CLOSING = "）)”》】";
 
@@ -72,8 +73,17 @@ public final class PunctuationIsChinese implements Rule<Void> {
 
   private static Fix widened(Statement statement, List<MatchResult> found) {
     StringBuilder text = new StringBuilder(statement.text());
-    found.forEach(sign -> text.setCharAt(sign.start(), WIDE.get(sign.group().charAt(0))));
-    Span span = span(found);
+    int end = 0;
+    for (MatchResult sign : found) {
+      char narrow = sign.group().charAt(0);
+      text.setCharAt(sign.start(), WIDE.get(narrow));
+      end = sign.end();
+      if (narrow == '(') {
+        end = text.indexOf(")", sign.start()) + 1;
+        text.setCharAt(end - 1, '）');
+      }
+    }
+    Span span = new Span(found.getFirst().start(), end);
     return Wording.of(
         statement,
         span,

@@ -1,5 +1,6 @@
 package plandraft.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,25 +17,39 @@ public final class SequencesRun implements Rule<Void> {
 
   @Override
   public Stream<Finding> alone(Statement statement) {
-    return statement.phrases().stream()
-        .filter(Sequence.class::isInstance)
-        .map(Sequence.class::cast)
-        .filter(sequence -> sequence.items().getFirst().number() == 1)
-        .filter(sequence -> !sequence.isUnbroken() && !isNested(statement, sequence))
-        .flatMap(sequence -> firstWrong(statement, sequence).stream());
+    List<Sequence> sequences =
+        statement.phrases().stream()
+            .filter(Sequence.class::isInstance)
+            .map(Sequence.class::cast)
+            .filter(sequence -> sequence.items().getFirst().number() == 1)
+            .toList();
+    return IntStream.range(0, sequences.size())
+        .boxed()
+        .flatMap(i -> firstWrong(statement, sequences.subList(0, i), sequences.get(i)).stream());
   }
 
-  /// Where points stand within a point, both are counted 一是.
-  private static boolean isNested(Statement statement, Sequence sequence) {
-    String lead = statement.text().substring(0, sequence.from());
-    return lead.contains("一是") || lead.contains("第一，");
+  private Optional<Finding> firstWrong(
+      Statement statement, List<Sequence> before, Sequence sequence) {
+    List<Sequence.Item> items = sequence.items();
+    return IntStream.range(1, items.size())
+        .filter(i -> items.get(i).number() != items.get(i - 1).number() + 1)
+        .boxed()
+        .findFirst()
+        .filter(i -> i < 2 || !goesOn(statement, before, sequence, items.get(i).number()))
+        .map(i -> found(statement, items.get(i - 1), items.get(i)));
   }
 
-  private Optional<Finding> firstWrong(Statement statement, Sequence sequence) {
-    return IntStream.range(1, sequence.items().size())
-        .filter(i -> sequence.items().get(i).number() != sequence.items().get(i - 1).number() + 1)
-        .mapToObj(i -> found(statement, sequence.items().get(i - 1), sequence.items().get(i)))
-        .findFirst();
+  /// Whether a point takes up again what was counted before: where points stand within a point,
+  /// both are counted 一是.
+  private static boolean goesOn(
+      Statement statement, List<Sequence> before, Sequence sequence, int number) {
+    int covered = before.isEmpty() ? 0 : before.getLast().to();
+    String lead = statement.text().substring(Math.min(covered, sequence.from()), sequence.from());
+    boolean afterOne = lead.contains("一是") || lead.contains("第一，");
+    return afterOne && number == 2
+        || before.stream()
+            .filter(Sequence::isUnbroken)
+            .anyMatch(outer -> outer.items().size() + 1 == number);
   }
 
   private Finding found(Statement statement, Sequence.Item before, Sequence.Item wrong) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
 import plandraft.model.Place;
@@ -16,27 +17,86 @@ import plandraft.quantity.Quantity;
 import plandraft.quantity.Rounding;
 import plandraft.quantity.Unit;
 import plandraft.say.Message;
+import plandraft.text.Amount;
+import plandraft.text.Phrase;
 
 /// The share A占B比重 is A's value divided by B's, where the table or the basis gives both.
 public final class SharesHold implements Rule<Void> {
   private static final Pattern SHARE =
       Pattern.compile("^(?<part>.{2,40}?)占(?<whole>.{2,40}?)的?(?:比重|比例|比率|的比|之比|百分比)$");
+  private static final Pattern OF =
+      Pattern.compile("，占(?:全部|同期|整个)?(?<whole>[^，。；的]{2,20}?)的?(?:比重|比例)?(?:约|将)?(?:为|达到|达|是)?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Unit PERCENT = new Unit("%");
 
   /// A share and the two values it is of.
-  private record Shared(Indicator share, Place at, Quantity printed, Fraction of) {}
+  private record Shared(Indicator share, Place at, Quantity printed, Fraction of) {
+    boolean holds() {
+      return of.gives(printed);
+    }
+  }
 
   /// A part and a whole, both in the part's unit.
   private record Fraction(BigDecimal part, BigDecimal whole) {
     BigDecimal percent() {
       return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     }
+
+    /// Part and whole are rounded themselves, so each may be off by half of its last decimal.
+    boolean gives(Quantity printed) {
+      BigDecimal stated = printed.value().orElseThrow();
+      Fraction least = new Fraction(part.subtract(half(part)), whole.add(half(whole)));
+      Fraction most = new Fraction(part.add(half(part)), whole.subtract(half(whole)));
+      boolean between =
+          most.whole.signum() > 0
+              && stated.compareTo(least.percent()) >= 0
+              && stated.compareTo(most.percent()) <= 0;
+      return between || Rounding.admits(stated, percent());
+    }
   }
 
   @Override
   public Message title() {
     return Message.of(SharesHold.class, "shares.title");
+  }
+
+  /// 增加值1200亿元，其中高新技术产业780亿元，占增加值比重为65%.
+  @Override
+  public Stream<Finding> alone(Statement statement) {
+    if (!statement.isProse() || !statement.text().contains("占")) {
+      return Stream.empty();
+    }
+    List<Phrase> phrases = statement.phrases();
+    return IntStream.range(2, phrases.size())
+        .boxed()
+        .flatMap(i -> said(statement, phrases, i).stream());
+  }
+
+  private Optional<Finding> said(Statement statement, List<Phrase> phrases, int index) {
+    if (!(phrases.get(index) instanceof Amount share)
+        || !(phrases.get(index - 1) instanceof Amount part)
+        || !(phrases.get(index - 2) instanceof Amount whole)
+        || !share.quantity().unit().folds(PERCENT)) {
+      return Optional.empty();
+    }
+    String text = statement.text();
+    Matcher of = OF.matcher(text.substring(part.to(), share.from()));
+    boolean named =
+        statement.sentenceAt(whole.from()).equals(statement.sentenceAt(share.from()))
+            && of.matches()
+            && Names.key(text.substring(0, whole.from())).endsWith(Names.key(of.group("whole")));
+    return named
+        ? fraction(part.quantity(), Unit.NONE, whole.quantity(), Unit.NONE)
+            .filter(_ -> exact(share.quantity()).isPresent())
+            .filter(fraction -> !fraction.gives(share.quantity()))
+            .map(
+                fraction ->
+                    found(
+                        Spot.of(statement, share.from(), share.to()),
+                        of.group("whole"),
+                        share.quantity(),
+                        fraction))
+        : Optional.empty();
   }
 
   @Override
@@ -46,7 +106,7 @@ public final class SharesHold implements Rule<Void> {
         .filter(indicator -> indicator.name().contains("占"))
         .filter(indicator -> new Unit(indicator.unit()).folds(PERCENT))
         .flatMap(share -> shares(facts, share))
-        .filter(shared -> !holds(shared))
+        .filter(shared -> !shared.holds())
         .map(this::found);
   }
 
@@ -109,19 +169,19 @@ public final class SharesHold implements Rule<Void> {
       Unit partUnit,
       Quantity whole,
       Unit wholeUnit) {
-    Optional<BigDecimal> numerator = exact(part).flatMap(it -> it.valueIn(partUnit, partUnit));
+    return exact(printed).stream()
+        .flatMap(_ -> fraction(part, partUnit, whole, wholeUnit).stream())
+        .map(fraction -> new Shared(share, Place.of(at, share.id()), printed, fraction));
+  }
+
+  private static Optional<Fraction> fraction(
+      Quantity part, Unit partUnit, Quantity whole, Unit wholeUnit) {
+    Unit unit = partUnit.isNone() ? part.unit() : partUnit;
     Optional<BigDecimal> denominator =
-        exact(whole)
-            .flatMap(it -> it.valueIn(partUnit, wholeUnit))
-            .filter(value -> value.signum() > 0);
-    return exact(printed).isPresent() && numerator.isPresent() && denominator.isPresent()
-        ? Stream.of(
-            new Shared(
-                share,
-                Place.of(at, share.id()),
-                printed,
-                new Fraction(numerator.get(), denominator.get())))
-        : Stream.empty();
+        exact(whole).flatMap(it -> it.valueIn(unit, wholeUnit)).filter(it -> it.signum() > 0);
+    return exact(part)
+        .flatMap(it -> it.valueIn(unit, unit))
+        .flatMap(numerator -> denominator.map(under -> new Fraction(numerator, under)));
   }
 
   /// Bounds and 左右 prove nothing.
@@ -129,37 +189,23 @@ public final class SharesHold implements Rule<Void> {
     return quantity.meaning() instanceof Meaning.Exact ? Optional.of(quantity) : Optional.empty();
   }
 
-  /// Part and whole are rounded themselves, so each may be off by half of its last decimal.
-  private static boolean holds(Shared shared) {
-    Fraction of = shared.of;
-    BigDecimal stated = shared.printed.value().orElseThrow();
-    Fraction least = new Fraction(of.part.subtract(half(of.part)), of.whole.add(half(of.whole)));
-    Fraction most = new Fraction(of.part.add(half(of.part)), of.whole.subtract(half(of.whole)));
-    boolean between =
-        most.whole.signum() > 0
-            && stated.compareTo(least.percent()) >= 0
-            && stated.compareTo(most.percent()) <= 0;
-    return between || Rounding.admits(stated, of.percent());
-  }
-
   private static BigDecimal half(BigDecimal printed) {
     return BigDecimal.valueOf(5, Math.max(printed.scale(), 0) + 1);
   }
 
   private Finding found(Shared shared) {
-    String percent = Figures.percent(shared.of.percent());
-    String part = shared.of.part.toPlainString();
-    String whole = shared.of.whole.toPlainString();
+    String name = shared.share.name();
+    return found(Spot.of(shared.at, name), Quoting.inner(name), shared.printed, shared.of);
+  }
+
+  private Finding found(Spot spot, String name, Quantity printed, Fraction of) {
+    String percent = Figures.percent(of.percent());
+    String part = of.part.toPlainString();
+    String whole = of.whole.toPlainString();
     Message sentence =
         Message.of(
-            SharesHold.class,
-            "shares.differs",
-            Quoting.inner(shared.share.name()),
-            shared.printed.unmarked(),
-            percent,
-            part,
-            whole);
-    return Finding.of(this, Severity.ERROR, Spot.of(shared.at, shared.share.name()), sentence)
+            SharesHold.class, "shares.differs", name, printed.unmarked(), percent, part, whole);
+    return Finding.of(this, Severity.ERROR, spot, sentence)
         .withFormula(part + " ÷ " + whole + " = " + percent);
   }
 }

@@ -64,6 +64,7 @@ public final class TasksMatchTable implements Rule<TasksMatchTable.Numbered> {
       from--;
     }
     return text.substring(from, to)
+        .replaceFirst("^[一二三四五六七八九十]+年(?:来|内|间)?|^(?:全年|年内|每年|累计|共)+", "")
         .replaceFirst("^.*(?:建设|新增|新建|改造|培育|建成|打造|实施|推广|开展|完成|创建|实现|引进)", "");
   }
 

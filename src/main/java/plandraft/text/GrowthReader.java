@@ -14,14 +14,14 @@ final class GrowthReader {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<yearly>年均|每年|逐年)?(?:名义|实际|复合|同比|平均|将|约|再|累计)?"
-              + "(?<verb>增长|增加|增幅|增速|递增|提高|提升|上升|扩大|新增|下降|减少|降低|降幅|递减|压减|缩小)"
+              + "(?<verb>净增加|净增长|净增|净减少|净减|增长|增加|增幅|增速|递增|提高|提升|上升|扩大|新增|下降|减少|降低|降幅|递减|压减|缩小)"
               + "(?:率|速度|幅度)?(?:为|是|在|了|约为)? ?$");
   private static final Pattern YEARLY = Pattern.compile("(?:年均|每年|逐年)(?:保持)? ?$");
   private static final Pattern AFTER =
       Pattern.compile("^的?(?<yearly>年均|年)?(?:平均|复合)?(?:增速|增幅|增长率|增长速度|速度增长|速度递增|增长幅度|增长)");
   private static final Pattern WAY =
       Pattern.compile(
-          "^(?:[(][^()]{0,12}[)])?[^，。；、\\d]{0,6}?(?:增加|增长|提高|提升|上升|扩大|跃升|攀升|发展|下降|减少|降低|缩小|压减|调整|增|升|降)?"
+          "^(?:[(](?<base>[^()]{0,12})[)])?[^，。；、\\d]{0,6}?(?:增加|增长|提高|提升|上升|扩大|跃升|攀升|发展|下降|减少|降低|缩小|压减|调整|增|升|降)?"
               + "(?:到|至|(?<=.)为)(?:了)?(?<when>[^，。；]{0,12}的?)?$");
   private static final Pattern START = Pattern.compile("(?:从|由|自)(?<when>[^，。；、从由自]{0,12})$");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d) ?年");
@@ -41,6 +41,12 @@ final class GrowthReader {
   }
 
   private void add(Phrase phrase) {
+    if (phrase instanceof Dated.Date date && !grown.isEmpty()) {
+      Optional<FromTo> dated = dated(grown.getLast(), date);
+      dated.ifPresent(_ -> grown.removeLast());
+      grown.add(dated.<Phrase>map(way -> way).orElse(date));
+      return;
+    }
     if (!(phrase instanceof Amount amount)) {
       grown.add(phrase);
       return;
@@ -70,11 +76,30 @@ final class GrowthReader {
     return Optional.of(
         new FromTo(
             base.get(),
-            year(start.group("when")),
+            year(start.group("when")).or(() -> year(way.group("base"))),
             target,
             year(way.group("when")),
             before + start.start(),
             target.to()));
+  }
+
+  /// A way whose end is told the year in brackets: …提高到551.0亿元（2020年）.
+  private Optional<FromTo> dated(Phrase before, Dated.Date date) {
+    return before instanceof FromTo way
+            && way.targetYear().isEmpty()
+            && date.year() > 0
+            && text.startsWith("(", way.to())
+            && date.from() == way.to() + 1
+            && text.startsWith(")", date.to())
+        ? Optional.of(
+            new FromTo(
+                way.base(),
+                way.baseYear(),
+                way.target(),
+                Optional.of(date.year()),
+                way.from(),
+                date.to() + 1))
+        : Optional.empty();
   }
 
   /// The amount before a position with at most dates between.
@@ -101,7 +126,7 @@ final class GrowthReader {
     String before = text.substring(start, amount.from());
     Matcher verb = BEFORE.matcher(before);
     if (verb.find() && counts(verb, amount)) {
-      boolean falls = "下降减少降低降幅递减压减缩小".contains(verb.group("verb"));
+      boolean falls = "下降净减少降低降幅递减压减缩小".contains(verb.group("verb"));
       return Optional.of(
           new Change(
               verb.group("yearly") != null, falls, amount, start + verb.start(), amount.to()));

@@ -11,6 +11,7 @@ import plandraft.quantity.Unit;
 /// Reads numbers added up in print; 8+13 alone is a name and no sum.
 final class SumReader {
   private static final int MOST_TERMS = 50;
+  private static final int TELLING = 3;
 
   private SumReader() {}
 
@@ -33,9 +34,15 @@ final class SumReader {
             : Optional.empty();
     boolean decimal =
         terms.stream().flatMap(t -> t.quantity().value().stream()).anyMatch(v -> v.scale() > 0);
-    return decimal || total.isPresent()
+    return decimal || total.isPresent() || terms.size() >= TELLING && bracketed(passage, at, end)
         ? Optional.of(new Sum(terms, total, at, total.map(Amount::to).orElse(end)))
         : Optional.empty();
+  }
+
+  /// Three whole numbers alone in brackets are no name as 8+13 is.
+  private static boolean bracketed(Passage passage, int from, int to) {
+    String text = passage.text();
+    return from > 0 && text.charAt(from - 1) == '(' && to < text.length() && text.charAt(to) == ')';
   }
 
   private static boolean isWord(char c) {

@@ -23,6 +23,7 @@ import plandraft.say.Words;
 final class FindingLine extends ListCell<Entry> {
   private static final double PLACE = 220;
   private static final double MEND = 280;
+  private static final int LONGEST = 16;
 
   /// What can be done about findings.
   ///
@@ -121,8 +122,12 @@ final class FindingLine extends ListCell<Entry> {
         .fix()
         .ifPresent(
             fix ->
-                offer(mend, fix.step().in(words.locale()), () -> handling.mend().accept(finding)));
-    String told = reason.isEmpty() ? told(finding, words) : told(finding, words) + "\n" + reason;
+                offer(
+                    mend,
+                    shortened(fix.step().in(words.locale())),
+                    () -> handling.mend().accept(finding)));
+    String fix = finding.fix().map(it -> "\n" + it.step().in(words.locale())).orElse("");
+    String told = told(finding, words) + (reason.isEmpty() ? fix : "\n" + reason);
     setTooltip(new Tooltip(told));
     setAccessibleText(badge.getText() + " " + place.getText() + " " + told);
     return row;
@@ -136,6 +141,11 @@ final class FindingLine extends ListCell<Entry> {
 
   private void waive(Finding finding, String why) {
     handling.waive().accept(finding, why);
+  }
+
+  /// A step too long to stand in a line goes by the name of what it does.
+  private String shortened(String step) {
+    return step.length() > LONGEST ? words.say("mend") : step;
   }
 
   private static void offer(Hyperlink link, String text, Runnable act) {

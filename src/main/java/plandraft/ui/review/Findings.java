@@ -129,6 +129,7 @@ public final class Findings {
         .selectedItemProperty()
         .addListener((property, was, now) -> tell(Optional.ofNullable(now)));
     told.setWrapText(true);
+    told.setMaxWidth(Double.MAX_VALUE);
     told.getStyleClass().add("finding-told");
     store.follow(() -> locked.set(store.role() == Role.REVIEWING));
     buildOrders();
