@@ -33,7 +33,7 @@ public record Quantity(String printed, Meaning meaning, Unit unit, String mark) 
   /// This quantity with another number in the same words: 10左右 becomes 12左右. What has no single
   /// number becomes the number alone.
   public Quantity withNumber(BigDecimal next) {
-    String digits = "[0-9０-９][0-9０-９,.．]*";
+    String digits = "[-−－]?[0-9０-９][0-9０-９,，.．]*";
     String number = next.toPlainString();
     return read(value().isPresent() ? printed.replaceFirst(digits, number) : number);
   }
