@@ -74,10 +74,15 @@ final class CountReader {
       parts.add(part.get());
       from = part.get().to();
     }
-    boolean idiom = !parts.isEmpty() && parts.getLast().of().equals("体");
+    boolean idiom = !parts.isEmpty() && isWhole(parts.getLast());
     return parts.size() < 2 || idiom
         ? Optional.empty()
         : Optional.of(new CountGroup(parts, at, from));
+  }
+
+  /// 三位一体 counts nothing, 一平台两体系 does.
+  private static boolean isWhole(Count last) {
+    return last.number() == 1 && last.of().startsWith("体");
   }
 
   private static boolean ends(Passage passage, int at) {

@@ -37,7 +37,8 @@ class AnyGrowthTest {
     thousand(
         seed,
         (base, target, periods) -> {
-          double rate = new Growth(base, target, periods).compoundRate().orElseThrow().doubleValue();
+          double rate =
+              new Growth(base, target, periods).compoundRate().orElseThrow().doubleValue();
           double grown = base.doubleValue() * Math.pow(1 + rate / 100, periods);
           assertThat(grown).isEqualTo(target.doubleValue(), within(target.doubleValue() * 1e-9));
         });
@@ -77,7 +78,11 @@ class AnyGrowthTest {
         (base, target, periods) -> {
           Growth growth = new Growth(base, target, periods);
           BigDecimal expected =
-              growth.increment().orElseThrow().movePointRight(2).divide(base, MathContext.DECIMAL64);
+              growth
+                  .increment()
+                  .orElseThrow()
+                  .movePointRight(2)
+                  .divide(base, MathContext.DECIMAL64);
           assertThat(growth.simpleRate().orElseThrow().subtract(expected).abs())
               .isLessThan(expected.abs().max(BigDecimal.ONE).scaleByPowerOfTen(-12));
         });
@@ -178,7 +183,13 @@ class AnyGrowthTest {
           10左右 | 15以上 | 年均新增1家                           | 5 | 15      | 1     | 10
           """)
   void aBasisIsWorkedThrough(
-      String base, String target, String printed, int steps, String stated, String implied, String simple) {
+      String base,
+      String target,
+      String printed,
+      int steps,
+      String stated,
+      String implied,
+      String simple) {
     Reckoning reckoning =
         Reckoning.of(
                 Basis.read(printed),

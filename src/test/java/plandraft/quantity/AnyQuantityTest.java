@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every qualifier with every number, unit and mark, in every width: hundreds of thousands of values
-/// whose meaning is known because they are put together here.
+/// Every qualifier with every number, unit and mark, in every width: hundreds of thousands of
+/// values whose meaning is known because they are put together here.
 class AnyQuantityTest {
   private static final Map<String, Qualifier> BEFORE =
       Map.ofEntries(
@@ -134,8 +134,7 @@ class AnyQuantityTest {
   void aContradictionIsNoNumber() {
     for (String before : List.of("超过", "≥", "不低于", "突破")) {
       for (String after : List.of("以下", "以内", "之内")) {
-        assertThat(Quantity.read(before + "5%" + after).meaning())
-            .isEqualTo(new Meaning.Wording());
+        assertThat(Quantity.read(before + "5%" + after).meaning()).isEqualTo(new Meaning.Wording());
       }
     }
   }
@@ -159,7 +158,8 @@ class AnyQuantityTest {
           .filter(value -> value.mark.isEmpty())
           .forEach(
               value -> {
-                Quantity shown = Quantity.read(Quantity.read(value.printed).withUnit(new Unit(own)));
+                Quantity shown =
+                    Quantity.read(Quantity.read(value.printed).withUnit(new Unit(own)));
                 if (!shown.unit().printed().equals(own)
                     || !shown.meaning().equals(Quantity.read(value.printed).meaning())) {
                   assertThat(shown.printed()).as(value.printed).isNull();
@@ -260,8 +260,34 @@ class AnyQuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1-2家以上", "5-3", "1-2-3", "2021-11-03", "1-", "~2", "1家-5元", "1-2多", "8:2", "1/2", "1.2.3", "'1,2'",
-    "'12,34'", "1..2", "+5", "5+", "IPv6", "2.0版", "第3", "前0名", "第0位", "前3.5名", "3名前", "百分之五", "十", "5*6", "(5)", "5（含）"
+    "1-2家以上",
+    "5-3",
+    "1-2-3",
+    "2021-11-03",
+    "1-",
+    "~2",
+    "1家-5元",
+    "1-2多",
+    "8:2",
+    "1/2",
+    "1.2.3",
+    "'1,2'",
+    "'12,34'",
+    "1..2",
+    "+5",
+    "5+",
+    "IPv6",
+    "2.0版",
+    "第3",
+    "前0名",
+    "第0位",
+    "前3.5名",
+    "3名前",
+    "百分之五",
+    "十",
+    "5*6",
+    "(5)",
+    "5（含）"
   })
   void whatIsNoValueStaysWords(String printed) {
     assertThat(Quantity.read(printed))

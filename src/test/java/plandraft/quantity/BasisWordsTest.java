@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The wordings of calculation bases put together from their parts, so that what each means is known.
+/// The wordings of calculation bases put together from their parts, so that what each means is
+/// known.
 class BasisWordsTest {
   private static final List<String> LEADS =
       List.of("", "按", "按照", "参照《某省规划》主要指标表，按", "根据《2021年计划》，", "结合2020年实际，按照");
@@ -106,7 +107,8 @@ class BasisWordsTest {
 
   @Test
   void anEstimatedBaseStandsInForThePrintedOne() {
-    for (String estimate : List.of("2020年估算3250", "2020年预计为3250", "2020年预估数约3250", "2020年测算值达到3250")) {
+    for (String estimate :
+        List.of("2020年估算3250", "2020年预计为3250", "2020年预估数约3250", "2020年测算值达到3250")) {
       every(
           List.of("增长"),
           "%",
