@@ -133,7 +133,7 @@ class PrintedTest {
   @MethodSource("words")
   void noPageIsEmpty(Print print) throws IOException {
     for (Both page : pages(print)) {
-      if (!print.specimen()) {
+      if (!print.named().specimen()) {
         assertThat(page.text()).as("page %s", page.ours().number()).isNotEmpty();
       }
     }

@@ -26,7 +26,7 @@ class SamePagesTest {
   @MethodSource("prints")
   void pagesAreAsManyAndStartAlike(Print print) throws IOException {
     SoftAssertions softly = new SoftAssertions();
-    compare(softly, print.name(), ours(print.document()), LibreOffice.pages(print.pdf()));
+    compare(softly, print.toString(), ours(print.document()), LibreOffice.pages(print.pdf()));
     softly.assertAll();
   }
 
