@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ public final class Store {
   private final Deque<Step> past = new ArrayDeque<>();
   private final Deque<Step> future = new ArrayDeque<>();
   private final List<Runnable> watchers = new ArrayList<>();
+  private final List<BiConsumer<Plan, Plan>> returning = new ArrayList<>();
   private Plan plan;
   private Optional<Plan> saved;
   private Role role = Role.DRAFTING;
@@ -100,6 +102,11 @@ public final class Store {
     return () -> watchers.remove(news);
   }
 
+  /// Calls `news` with the plan before and after every undo and redo, once all who follow know.
+  public void followReturns(BiConsumer<Plan, Plan> news) {
+    returning.add(news);
+  }
+
   /// Whether there are changes that no file holds yet.
   public boolean unsaved() {
     return saved.filter(written -> written == plan).isEmpty();
@@ -137,7 +144,9 @@ public final class Store {
             step -> {
               from.pop();
               to.push(new Step(step.name(), plan));
+              Plan before = plan;
               become(step.plan());
+              returning.forEach(news -> news.accept(before, plan));
             });
   }
 

@@ -21,6 +21,8 @@ import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.query.Changed;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.find.FindPane;
@@ -141,6 +143,21 @@ final class PlanDesk {
     outline.follow(wanted);
   }
 
+  /// Brings what was undone or done again into view; a task stays in the tree it was changed in.
+  private void reveal(Plan before, Plan after) {
+    Optional<Screen> current = centre.current();
+    Changed.place(before, after)
+        .filter(there -> current.filter(screen -> views.follows(screen, there)).isEmpty())
+        .ifPresent(
+            there -> {
+              Optional<Screen> tree =
+                  current
+                      .filter(screen -> there.part() == Part.TASK)
+                      .filter(screen -> screen.shows().test(new Place(Part.TASK, "")));
+              tree.ifPresentOrElse(screen -> screen.show().accept(there), () -> show(there));
+            });
+  }
+
   private void show(Search.Match found) {
     show(found.place());
     views.select(found);
@@ -236,6 +253,7 @@ final class PlanDesk {
     pane.setCenter(columns);
     pane.setBottom(status.node());
     status.follow(store, views.length());
+    store.followReturns(this::reveal);
   }
 
   private static void side(Region side, double width) {

@@ -65,6 +65,17 @@ final class Views {
     centre.add(Views::isAnnexes, shown -> annexes());
   }
 
+  /// Whether what changed at a place is in view where the user works now: in the running text that
+  /// follows every change, or on the pages of the documents.
+  boolean follows(Screen current, Place there) {
+    boolean text =
+        editor
+            .filter(shown -> shown.node() == current.node())
+            .filter(shown -> shown.isOn(there))
+            .isPresent();
+    return text || preview.filter(current::equals).isPresent();
+  }
+
   /// Where a place is to be seen: an annex shows what it holds.
   Place target(Place wanted) {
     return store.plan().annexes().stream()

@@ -127,6 +127,11 @@ public final class ChapterEditor {
     }
   }
 
+  /// Whether `place` is on the page that is shown.
+  public boolean isOn(Place place) {
+    return writing.isOn(place);
+  }
+
   /// Shows what was found, selected, and lights the same words wherever they stand on the page.
   public void show(Search.Match found) {
     String sought = found.passage().text().substring(found.from(), found.to());

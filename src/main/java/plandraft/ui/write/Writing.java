@@ -109,6 +109,11 @@ final class Writing implements Desk {
     return page.isPresent();
   }
 
+  /// Whether `place` is on the page that is shown.
+  boolean isOn(Place place) {
+    return Page.of(store.plan(), place, scheme).map(Page::root).filter(is -> root.equals(Optional.of(is))).isPresent();
+  }
+
   private void begin(List<Row> next) {
     rows = next;
     blank.set(next.isEmpty());
