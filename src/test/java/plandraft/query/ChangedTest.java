@@ -56,17 +56,16 @@ final class ChangedTest {
         change("basis:" + indicator, edit(one -> one.withBasis(Basis.read("另有依据")))),
         change("unit:" + indicator, edit(one -> one.withUnit("另一单位"))),
         change("indicator:" + indicator, edit(one -> one.withName("另一名称"))),
+        change("task:" + task, plan -> Tasks.change(plan, TASK.id(), one -> one.withTitle("另一任务"))),
         change(
-            "task:" + task, plan -> Tasks.change(plan, TASK.id(), one -> one.withTitle("另一任务"))),
-        change(
-            "measure:fresh", plan -> Tasks.change(plan, TASK.id(), one -> one.withMeasures(List.of(measure)))),
+            "measure:fresh",
+            plan -> Tasks.change(plan, TASK.id(), one -> one.withMeasures(List.of(measure)))),
         change(
             "annex:fresh",
             plan ->
                 plan.withAnnexes(
                     List.of(new Annex(new Id<>("fresh"), "附件", new Content.OfTasks())))),
-        change(
-            "plan:", plan -> plan.withHeader(plan.header().withTitle("另一规划"))));
+        change("plan:", plan -> plan.withHeader(plan.header().withTitle("另一规划"))));
   }
 
   private static Arguments change(String place, UnaryOperator<Plan> change) {

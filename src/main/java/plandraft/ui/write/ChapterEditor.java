@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
@@ -36,12 +38,14 @@ public final class ChapterEditor {
   private final Sheet sheet;
   private final Formatting formatting;
   private final Referring referring;
+  private final Placing placing;
   private final Finder finding;
   private final Doubts doubts;
   private final Counting counting;
   private final ReadOnlyObjectWrapper<Place> place =
       new ReadOnlyObjectWrapper<>(new Place(Part.PLAN, ""));
   private final BooleanBinding locked;
+  private final BooleanProperty wordsOnly = new SimpleBooleanProperty();
   private LineStyle at = ProseArea.NOWHERE;
   private Place heading = new Place(Part.PLAN, "");
 
@@ -60,6 +64,7 @@ public final class ChapterEditor {
     this.area = writing.area();
     this.sheet = new Sheet(writing, words);
     this.formatting = new Formatting(area, ids, writing);
+    this.placing = new Placing(store, area, ids, writing, words);
     this.referring = new Referring(store, area, writing, words);
     this.finding = new Finder(area);
     this.doubts = new Doubts(area, locale);
@@ -189,6 +194,8 @@ public final class ChapterEditor {
         edit(words.say("item"), "Shortcut+L", "list", formatting::toggleItems),
         edit(words.say("panel"), "Shortcut+Shift+L", "sidebar", formatting::togglePanel),
         edit(words.say("refer"), "Shortcut+R", "link", referring::choose),
+        Action.of(words.say("place"), "Shortcut+Shift+T", "layout", placing::choose)
+            .disabledWhen(locked.or(wordsOnly)),
         Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", this::comment),
         Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
         Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
@@ -207,7 +214,7 @@ public final class ChapterEditor {
             Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
             edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
             new SeparatorMenuItem());
-    actions().stream().limit(6).forEach(action -> menu.getItems().add(action.menuItem()));
+    actions().stream().limit(7).forEach(action -> menu.getItems().add(action.menuItem()));
     return menu;
   }
 
@@ -224,6 +231,7 @@ public final class ChapterEditor {
       LineStyle style = area.getParagraph(area.getCurrentParagraph()).getParagraphStyle();
       if (!style.equals(at)) {
         at = style;
+        wordsOnly.set(!Placing.takes(style.line()));
         heading = heading(area.getCurrentParagraph());
         place.set(style.marks().contains(Mark.COMMENTED) ? style.line().place() : heading);
       }

@@ -111,7 +111,10 @@ final class Writing implements Desk {
 
   /// Whether `place` is on the page that is shown.
   boolean isOn(Place place) {
-    return Page.of(store.plan(), place, scheme).map(Page::root).filter(is -> root.equals(Optional.of(is))).isPresent();
+    return Page.of(store.plan(), place, scheme)
+        .map(Page::root)
+        .filter(is -> root.equals(Optional.of(is)))
+        .isPresent();
   }
 
   private void begin(List<Row> next) {

@@ -248,6 +248,26 @@ class WritingStoryTest {
   }
 
   @Test
+  void aTableIsPlacedAtTheCaretByName() {
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    bench.robot.write("测算表");
+    bench.push(KeyCode.ENTER);
+    assertThat(bench.body("goals").getLast())
+        .isEqualTo(new Block.TableHere(new Id<>("new1"), "table"));
+    assertThat(bench.store.undoStep()).contains("插入表格、任务或图片");
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.store.plan()).isEqualTo(Plans.full());
+  }
+
+  @Test
+  void aParagraphIsCommentedOnFromTheText() {
+    bench.clickBehind("各项指标由");
+    bench.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    assertThat(bench.commented).containsExactly(new Place(Part.BLOCK, "g6"));
+  }
+
+  @Test
   void aTableOpensFromItsPlace() {
     bench.robot.clickOn("打开表格");
     assertThat(bench.opened).containsExactly(new Place(Part.TABLE, "table"));
