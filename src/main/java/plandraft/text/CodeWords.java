@@ -90,9 +90,11 @@ final class CodeWords {
         && "见如按据附和及与".indexOf(before) < 0;
   }
 
-  /// 8:2, 24/7, 1.2.3, 5×7, +13 and telephone numbers.
+  /// 8:2, 24/7, 1.2.3, 5×7, +13, COVID-19 and telephone numbers.
   private static boolean isChained(String text, int digit, Reading reading) {
-    boolean behind = digit > 0 && "+×*:∶/._#&".indexOf(text.charAt(digit - 1)) >= 0;
+    boolean hyphened =
+        digit > 1 && text.charAt(digit - 1) == '-' && Passage.isLatin(text.charAt(digit - 2));
+    boolean behind = hyphened || digit > 0 && "+×*:∶/._#&".indexOf(text.charAt(digit - 1)) >= 0;
     int end = reading.to();
     boolean ahead =
         reading.unit().isNone()
