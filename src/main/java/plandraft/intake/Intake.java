@@ -10,6 +10,7 @@ import plandraft.job.Progress;
 import plandraft.job.Stopped;
 import plandraft.office.OfficeParts;
 import plandraft.read.Meter;
+import plandraft.read.Omission;
 import plandraft.read.Reading;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
@@ -45,10 +46,15 @@ public final class Intake {
     if (Files.isDirectory(file)) {
       throw new Unreadable(Why.FOLDER);
     }
-    return switch (Kind.of(file)) {
-      case PACKAGE -> office(file, meter);
-      case UNKNOWN -> throw new Unreadable(Why.UNKNOWN);
-    };
+    Kind kind = Kind.of(file);
+    Reading reading =
+        switch (kind) {
+          case PACKAGE -> office(file, meter);
+          case RTF -> Texts.rich(file, meter);
+          case TEXT -> Texts.read(file, meter);
+          case COMPOUND, IMAGE -> throw new Unreadable(Why.UNKNOWN);
+        };
+    return kind.isMisnamed(file) ? reading.and(Omission.MISNAMED) : reading;
   }
 
   private static Reading office(Path file, Meter meter) throws IOException {

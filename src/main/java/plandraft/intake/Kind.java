@@ -4,17 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import plandraft.markup.RtfReader;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
 
 /// What a file is by its first bytes.
 enum Kind {
-  /// A zip of parts.
-  PACKAGE,
-  /// None of these.
-  UNKNOWN;
+  /// A zip of parts: .docx, .xlsx and their kin.
+  PACKAGE("doc[xm]|dot[xm]|xls[xm]|xlt[xm]"),
+  /// A file system within a file: .doc, .xls, or anything with a password.
+  COMPOUND("doc|dot|wps|xls|xlt|et"),
+  /// Text with commands between braces.
+  RTF("rtf|doc"),
+  /// A page, as PDF has it, or a picture.
+  IMAGE(""),
+  /// Anything else: perhaps text.
+  TEXT("txt|text|md|markdown|html?|xhtml|mht|csv|tsv|log|");
 
-  private static final int HEAD = 4096;
+  private static final int HEAD = 8;
+
+  private final String extensions;
+
+  Kind(String extensions) {
+    this.extensions = extensions;
+  }
 
   /// The kind of `file`.
   ///
@@ -27,7 +41,29 @@ enum Kind {
     if (head.length == 0) {
       throw new Unreadable(Why.EMPTY);
     }
-    return begins(head, 'P', 'K', 3, 4) ? PACKAGE : UNKNOWN;
+    if (begins(head, 'P', 'K', 3, 4)) {
+      return PACKAGE;
+    }
+    if (begins(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+      return COMPOUND;
+    }
+    if (RtfReader.isRtf(head)) {
+      return RTF;
+    }
+    boolean image =
+        begins(head, '%', 'P', 'D', 'F')
+            || begins(head, 0x89, 'P', 'N', 'G')
+            || begins(head, 0xFF, 0xD8, 0xFF)
+            || begins(head, 'G', 'I', 'F', '8');
+    return image ? IMAGE : TEXT;
+  }
+
+  /// Whether the name of `file` says that it is something else.
+  boolean isMisnamed(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    String extension = dot < 0 ? "" : name.substring(dot + 1);
+    return !extension.isEmpty() && !extension.matches(extensions);
   }
 
   private static boolean begins(byte[] head, int... bytes) {

@@ -39,6 +39,38 @@ public final class Pieces {
     return pieces.stream().allMatch(piece -> piece.words.isEmpty());
   }
 
+  /// Whether there is nothing to see.
+  public boolean isBlank() {
+    return pieces.stream().allMatch(piece -> isBlank(piece.words));
+  }
+
+  /// Whether the last of the words broke the line.
+  public boolean endsLine() {
+    for (Piece piece : pieces.reversed()) {
+      if (!piece.words.isEmpty()) {
+        return piece.words.charAt(piece.words.length() - 1) == '\n';
+      }
+    }
+    return false;
+  }
+
+  /// Takes blanks away at both ends and around line breaks.
+  public void strip() {
+    while (!pieces.isEmpty() && isBlank(pieces.getFirst().words)) {
+      pieces.removeFirst();
+    }
+    while (!pieces.isEmpty() && isBlank(pieces.getLast().words)) {
+      pieces.removeLast();
+    }
+    for (Piece piece : pieces) {
+      String lines =
+          piece.words.toString().replace('\u00a0', ' ').replaceAll("[ \\t]*\n[ \\t]*", "\n");
+      String words = piece == pieces.getFirst() ? lines.stripLeading() : lines;
+      piece.words.setLength(0);
+      piece.words.append(piece == pieces.getLast() ? words.stripTrailing() : words);
+    }
+  }
+
   /// Puts words before all others, in the look of the first.
   public void before(String words) {
     for (Piece piece : pieces) {
@@ -102,6 +134,10 @@ public final class Pieces {
       }
     }
     return size == 0 ? base.halfPoints() : size;
+  }
+
+  private static boolean isBlank(StringBuilder words) {
+    return words.chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
   }
 
   private static int visible(Piece piece) {

@@ -1,6 +1,7 @@
 package plandraft.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import plandraft.document.Document;
 import plandraft.say.Message;
 
@@ -12,5 +13,12 @@ import plandraft.say.Message;
 public record Reading(Document document, List<Message> notes) {
   public Reading {
     notes = List.copyOf(notes);
+  }
+
+  /// This with one more note, said before the others.
+  public Reading and(Omission omission) {
+    Notes first = new Notes();
+    first.add(omission);
+    return new Reading(document, Stream.concat(first.messages().stream(), notes.stream()).toList());
   }
 }

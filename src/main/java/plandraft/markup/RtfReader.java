@@ -1,0 +1,396 @@
+package plandraft.markup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plandraft.document.Cell;
+import plandraft.document.Paragraph;
+import plandraft.document.Picture;
+import plandraft.document.Run;
+import plandraft.document.Style;
+import plandraft.document.Style.Align;
+import plandraft.document.Table;
+import plandraft.markup.RtfLexer.Sign;
+import plandraft.read.Images;
+import plandraft.read.Meter;
+import plandraft.read.Omission;
+import plandraft.read.Pieces;
+import plandraft.read.Pieces.Look;
+import plandraft.read.Reading;
+import plandraft.read.Unreadable;
+import plandraft.read.Unreadable.Why;
+
+/// Reads RTF, as old programs save it and as many put it on the clipboard.
+public final class RtfReader {
+  private static final int SIGNS_PER_LOOK = 1 << 12;
+  private static final int DEEPEST = 1000;
+  private static final int LARGEST = 400;
+  private static final int TEXT_LEVEL = 9;
+
+  private final RtfLexer lexer;
+  private final Sheaf sheaf;
+  private final RtfFonts fonts = new RtfFonts();
+  private final RtfTable table = new RtfTable();
+  private final Deque<State> states = new ArrayDeque<>();
+  private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
+  private final Map<Integer, Integer> outlines = new HashMap<>();
+  private State state = new State();
+  private final Pieces pieces = new Pieces();
+  private final StringBuilder digits = new StringBuilder();
+  private boolean newPage;
+  private boolean starred;
+  private int passed;
+
+  private RtfReader(byte[] bytes, Sheaf sheaf) {
+    this.lexer = new RtfLexer(bytes);
+    this.sheaf = sheaf;
+  }
+
+  /// Where words go.
+  private enum Target {
+    TEXT,
+    FONTS,
+    STYLES,
+    PICTURE,
+    NOWHERE
+  }
+
+  /// What holds within a group.
+  private static final class State {
+    private Target target = Target.TEXT;
+    private boolean bold;
+    private boolean hidden;
+    private int font = -1;
+    private int halfPoints;
+    private int fallback = 1;
+    private int style = -1;
+    private Optional<Integer> outline = Optional.empty();
+    private Align align = Align.JUSTIFIED;
+    private boolean inTable;
+
+    State copy() {
+      State copy = new State();
+      copy.target = target;
+      copy.bold = bold;
+      copy.hidden = hidden;
+      copy.font = font;
+      copy.halfPoints = halfPoints;
+      copy.fallback = fallback;
+      copy.style = style;
+      copy.outline = outline;
+      copy.align = align;
+      copy.inTable = inTable;
+      return copy;
+    }
+  }
+
+  /// Whether bytes begin as RTF does.
+  public static boolean isRtf(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.US_ASCII);
+    return head.equals("{\\rtf");
+  }
+
+  /// Reads `bytes` as a document called `name`.
+  ///
+  /// @throws Unreadable if there is nothing in it
+  public static Reading read(String name, byte[] bytes, Meter meter) throws IOException {
+    Sheaf sheaf = new Sheaf(meter);
+    RtfReader reader = new RtfReader(bytes, sheaf);
+    int signs = 0;
+    while (reader.lexer.hasNext()) {
+      if (++signs % SIGNS_PER_LOOK == 0) {
+        meter.at(reader.lexer.position(), bytes.length);
+      }
+      reader.take(reader.lexer.next());
+    }
+    reader.end();
+    return sheaf.reading(name);
+  }
+
+  private void take(Sign sign) throws IOException {
+    switch (sign) {
+      case Sign.Letter(byte code) -> letter(code);
+      case Sign.Open() -> {
+        flush();
+        if (states.size() > DEEPEST) {
+          throw new Unreadable(Why.DEEP);
+        }
+        states.push(state);
+        state = state.copy();
+        passed = 0;
+      }
+      case Sign.Close() -> {
+        flush();
+        close();
+      }
+      case Sign.Command command -> {
+        flush();
+        command(command);
+      }
+    }
+  }
+
+  private void close() throws Unreadable {
+    boolean ends = !states.isEmpty() && states.peek().target != Target.PICTURE;
+    if (state.target == Target.PICTURE && ends) {
+      picture();
+    }
+    if (!states.isEmpty()) {
+      state = states.pop();
+    }
+    starred = false;
+  }
+
+  private void letter(byte code) throws Unreadable {
+    if (code == '\r' || code == '\n') {
+      return;
+    }
+    if (passed > 0) {
+      passed--;
+      return;
+    }
+    sheaf.meter().characters(1);
+    if (state.target != Target.NOWHERE) {
+      letters.write(code);
+    }
+  }
+
+  /// Decodes the letters that came in a row: Chinese ones take two bytes each or more.
+  private void flush() {
+    if (letters.size() == 0) {
+      return;
+    }
+    if (state.target == Target.PICTURE) {
+      digits.append(letters.toString(StandardCharsets.US_ASCII));
+    } else {
+      Charset charset = fonts.of(state.target == Target.FONTS ? fonts.entry() : state.font);
+      words(letters.toString(charset));
+    }
+    letters.reset();
+  }
+
+  private void words(String words) {
+    switch (state.target) {
+      case TEXT -> {
+        if (!state.hidden) {
+          String font = state.font < 0 ? "" : fonts.name(state.font);
+          Look look = new Look(state.bold, font, state.halfPoints);
+          pieces.words(look).append(words);
+        }
+      }
+      case FONTS -> fonts.words(words);
+      case STYLES -> {
+        if (words.matches("(?i)(?:heading|标题) ?[1-9];.*")) {
+          int level = words.replaceAll("\\D", "").charAt(0) - '1';
+          outlines.putIfAbsent(state.style, level);
+        }
+      }
+      case PICTURE, NOWHERE -> {}
+    }
+  }
+
+  private void command(Sign.Command command) throws IOException {
+    boolean star = starred;
+    starred = command.name().equals("*");
+    if (command.name().equals("u")) {
+      words(Character.toString((char) command.or('?')));
+      passed = state.fallback;
+    } else if (star && !command.name().matches("shppict|ud")) {
+      state.target = Target.NOWHERE;
+    } else if (command.name().equals("bin")) {
+      lexer.skip(command.or(0));
+    } else if (!destination(command) && !(state.target == Target.TEXT && table.take(command))) {
+      if (!look(command) && state.target == Target.TEXT) {
+        mark(command.name());
+      }
+    }
+  }
+
+  /// Takes a command that says where words go.
+  private boolean destination(Sign.Command command) {
+    switch (command.name()) {
+      case "fonttbl" -> state.target = Target.FONTS;
+      case "stylesheet" -> state.target = Target.STYLES;
+      case "pict" -> {
+        state.target = Target.PICTURE;
+        digits.setLength(0);
+      }
+      case "info",
+          "colortbl",
+          "nonshppict",
+          "nonesttables",
+          "objdata",
+          "fldinst",
+          "upr",
+          "filetbl",
+          "listtable",
+          "revtbl" ->
+          state.target = Target.NOWHERE;
+      case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
+          state.target = Target.NOWHERE;
+      case "footnote" -> sheaf.notes().add(Omission.FOOTNOTES);
+      case "ansicpg" -> fonts.standard(command.or(1252));
+      case "fcharset" -> fonts.charset(command.or(0));
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Takes a command that says how words and paragraphs look.
+  private boolean look(Sign.Command command) {
+    switch (command.name()) {
+      case "f" -> {
+        state.font = command.or(0);
+        if (state.target == Target.FONTS) {
+          fonts.entry(command.or(0));
+        }
+      }
+      case "b" -> state.bold = command.on();
+      case "v", "deleted" -> state.hidden = command.on();
+      case "fs" -> state.halfPoints = Math.clamp(command.or(0), 0, LARGEST);
+      case "plain" -> plain();
+      case "uc" -> state.fallback = Math.clamp(command.or(1), 0, LARGEST);
+      case "pard" -> {
+        state.outline = Optional.empty();
+        state.align = Align.JUSTIFIED;
+        state.inTable = false;
+      }
+      case "s" -> {
+        state.style = command.or(0);
+        if (state.target == Target.TEXT) {
+          state.outline = Optional.ofNullable(outlines.get(state.style));
+        }
+      }
+      case "outlinelevel" -> outline(command.or(TEXT_LEVEL));
+      case "intbl" -> state.inTable = true;
+      case "qc" -> state.align = Align.CENTRE;
+      case "qr" -> state.align = Align.RIGHT;
+      case "ql" -> state.align = Align.LEFT;
+      case "qj", "qd" -> state.align = Align.JUSTIFIED;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void plain() {
+    state.bold = false;
+    state.hidden = false;
+    state.halfPoints = 0;
+    state.font = -1;
+  }
+
+  private void outline(int level) {
+    if (level >= 0 && level < TEXT_LEVEL) {
+      state.outline = Optional.of(level);
+      if (state.target == Target.STYLES) {
+        outlines.put(state.style, level);
+      }
+    }
+  }
+
+  /// Takes a command that is a letter, or ends something.
+  private void mark(String name) throws Unreadable {
+    switch (name) {
+      case "par", "sect" -> paragraph();
+      case "cell" -> cell();
+      case "row" -> table.row();
+      case "nestcell", "tab" -> words("\t");
+      case "nestrow", "line" -> words("\n");
+      case "page", "pagebb" -> newPage = true;
+      case "~" -> words(" ");
+      case "_" -> words("-");
+      case "emdash" -> words("—");
+      case "endash" -> words("–");
+      case "lquote" -> words("‘");
+      case "rquote" -> words("’");
+      case "ldblquote" -> words("“");
+      case "rdblquote" -> words("”");
+      case "bullet" -> words("•");
+      default -> {}
+    }
+  }
+
+  private void paragraph() throws Unreadable {
+    if (state.inTable) {
+      words("\n");
+      return;
+    }
+    table();
+    Style style = Sheaf.style(state.outline, state.align);
+    Pieces.Whole whole = pieces.take(style);
+    String id = sheaf.book().id(whole.style());
+    sheaf.add(new Paragraph(id, whole.runs(), Optional.empty(), newPage));
+    newPage = false;
+  }
+
+  private void cell() throws Unreadable {
+    sheaf.meter().cells(1);
+    pieces.strip();
+    Style base = Sheaf.style(Optional.empty(), state.align).withId("cell");
+    Pieces.Whole whole = pieces.take(base);
+    List<Run> runs = whole.runs();
+    boolean plain =
+        runs.size() < 2 && runs.stream().allMatch(run -> !run.bold() && run.font().isEmpty());
+    Cell.Content content =
+        plain ? new Cell.Words(runs.isEmpty() ? "" : runs.getFirst().text()) : new Cell.Runs(runs);
+    table.cell(new RtfTable.Said(sheaf.book().id(whole.style()), content));
+  }
+
+  private void table() throws Unreadable {
+    Optional<Table> made = table.take();
+    if (made.isPresent()) {
+      sheaf.add(made.get());
+    }
+  }
+
+  private void picture() throws Unreadable {
+    byte[] bytes = hex(digits);
+    digits.setLength(0);
+    Optional<Picture.Image> image =
+        bytes.length <= Images.MOST_BYTES && sheaf.meter().picture(bytes.length)
+            ? Images.of("", bytes)
+            : Optional.empty();
+    if (image.isEmpty()) {
+      sheaf.notes().add(Omission.PICTURES);
+    } else {
+      table();
+      String style = sheaf.book().id(Sheaf.style(Optional.empty(), Align.CENTRE));
+      sheaf.add(new Picture(image.get(), style, Optional.empty()));
+    }
+  }
+
+  private static byte[] hex(CharSequence digits) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(digits.length() / 2);
+    int high = -1;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = Character.digit(digits.charAt(i), 16);
+      if (digit >= 0 && high >= 0) {
+        bytes.write(high << 4 | digit);
+        high = -1;
+      } else if (digit >= 0) {
+        high = digit;
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private void end() throws Unreadable {
+    flush();
+    state.inTable = false;
+    if (!pieces.isBlank()) {
+      paragraph();
+    }
+    table();
+  }
+}

@@ -1,0 +1,2 @@
+/// Text of every sort as documents: plain, Markdown, HTML, RTF, tabbed cells.
+package plandraft.markup;

@@ -1,0 +1,127 @@
+package plandraft.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plandraft.document.Specimens;
+import plandraft.job.Progress;
+import plandraft.job.Stopped;
+import plandraft.read.Reading;
+import plandraft.read.Sketch;
+import plandraft.read.Unreadable;
+import plandraft.read.Unreadable.Why;
+import plandraft.word.WordFile;
+
+/// Files are read by what they are, and what cannot be read is told in one sentence.
+class IntakeTest {
+  @TempDir Path folder;
+
+  @Test
+  void textIsToldApartByItsLooks() throws IOException {
+    assertThat(Sketch.of(read("a.txt", "# 一\n正文").document())).containsExactly("# 一", "正文");
+    assertThat(Sketch.of(read("a.md", "# 一\n正文").document())).containsExactly("# 一", "正文");
+    assertThat(Sketch.of(read("a.md", "**一**").document())).containsExactly("**一**");
+    assertThat(Sketch.of(read("a.txt", "**一**").document())).containsExactly("**一**");
+    assertThat(Sketch.of(read("a.html", "<p>一<b>二</b></p>").document())).containsExactly("一**二**");
+    assertThat(Sketch.of(read("a.tsv", "一\t二").document())).containsExactly("| 一 | 二");
+    assertThat(Sketch.of(read("a.rtf", "{\\rtf1 a\\par}").document())).containsExactly("a");
+  }
+
+  @Test
+  void chineseTextOfOldProgramsIsRead() throws IOException {
+    Path file = folder.resolve("旧文.txt");
+    Files.write(file, "一、总体要求".getBytes(Charset.forName("GBK")));
+    Reading reading = Intake.read(file, Progress.SILENT);
+    assertThat(reading.document().name()).isEqualTo("旧文");
+    assertThat(Sketch.of(reading.document())).containsExactly("一、总体要求");
+  }
+
+  @Test
+  void aMisnamedFileIsReadAndToldOf() throws IOException {
+    Path file = folder.resolve("plan.doc");
+    Files.write(file, word());
+    Reading reading = Intake.read(file, Progress.SILENT);
+    assertThat(reading.document().blocks()).isNotEmpty();
+    assertThat(reading.notes().getFirst().in(Locale.ROOT)).isEqualTo("文件的扩展名与内容不符，已按实际内容读取。");
+    assertThat(read("text.docx", "一、总体要求").notes()).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeReadIsToldInOneSentence() throws IOException {
+    assertTold(folder, Why.FOLDER);
+    assertTold(folder.resolve("none.docx"), Why.MISSING);
+    assertTold(file("empty.docx", new byte[0]), Why.EMPTY);
+    assertTold(file("blank.txt", " \n".getBytes(StandardCharsets.UTF_8)), Why.BLANK);
+    assertTold(file("scan.pdf", "%PDF-1.7 \n".getBytes(StandardCharsets.UTF_8)), Why.UNKNOWN);
+    byte[] noise = new byte[5000];
+    new Random(3).nextBytes(noise);
+    assertTold(file("noise.docx", noise), Why.UNKNOWN);
+    byte[] word = word();
+    assertTold(file("cut.docx", Arrays.copyOf(word, word.length / 2)), Why.DAMAGED);
+  }
+
+  @Test
+  void readingStopsWhenAskedTo() throws IOException {
+    Path file = file("plan.docx", word());
+    assertThatThrownBy(
+            () ->
+                Intake.read(
+                    file,
+                    (done, whole) -> {
+                      throw new Stopped();
+                    }))
+        .isInstanceOf(Stopped.class);
+  }
+
+  @Test
+  void theClipboardGivesItsRichestForm() throws IOException {
+    Pasted pasted =
+        new Pasted(Optional.of("<h1>一</h1>"), Optional.of("{\\rtf1 b}"), Optional.of("c"));
+    assertThat(Sketch.of(pasted.read(Progress.SILENT).document())).containsExactly("# 一");
+    Pasted rich = new Pasted(Optional.empty(), Optional.of("{\\rtf1 b}"), Optional.of("c"));
+    assertThat(Sketch.of(rich.read(Progress.SILENT).document())).containsExactly("b");
+    Pasted cells = new Pasted(Optional.empty(), Optional.empty(), Optional.of("a\tb\nc\td\n"));
+    assertThat(Sketch.of(cells.read(Progress.SILENT).document()))
+        .containsExactly("| a | b", "| c | d");
+    Pasted nothing = new Pasted(Optional.empty(), Optional.empty(), Optional.empty());
+    assertThatThrownBy(() -> nothing.read(Progress.SILENT)).isInstanceOf(Unreadable.class);
+  }
+
+  private void assertTold(Path file, Why why) {
+    assertThatThrownBy(() -> Intake.read(file, Progress.SILENT))
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            trouble -> {
+              assertThat(trouble.why()).isEqualTo(why);
+              assertThat(trouble.told().in(Locale.ROOT))
+                  .startsWith("“" + file.getFileName() + "”读不了：")
+                  .endsWith("。");
+            });
+  }
+
+  private Reading read(String name, String text) throws IOException {
+    return Intake.read(file(name, text.getBytes(StandardCharsets.UTF_8)), Progress.SILENT);
+  }
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static byte[] word() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WordFile.write(Specimens.everything(), out, Progress.SILENT);
+    return out.toByteArray();
+  }
+}
