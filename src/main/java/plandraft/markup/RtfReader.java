@@ -6,9 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import plandraft.document.Cell;
 import plandraft.document.Paragraph;
@@ -18,11 +16,11 @@ import plandraft.document.Style;
 import plandraft.document.Style.Align;
 import plandraft.document.Table;
 import plandraft.markup.RtfLexer.Sign;
+import plandraft.markup.RtfState.Target;
 import plandraft.read.Images;
 import plandraft.read.Meter;
 import plandraft.read.Omission;
 import plandraft.read.Pieces;
-import plandraft.read.Pieces.Look;
 import plandraft.read.Reading;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
@@ -31,17 +29,14 @@ import plandraft.read.Unreadable.Why;
 public final class RtfReader {
   private static final int SIGNS_PER_LOOK = 1 << 12;
   private static final int DEEPEST = 1000;
-  private static final int LARGEST = 400;
-  private static final int TEXT_LEVEL = 9;
 
   private final RtfLexer lexer;
   private final Sheaf sheaf;
   private final RtfFonts fonts = new RtfFonts();
   private final RtfTable table = new RtfTable();
-  private final Deque<State> states = new ArrayDeque<>();
+  private final Deque<RtfState> states = new ArrayDeque<>();
   private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
-  private final Map<Integer, Integer> outlines = new HashMap<>();
-  private State state = new State();
+  private RtfState state = RtfState.initial();
   private final Pieces pieces = new Pieces();
   private final StringBuilder digits = new StringBuilder();
   private boolean newPage;
@@ -51,44 +46,6 @@ public final class RtfReader {
   private RtfReader(byte[] bytes, Sheaf sheaf) {
     this.lexer = new RtfLexer(bytes);
     this.sheaf = sheaf;
-  }
-
-  /// Where words go.
-  private enum Target {
-    TEXT,
-    FONTS,
-    STYLES,
-    PICTURE,
-    NOWHERE
-  }
-
-  /// What holds within a group.
-  private static final class State {
-    private Target target = Target.TEXT;
-    private boolean bold;
-    private boolean hidden;
-    private int font = -1;
-    private int halfPoints;
-    private int fallback = 1;
-    private int style = -1;
-    private Optional<Integer> outline = Optional.empty();
-    private Align align = Align.JUSTIFIED;
-    private boolean inTable;
-
-    State copy() {
-      State copy = new State();
-      copy.target = target;
-      copy.bold = bold;
-      copy.hidden = hidden;
-      copy.font = font;
-      copy.halfPoints = halfPoints;
-      copy.fallback = fallback;
-      copy.style = style;
-      copy.outline = outline;
-      copy.align = align;
-      copy.inTable = inTable;
-      return copy;
-    }
   }
 
   /// Whether bytes begin as RTF does.
@@ -123,7 +80,7 @@ public final class RtfReader {
           throw new Unreadable(Why.DEEP);
         }
         states.push(state);
-        state = state.copy();
+        state = state.inner();
         passed = 0;
       }
       case Sign.Close() -> {
@@ -138,8 +95,8 @@ public final class RtfReader {
   }
 
   private void close() throws Unreadable {
-    boolean ends = !states.isEmpty() && states.peek().target != Target.PICTURE;
-    if (state.target == Target.PICTURE && ends) {
+    boolean ends = !states.isEmpty() && states.peek().target() != Target.PICTURE;
+    if (state.target() == Target.PICTURE && ends) {
       picture();
     }
     if (!states.isEmpty()) {
@@ -157,7 +114,7 @@ public final class RtfReader {
       return;
     }
     sheaf.meter().characters(1);
-    if (state.target != Target.NOWHERE) {
+    if (state.target() != Target.NOWHERE) {
       letters.write(code);
     }
   }
@@ -167,29 +124,26 @@ public final class RtfReader {
     if (letters.size() == 0) {
       return;
     }
-    if (state.target == Target.PICTURE) {
+    if (state.target() == Target.PICTURE) {
       digits.append(letters.toString(StandardCharsets.US_ASCII));
     } else {
-      Charset charset = fonts.of(state.target == Target.FONTS ? fonts.entry() : state.font);
+      Charset charset = fonts.of(state.target() == Target.FONTS ? fonts.entry() : state.font());
       words(letters.toString(charset));
     }
     letters.reset();
   }
 
   private void words(String words) {
-    switch (state.target) {
+    switch (state.target()) {
       case TEXT -> {
-        if (!state.hidden) {
-          String font = state.font < 0 ? "" : fonts.name(state.font);
-          Look look = new Look(state.bold, font, state.halfPoints);
-          pieces.words(look).append(words);
+        if (!state.isHidden()) {
+          pieces.words(state.look(fonts.name(state.font()))).append(words);
         }
       }
       case FONTS -> fonts.words(words);
       case STYLES -> {
         if (words.matches("(?i)(?:heading|标题) ?[1-9];.*")) {
-          int level = words.replaceAll("\\D", "").charAt(0) - '1';
-          outlines.putIfAbsent(state.style, level);
+          state.heading(words.replaceAll("\\D", "").charAt(0) - '1');
         }
       }
       case PICTURE, NOWHERE -> {}
@@ -201,13 +155,16 @@ public final class RtfReader {
     starred = command.name().equals("*");
     if (command.name().equals("u")) {
       words(Character.toString((char) command.or('?')));
-      passed = state.fallback;
+      passed = state.fallback();
     } else if (star && !command.name().matches("shppict|ud")) {
-      state.target = Target.NOWHERE;
+      state.aim(Target.NOWHERE);
     } else if (command.name().equals("bin")) {
       lexer.skip(command.or(0));
-    } else if (!destination(command) && !(state.target == Target.TEXT && table.take(command))) {
-      if (!look(command) && state.target == Target.TEXT) {
+    } else if (!destination(command) && !(state.isText() && table.take(command))) {
+      if (command.name().equals("f") && state.target() == Target.FONTS) {
+        fonts.entry(command.or(0));
+      }
+      if (!state.take(command) && state.isText()) {
         mark(command.name());
       }
     }
@@ -216,10 +173,10 @@ public final class RtfReader {
   /// Takes a command that says where words go.
   private boolean destination(Sign.Command command) {
     switch (command.name()) {
-      case "fonttbl" -> state.target = Target.FONTS;
-      case "stylesheet" -> state.target = Target.STYLES;
+      case "fonttbl" -> state.aim(Target.FONTS);
+      case "stylesheet" -> state.aim(Target.STYLES);
       case "pict" -> {
-        state.target = Target.PICTURE;
+        state.aim(Target.PICTURE);
         digits.setLength(0);
       }
       case "info",
@@ -232,9 +189,9 @@ public final class RtfReader {
           "filetbl",
           "listtable",
           "revtbl" ->
-          state.target = Target.NOWHERE;
+          state.aim(Target.NOWHERE);
       case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
-          state.target = Target.NOWHERE;
+          state.aim(Target.NOWHERE);
       case "footnote" -> sheaf.notes().add(Omission.FOOTNOTES);
       case "ansicpg" -> fonts.standard(command.or(1252));
       case "fcharset" -> fonts.charset(command.or(0));
@@ -243,60 +200,6 @@ public final class RtfReader {
       }
     }
     return true;
-  }
-
-  /// Takes a command that says how words and paragraphs look.
-  private boolean look(Sign.Command command) {
-    switch (command.name()) {
-      case "f" -> {
-        state.font = command.or(0);
-        if (state.target == Target.FONTS) {
-          fonts.entry(command.or(0));
-        }
-      }
-      case "b" -> state.bold = command.on();
-      case "v", "deleted" -> state.hidden = command.on();
-      case "fs" -> state.halfPoints = Math.clamp(command.or(0), 0, LARGEST);
-      case "plain" -> plain();
-      case "uc" -> state.fallback = Math.clamp(command.or(1), 0, LARGEST);
-      case "pard" -> {
-        state.outline = Optional.empty();
-        state.align = Align.JUSTIFIED;
-        state.inTable = false;
-      }
-      case "s" -> {
-        state.style = command.or(0);
-        if (state.target == Target.TEXT) {
-          state.outline = Optional.ofNullable(outlines.get(state.style));
-        }
-      }
-      case "outlinelevel" -> outline(command.or(TEXT_LEVEL));
-      case "intbl" -> state.inTable = true;
-      case "qc" -> state.align = Align.CENTRE;
-      case "qr" -> state.align = Align.RIGHT;
-      case "ql" -> state.align = Align.LEFT;
-      case "qj", "qd" -> state.align = Align.JUSTIFIED;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void plain() {
-    state.bold = false;
-    state.hidden = false;
-    state.halfPoints = 0;
-    state.font = -1;
-  }
-
-  private void outline(int level) {
-    if (level >= 0 && level < TEXT_LEVEL) {
-      state.outline = Optional.of(level);
-      if (state.target == Target.STYLES) {
-        outlines.put(state.style, level);
-      }
-    }
   }
 
   /// Takes a command that is a letter, or ends something.
@@ -322,12 +225,12 @@ public final class RtfReader {
   }
 
   private void paragraph() throws Unreadable {
-    if (state.inTable) {
+    if (state.isInTable()) {
       words("\n");
       return;
     }
     table();
-    Style style = Sheaf.style(state.outline, state.align);
+    Style style = Sheaf.style(state.outline(), state.align());
     Pieces.Whole whole = pieces.take(style);
     String id = sheaf.book().id(whole.style());
     sheaf.add(new Paragraph(id, whole.runs(), Optional.empty(), newPage));
@@ -337,14 +240,14 @@ public final class RtfReader {
   private void cell() throws Unreadable {
     sheaf.meter().cells(1);
     pieces.strip();
-    Style base = Sheaf.style(Optional.empty(), state.align).withId("cell");
+    Style base = Sheaf.style(Optional.empty(), state.align()).withId("cell");
     Pieces.Whole whole = pieces.take(base);
     List<Run> runs = whole.runs();
     boolean plain =
         runs.size() < 2 && runs.stream().allMatch(run -> !run.bold() && run.font().isEmpty());
     Cell.Content content =
         plain ? new Cell.Words(runs.isEmpty() ? "" : runs.getFirst().text()) : new Cell.Runs(runs);
-    table.cell(new RtfTable.Said(sheaf.book().id(whole.style()), content));
+    table.cell(sheaf.book().id(whole.style()), content);
   }
 
   private void table() throws Unreadable {
@@ -387,7 +290,7 @@ public final class RtfReader {
 
   private void end() throws Unreadable {
     flush();
-    state.inTable = false;
+    state.leaveTable();
     if (!pieces.isBlank()) {
       paragraph();
     }
