@@ -119,9 +119,33 @@ record Columns(Lattice lattice, List<Column> all) {
         || lattice.headerRows() > 0 && lattice.rows().getFirst().slots().get(at).left() == 0;
   }
 
+  private String sample(int at) {
+    return lattice.body().stream()
+        .map(row -> row.text(at).strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(Found::shortened)
+        .orElse("");
+  }
+
+  /// These columns, those of years told apart.
+  Columns told(YearColumns years) {
+    return new Columns(
+        lattice,
+        all.stream()
+            .map(
+                column ->
+                    new Column(column.at(), column.heading(), years.role(column), column.year()))
+            .toList());
+  }
+
   TableForm form(TableKind kind) {
     List<TableForm.Column> columns =
-        all.stream().map(column -> new TableForm.Column(column.heading(), column.role())).toList();
+        all.stream()
+            .map(
+                column ->
+                    new TableForm.Column(column.heading(), column.role(), sample(column.at())))
+            .toList();
     return new TableForm(kind, columns, lattice.body().size());
   }
 }

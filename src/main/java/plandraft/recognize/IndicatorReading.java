@@ -62,7 +62,7 @@ final class IndicatorReading {
   }
 
   /// A table of indicators, and the years its columns stand for.
-  record Read(IndicatorTable table, Years years) {}
+  record Read(IndicatorTable table, Years years, Columns columns) {}
 
   /// The indicators of a table; empty if no column holds their names or none has a value.
   static Optional<Read> of(
@@ -80,7 +80,8 @@ final class IndicatorReading {
       return Optional.empty();
     }
     IndicatorTable table = new IndicatorTable(found.id(), title, shown(), groups, footnotes);
-    return Optional.of(new Read(table, new Years(years.base(), years.target())));
+    return Optional.of(
+        new Read(table, new Years(years.base(), years.target()), columns.told(years)));
   }
 
   private void row(int at) {

@@ -10,6 +10,6 @@ public record TableForm(TableKind kind, List<Column> columns, int rows) {
     columns = List.copyOf(columns);
   }
 
-  /// One column: its heading and what it was taken for.
-  public record Column(String heading, ColumnRole role) {}
+  /// One column: its heading, what it was taken for, and the first words that stand in it.
+  public record Column(String heading, ColumnRole role, String sample) {}
 }

@@ -85,7 +85,7 @@ final class TableReading {
             size.toString(),
             Integer.toString(read.get().table().groups().size())));
     Sureness sureness = blank + unknown > 0 ? Sureness.UNSURE : Sureness.SURE;
-    tell(columns, TableKind.INDICATORS, title, sureness, said);
+    tell(read.get().columns(), TableKind.INDICATORS, title, sureness, said);
     return new Placed.Table(draft.add(read.get().table()).value());
   }
 

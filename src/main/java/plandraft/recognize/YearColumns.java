@@ -83,6 +83,16 @@ record YearColumns(
         .or(() -> later.stream().findFirst());
   }
 
+  /// What a column holds: the base, the target or another year's value.
+  ColumnRole role(Column column) {
+    if (baseColumn.filter(at -> at == column.at()).isPresent()) {
+      return ColumnRole.BASE;
+    }
+    return targetColumn.filter(at -> at == column.at()).isPresent()
+        ? ColumnRole.TARGET
+        : column.role();
+  }
+
   private static OptionalInt year(Optional<Column> column) {
     return column.map(Column::year).orElse(OptionalInt.empty());
   }

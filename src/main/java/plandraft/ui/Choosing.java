@@ -12,6 +12,9 @@ interface Choosing {
 
   Optional<Path> toOpen(Window owner, String title, List<Kind> kinds);
 
+  /// Several files of one kind that has several endings.
+  List<Path> several(Window owner, String title, String kind, List<String> endings);
+
   Optional<Path> toSave(Window owner, String title, String name, Kind kind);
 
   Optional<Path> folder(Window owner, String title);

@@ -69,6 +69,8 @@ final class Menus {
         List.of(
             Action.of(words.say("new"), "Shortcut+N", "file-plus", window::newWindow),
             open,
+            Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
+            Action.of(words.say("import.pasted"), "", "clipboard", window::importPasted),
             save,
             Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
             Action.of(words.say("close"), "Shortcut+W", "", window::close)),

@@ -16,6 +16,7 @@ import plandraft.file.ParentFile;
 import plandraft.file.Settings;
 import plandraft.file.Template;
 import plandraft.file.Templates;
+import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -36,6 +37,7 @@ final class PlanWindow {
   private final Words words;
   private final Ask ask;
   private final Opening opening;
+  private final Importing importing;
   private final Consumer<Optional<InHand>> another;
   private final StackPane root = new StackPane();
   private final Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -52,6 +54,7 @@ final class PlanWindow {
     this.words = Words.of(PlanWindow.class, locale);
     this.ask = new Ask(() -> stage, words.say("cancel"));
     this.opening = new Opening(place, ask, words, this::take);
+    this.importing = new Importing(place, ask, words, this::take, this::settled);
   }
 
   /// Fills a stage with the start page; `another` opens one more window.
@@ -90,7 +93,12 @@ final class PlanWindow {
           }
         });
     root.setOnDragDropped(
-        drop -> drop.getDragboard().getFiles().forEach(file -> open(file.toPath())));
+        drop -> {
+          List<Path> files =
+              drop.getDragboard().getFiles().stream().map(java.io.File::toPath).toList();
+          files.stream().filter(file -> !Importing.imports(file)).forEach(this::open);
+          importing.files(files.stream().filter(Importing::imports).toList());
+        });
     stage.setScene(scene);
     stage.setMinWidth(900);
     stage.setMinHeight(600);
@@ -129,6 +137,7 @@ final class PlanWindow {
             place.preferences().now().recent(),
             opening::open,
             opening::choose,
+            importing::choose,
             this::speakOther);
     root.getChildren().setAll(StartPage.of(offer, locale));
   }
@@ -188,6 +197,22 @@ final class PlanWindow {
 
   void choose() {
     opening.choose();
+  }
+
+  /// The store of the plan in hand, what is being typed settled.
+  private Optional<Store> settled() {
+    desk.ifPresent(PlanDesk::settle);
+    return inHand.map(InHand::store);
+  }
+
+  /// Brings in files that others wrote.
+  void importFiles() {
+    importing.choose();
+  }
+
+  /// Brings in what lies on the clipboard.
+  void importPasted() {
+    importing.paste();
   }
 
   void save() {

@@ -32,6 +32,19 @@ final class SystemChoosing implements Choosing {
   }
 
   @Override
+  public List<Path> several(Window owner, String title, String kind, List<String> endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(kind, endings.stream().map("*."::concat).toList()));
+    return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).stream()
+        .flatMap(List::stream)
+        .map(File::toPath)
+        .toList();
+  }
+
+  @Override
   public Optional<Path> toSave(Window owner, String title, String name, Kind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);

@@ -2,6 +2,7 @@ package plandraft.ui;
 
 import java.lang.System.Logger.Level;
 import plandraft.file.FileTrouble;
+import plandraft.read.Unreadable;
 import plandraft.say.Words;
 
 /// Failures as one sentence for the user; what nobody expected goes to the log as well.
@@ -12,6 +13,9 @@ final class Troubles {
 
   static String sentence(Throwable failure, Words words) {
     if (failure instanceof FileTrouble trouble) {
+      return trouble.told().in(words.locale());
+    }
+    if (failure instanceof Unreadable trouble) {
       return trouble.told().in(words.locale());
     }
     LOG.log(Level.ERROR, "unexpected", failure);

@@ -133,6 +133,11 @@ final class Session implements AutoCloseable {
     }
 
     @Override
+    public List<Path> several(Window owner, String title, String kind, List<String> endings) {
+      return next.stream().toList();
+    }
+
+    @Override
     public Optional<Path> toSave(Window owner, String title, String name, Kind kind) {
       return next;
     }

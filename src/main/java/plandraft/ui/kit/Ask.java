@@ -3,13 +3,17 @@ package plandraft.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// Asks and tells in front of one window: one sentence, obvious buttons.
@@ -17,6 +21,7 @@ import javafx.stage.Window;
 /// @param owner the window, asked for each time since it may not be open yet
 /// @param cancel what the button that changes nothing says
 public record Ask(Supplier<Window> owner, String cancel) {
+  private static final double WAITING = 360;
 
   /// Tells one thing; the button says `understood`.
   public void tell(String sentence, String understood) {
@@ -48,6 +53,38 @@ public record Ask(Supplier<Window> owner, String cancel) {
     Dialog<ButtonType> dialog = dialog(title, form.node(), yes, no);
     dialog.getDialogPane().lookupButton(yes).disableProperty().bind(form.faulty());
     return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// Shows something to decide about; tells whether it was confirmed with the button `confirm`,
+  /// which is out of reach while `busy`.
+  public boolean decide(String title, Node content, String confirm, ObservableValue<Boolean> busy) {
+    ButtonType yes = new ButtonType(confirm, ButtonData.OK_DONE);
+    ButtonType no = new ButtonType(cancel, ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, content, yes, no);
+    dialog.getDialogPane().lookupButton(yes).disableProperty().bind(busy);
+    return dialog.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// Shows that something is under way until it is over; the button stops it.
+  public void wait(Running running) {
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(running.progress());
+    bar.setPrefWidth(WAITING);
+    Label name = new Label(running.name());
+    VBox content = new VBox(8, name, bar);
+    ButtonType stop = new ButtonType(cancel, ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(running.name(), content, stop);
+    dialog.setOnHidden(_ -> running.cancel());
+    running
+        .over()
+        .addListener(
+            (property, was, now) -> {
+              dialog.setOnHidden(_ -> {});
+              dialog.close();
+            });
+    if (!running.over().get()) {
+      dialog.show();
+    }
   }
 
   /// Shows something to read; the button says `understood`.

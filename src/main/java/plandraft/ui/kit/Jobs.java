@@ -79,6 +79,7 @@ public final class Jobs implements AutoCloseable {
           Platform.runLater(
               () -> {
                 running.remove(handle);
+                handle.end();
                 end.run();
               });
         });

@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import plandraft.job.Job;
@@ -17,6 +19,7 @@ public final class Running {
   private final String name;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final AtomicLong shown = new AtomicLong();
+  private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
 
   Running(String name) {
@@ -31,6 +34,15 @@ public final class Running {
   /// From 0 to 1; -1 while nobody knows.
   public ReadOnlyDoubleProperty progress() {
     return progress.getReadOnlyProperty();
+  }
+
+  /// Whether it is over, whatever came of it.
+  public ReadOnlyBooleanProperty over() {
+    return over.getReadOnlyProperty();
+  }
+
+  void end() {
+    over.set(true);
   }
 
   /// Asks the job to stop; it ends without a result.

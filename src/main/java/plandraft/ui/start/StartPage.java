@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ public final class StartPage {
       List<Path> recent,
       Consumer<Path> open,
       Runnable choose,
+      Runnable bring,
       Runnable otherLanguage) {}
 
   private final Words words;
@@ -59,7 +61,7 @@ public final class StartPage {
             tiles(offer.templates(), "file-plus"),
             heading(words.say("sample")),
             tiles(offer.samples(), "book-open"));
-    VBox right = new VBox(8, recentHead(offer), recent(offer));
+    VBox right = new VBox(8, recentHead(offer), recent(offer), bring(offer));
     left.setPrefWidth(470);
     left.setMinWidth(320);
     right.setPrefWidth(360);
@@ -92,6 +94,18 @@ public final class StartPage {
     HBox row = new HBox(head, open);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  private Node bring(Offer offer) {
+    Button bring = new Button(words.say("bring"));
+    bring.setGraphic(Icons.of("download"));
+    bring.setOnAction(pressed -> offer.bring().run());
+    Label about = new Label(words.say("bring.about"));
+    about.getStyleClass().add("caption");
+    about.setWrapText(true);
+    VBox box = new VBox(6, heading(words.say("bring.head")), about, bring);
+    VBox.setMargin(box, new Insets(24, 0, 0, 0));
+    return box;
   }
 
   private Node recent(Offer offer) {

@@ -1,0 +1,186 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+import plandraft.history.Role;
+import plandraft.history.Store;
+import plandraft.intake.Intake;
+import plandraft.job.Progress;
+import plandraft.model.Id;
+import plandraft.model.Plan;
+import plandraft.query.References;
+import plandraft.read.Reading;
+import plandraft.read.Unreadable;
+import plandraft.recognize.Choices;
+import plandraft.recognize.Difference;
+import plandraft.recognize.Merging;
+import plandraft.recognize.Recognition;
+import plandraft.recognize.Recognizer;
+import plandraft.say.Words;
+import plandraft.ui.bring.Brought;
+import plandraft.ui.bring.DifferenceView;
+import plandraft.ui.bring.ImportView;
+import plandraft.ui.bring.Outcome;
+import plandraft.ui.bring.Pasted;
+import plandraft.ui.kit.Ask;
+
+/// Brings in files of others and what lies on the clipboard: read and recognised beside the window,
+/// shown before anything enters, one step to undo.
+final class Importing {
+  /// The endings of files that can be read.
+  private static final List<String> ENDINGS =
+      List.of("docx", "docm", "dotx", "dotm", "doc", "xlsx", "xlsm", "xls", "txt", "md");
+
+  private final Workplace place;
+  private final Ask ask;
+  private final Words words;
+  private final Consumer<InHand> opened;
+  private final Supplier<Optional<Store>> store;
+
+  /// Inputs and what they were recognised as.
+  private record Recognised(List<Brought> inputs, Recognition recognition) {}
+
+  /// @param opened shows a plan of its own
+  /// @param store the plan in hand, if there is one, what is being typed settled
+  Importing(
+      Workplace place,
+      Ask ask,
+      Words words,
+      Consumer<InHand> opened,
+      Supplier<Optional<Store>> store) {
+    this.place = place;
+    this.ask = ask;
+    this.words = words;
+    this.opened = opened;
+    this.store = store;
+  }
+
+  /// Whether a file is one to import rather than a plan to open.
+  static boolean imports(Path file) {
+    return !file.getFileName().toString().endsWith(".plan");
+  }
+
+  /// Brings in the files the user chooses.
+  void choose() {
+    files(
+        place
+            .choosing()
+            .several(ask.owner().get(), words.say("import"), words.say("import.kind"), ENDINGS));
+  }
+
+  /// Brings in files as one plan.
+  void files(List<Path> files) {
+    if (!files.isEmpty()) {
+      run(progress -> recognised(read(files, progress), progress));
+    }
+  }
+
+  /// Brings in what lies on the clipboard.
+  void paste() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    Optional<Brought> pasted = Pasted.of(clipboard, words.say("import.clipboard"));
+    if (pasted.isEmpty()) {
+      ask.tell(words.say("import.nothing"), words.say("understood"));
+      return;
+    }
+    run(progress -> recognised(List.of(pasted.get()), progress));
+  }
+
+  private void run(plandraft.job.Job<Recognised> job) {
+    ask.wait(
+        place
+            .jobs()
+            .compute(
+                words.say("import.job"),
+                job,
+                this::show,
+                failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+  }
+
+  private static List<Brought> read(List<Path> files, Progress progress) throws Unreadable {
+    List<Brought> inputs = new ArrayList<>();
+    for (Path file : files) {
+      Reading reading = Intake.read(file, progress);
+      inputs.add(new Brought(file.getFileName().toString(), reading.document(), reading.notes()));
+    }
+    return inputs;
+  }
+
+  private Recognised recognised(List<Brought> inputs, Progress progress) {
+    progress.at(0, 0);
+    Recognition recognition =
+        Recognizer.recognize(
+            inputs.stream().map(Brought::document).toList(), Choices.NONE, place.ids());
+    progress.at(1, 1);
+    return new Recognised(inputs, recognition);
+  }
+
+  private void show(Recognised found) {
+    Optional<Store> own = store.get().filter(each -> each.role() != Role.REVIEWING);
+    ImportView view =
+        ImportView.of(
+            found.inputs(),
+            found.recognition(),
+            own.map(Store::plan),
+            place.jobs(),
+            place.ids(),
+            words.locale());
+    if (!ask.decide(words.say("import"), view.node(), words.say("import.go"), view.busy())) {
+      return;
+    }
+    switch (view.outcome()) {
+      case Outcome.AsNew made -> {
+        Plan plan = made.plan().withId(new Id<>(place.ids().next()));
+        opened.accept(InHand.recovered(plan, place, Optional.empty()));
+      }
+      case Outcome.Merge merge -> own.ifPresent(each -> merge(each, merge.plan()));
+      case Outcome.Replace replace ->
+          own.ifPresent(
+              each ->
+                  each.edit(
+                      words.say("step.import.chapter"),
+                      plan ->
+                          Merging.replaced(plan, replace.own(), replace.plan(), replace.other())));
+    }
+  }
+
+  private void merge(Store own, Plan theirs) {
+    Plan mine = own.plan();
+    place
+        .jobs()
+        .compute(
+            words.say("import.compare"),
+            _ -> differences(mine, theirs),
+            found -> merge(own, found),
+            failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+  }
+
+  private static List<Difference> differences(Plan mine, Plan theirs) {
+    References own = References.of(mine);
+    References other = References.of(theirs);
+    return Merging.differences(
+        mine, theirs, inline -> own.words(inline).or(() -> other.words(inline)).orElse(""));
+  }
+
+  private void merge(Store own, List<Difference> differences) {
+    if (differences.isEmpty()) {
+      ask.tell(words.say("import.same"), words.say("understood"));
+      return;
+    }
+    DifferenceView view = DifferenceView.of(differences, words.locale());
+    boolean taken =
+        ask.decide(
+            words.say("import.differences"),
+            view.node(),
+            words.say("import.take"),
+            new javafx.beans.property.SimpleBooleanProperty());
+    if (taken) {
+      own.edit(words.say("step.import"), plan -> Difference.taken(plan, view.taken()));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package plandraft.ui.bring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import plandraft.document.Document;
+import plandraft.model.Ids;
+import plandraft.model.Plan;
+import plandraft.recognize.Choices;
+import plandraft.recognize.Entry;
+import plandraft.recognize.Recognition;
+import plandraft.recognize.Recognizer;
+import plandraft.recognize.Spot;
+import plandraft.recognize.Sureness;
+import plandraft.say.Words;
+import plandraft.ui.kit.Jobs;
+import plandraft.ui.kit.Latest;
+
+/// What was recognised, in the order of the inputs, with what is doubtful beside it; kinds of
+/// tables, meanings of columns and levels of headings can be changed, and everything is read anew
+/// beside the window.
+public final class ImportView {
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 620;
+
+  private final Words words;
+  private final Locale locale;
+  private final List<Document> documents;
+  private final Latest<Choices, Recognition> latest;
+  private final Destination destination;
+  private final ListView<Entry> list = new ListView<>();
+  private final StackPane detail = new StackPane();
+  private final Label summary = new Label();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final BorderPane pane = new BorderPane();
+  private Choices choices = Choices.NONE;
+  private Recognition recognition;
+
+  private ImportView(
+      List<Brought> inputs,
+      Recognition first,
+      Optional<Plan> open,
+      Jobs jobs,
+      Ids ids,
+      Locale locale) {
+    this.words = Words.of(ImportView.class, locale);
+    this.locale = locale;
+    this.documents = inputs.stream().map(Brought::document).toList();
+    this.destination = new Destination(open, words);
+    this.recognition = first;
+    this.latest =
+        jobs.latest((asked, _) -> Recognizer.recognize(documents, asked, ids), this::show);
+  }
+
+  /// The view of `inputs` as `first` recognised them.
+  ///
+  /// @param open the plan in hand, if there is one to merge into
+  public static ImportView of(
+      List<Brought> inputs,
+      Recognition first,
+      Optional<Plan> open,
+      Jobs jobs,
+      Ids ids,
+      Locale locale) {
+    ImportView view = new ImportView(inputs, first, open, jobs, ids, locale);
+    view.build(inputs);
+    return view;
+  }
+
+  /// The view as it stands in a dialog.
+  public Node node() {
+    return pane;
+  }
+
+  /// Whether the inputs are being read anew.
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// What the user wants to become of it.
+  public Outcome outcome() {
+    return destination.outcome(recognition.plan());
+  }
+
+  private void build(List<Brought> inputs) {
+    list.setCellFactory(_ -> new EntryCell(locale));
+    list.setAccessibleText(words.say("entries"));
+    list.getStyleClass().add("import-entries");
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, now) -> detail(Optional.ofNullable(now)));
+    summary.getStyleClass().add("strong");
+    summary.setWrapText(true);
+    SplitPane split = new SplitPane(list, detail);
+    split.setOrientation(Orientation.HORIZONTAL);
+    split.setDividerPositions(0.56);
+    detail.getStyleClass().add("import-detail");
+    VBox head = new VBox(4, summary);
+    head.getStyleClass().add("import-head");
+    for (Brought input : inputs) {
+      head.getChildren().add(input(input));
+    }
+    pane.setTop(head);
+    pane.setCenter(split);
+    pane.setBottom(destination.node());
+    pane.setPrefSize(WIDTH, HEIGHT);
+    pane.getStyleClass().add("import");
+    VBox.setVgrow(split, Priority.ALWAYS);
+    show(recognition);
+    list.getSelectionModel().select(firstDoubtful());
+  }
+
+  private Node input(Brought input) {
+    String notes =
+        String.join("", input.notes().stream().map(note -> note.in(locale)).distinct().toList());
+    Label label =
+        new Label(notes.isEmpty() ? input.name() : words.say("input", input.name(), notes));
+    label.getStyleClass().add("caption");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private int firstDoubtful() {
+    List<Entry> entries = list.getItems();
+    for (int at = 0; at < entries.size(); at++) {
+      if (entries.get(at).sureness() == Sureness.UNSURE) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private void show(Recognition next) {
+    recognition = next;
+    busy.set(false);
+    Optional<Spot> selected =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Entry::spot);
+    list.getItems().setAll(next.entries());
+    destination.show(next.plan());
+    Plan plan = next.plan();
+    long indicators =
+        plan.indicatorTables().stream().mapToLong(table -> table.indicators().size()).sum();
+    int tasks = plan.tasks().stream().mapToInt(task -> Math.max(1, task.children().size())).sum();
+    summary.setText(
+        words.say(
+            "summary",
+            plan.header().title(),
+            Integer.toString(plan.sections().size()),
+            Long.toString(indicators),
+            Integer.toString(tasks),
+            Integer.toString(next.toCheck().size())));
+    selected.ifPresent(this::select);
+  }
+
+  private void select(Spot spot) {
+    for (Entry entry : list.getItems()) {
+      if (entry.spot().equals(spot)) {
+        list.getSelectionModel().select(entry);
+        return;
+      }
+    }
+  }
+
+  private void detail(Optional<Entry> entry) {
+    detail
+        .getChildren()
+        .setAll(
+            entry
+                .map(shown -> new EntryDetail(shown, choices, this::choose, words).node())
+                .map(List::of)
+                .orElse(List.of()));
+  }
+
+  private void choose(Choices next) {
+    choices = next;
+    busy.set(true);
+    latest.ask(next);
+  }
+}

@@ -1,0 +1,166 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import plandraft.compose.Documents;
+import plandraft.file.LayoutFiles;
+import plandraft.file.Templates;
+import plandraft.job.Progress;
+import plandraft.model.Plan;
+import plandraft.word.WordFile;
+
+/// A user brings in what others wrote: looks at what was recognised, decides, and has a plan.
+@ExtendWith(ApplicationExtension.class)
+final class ImportStoryTest {
+  @TempDir Path folder;
+  private Session session;
+
+  @Start
+  void start(Stage stage) {
+    session = Session.begin(folder, stage);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  private static Plan sample(String name) throws IOException {
+    return Templates.samples().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .plan();
+  }
+
+  private void export(Plan plan, String kind, String name) throws IOException {
+    Path file = session.choose(name);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      WordFile.write(
+          Documents.kind(kind)
+              .orElseThrow()
+              .compose(plan, new LayoutFiles(folder.resolve("none")).read()),
+          out,
+          Progress.SILENT);
+    }
+  }
+
+  /// The dialog on top, once it is there.
+  private Stage dialog(String title) {
+    Session.until(() -> top().getTitle() != null && top().getTitle().equals(title));
+    return top();
+  }
+
+  private static Stage top() {
+    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
+  }
+
+  @Test
+  void anExplanationBecomesAPlan(FxRobot robot) throws IOException {
+    export(sample("wenzhou-digital-economy"), "explanation", "起草说明.docx");
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("导入文件……");
+    Stage dialog = dialog("导入文件……");
+    ListView<?> entries = (ListView<?>) hands.named("识别结果");
+    assertThat(entries.getItems()).hasSizeGreaterThan(8);
+    Screens.take("import", dialog.getScene());
+    Screens.take("import", 1000, 720, dialog);
+
+    robot.clickOn("导入");
+    session.untilShown(".outline");
+    session.untilIdle();
+    assertThat(session.stage().getTitle()).contains("温州市数字经济发展“十四五”规划").startsWith("●");
+    hands.press(KeyCode.SHORTCUT, KeyCode.G).write("主要目标测算表").press(KeyCode.ENTER);
+    Screens.take("imported", 1440, 900, session.stage());
+  }
+
+  @Test
+  void theKindOfATableCanBeChanged(FxRobot robot) throws IOException {
+    export(sample("sample-county-agriculture"), "targets", "目标表.docx");
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("导入文件……");
+    Stage dialog = dialog("导入文件……");
+    ListView<?> entries = (ListView<?>) hands.named("识别结果");
+    robot.clickOn("示例县智慧农业发展主要目标表");
+    hands.press(KeyCode.DOWN);
+    Screens.take("import-table", 1000, 720, dialog);
+    ChoiceBox<?> kind = (ChoiceBox<?>) hands.named("表格类型");
+    assertThat(kind.getValue()).hasToString("INDICATORS");
+
+    robot.clickOn(kind);
+    robot.clickOn("普通表格");
+    session.untilIdle();
+    Session.until(() -> entries.getItems().toString().contains("LIST"));
+    assertThat(entries.getItems()).isNotEmpty();
+    robot.push(KeyCode.ESCAPE);
+    Session.until(() -> Window.getWindows().size() == 1);
+  }
+
+  @Test
+  void whatDiffersIsMergedInOneStep(FxRobot robot) throws IOException {
+    Plan plan = sample("sample-county-agriculture");
+    Plan edited =
+        plan.withHeader(plan.header().withStage("送审稿"))
+            .withSections(
+                plan.sections().stream()
+                    .map(
+                        each ->
+                            each.heading().equals("组织实施")
+                                ? each.withChildren(each.children().subList(0, 2))
+                                : each)
+                    .toList());
+    export(edited, "plan", "修改稿.docx");
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("示例县智慧农业发展实施计划");
+    session.untilShown(".outline");
+    session.untilIdle();
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
+    Stage dialog = dialog("导入文件……");
+    Screens.take("import-open", 1000, 720, dialog);
+    robot.clickOn("导入");
+    Stage differences = dialog("合并到当前计划");
+    ListView<?> list = (ListView<?>) hands.named("差异");
+    assertThat(list.getItems()).hasSize(2);
+    Screens.take("import-differences", 900, 640, differences);
+
+    robot.clickOn("采用所选");
+    Session.until(() -> session.stage().getTitle().contains("送审稿"));
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+    Session.until(() -> session.stage().getTitle().contains("征求意见稿"));
+    assertThat(session.stage().getTitle()).doesNotStartWith("●");
+  }
+
+  @Test
+  void aBrokenFileIsToldInASentence(FxRobot robot) throws IOException {
+    Files.write(session.choose("坏文件.docx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
+    session.untilShown(".tile");
+    new Hands(robot).clickWords("导入文件……");
+    Session.until(() -> !robot.lookup("知道了").queryAll().isEmpty());
+    assertThat(
+            robot
+                .lookup((Label label) -> String.valueOf(label.getText()).contains("坏文件"))
+                .queryAll())
+        .isNotEmpty();
+    robot.clickOn("知道了");
+    assertThat(session.all(TextInputControl.class)).isEmpty();
+    session.untilShown(".tile");
+  }
+}
