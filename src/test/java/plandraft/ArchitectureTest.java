@@ -190,6 +190,7 @@ class ArchitectureTest {
             List.of("plandraft.file..")),
         home("Aalto", List.of("com.fasterxml.aalto.."), List.of("plandraft.office..")),
         home("jsoup", List.of("org.jsoup.."), List.of("plandraft.markup..", "plandraft.ui.kit..")),
+        home("JSVG", List.of("com.github.weisj.jsvg.."), List.of("plandraft.file..")),
         home("picocli", List.of("picocli.."), List.of("plandraft.cli..")));
   }
 
