@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -19,11 +20,11 @@ import plandraft.model.Bytes;
 import plandraft.model.Media;
 import plandraft.say.Message;
 
-/// Pictures that a plan takes over from files: PNG and JPEG as they are, SVG drawn as PNG, since not
-/// every program that opens the documents draws SVG.
+/// Pictures that a plan takes over from files: PNG and JPEG as they are, SVG drawn as PNG, since
+/// not every program that opens the documents draws SVG.
 public final class PictureFile {
   /// The endings of the files that are taken.
-  public static final String[] ENDINGS = {"png", "jpg", "jpeg", "svg"};
+  public static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "svg");
 
   private static final int MOST_BYTES = 20 << 20;
   private static final long MOST_PIXELS = 50_000_000;
@@ -47,7 +48,7 @@ public final class PictureFile {
   /// The picture in a file.
   ///
   /// @throws FileTrouble if it is no picture of these kinds, damaged, over 20 MB or over 50 million
-  ///     pixels
+  ///   pixels
   public static Media read(Path file) throws FileTrouble {
     String name = file.getFileName().toString();
     try (InputStream in = Files.newInputStream(file)) {
@@ -103,7 +104,8 @@ public final class PictureFile {
   private Media whole(String type) throws FileTrouble {
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      ImageReader reader = Optional.of(readers).filter(Iterator::hasNext).orElseThrow(this::damaged).next();
+      ImageReader reader =
+          Optional.of(readers).filter(Iterator::hasNext).orElseThrow(this::damaged).next();
       try {
         lookThrough(reader, in);
       } finally {

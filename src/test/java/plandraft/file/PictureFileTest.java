@@ -128,7 +128,8 @@ class PictureFileTest {
     assertThatThrownBy(() -> PictureFile.read(file))
         .isInstanceOfSatisfying(
             FileTrouble.class,
-            trouble -> assertThat(told(trouble)).isEqualTo("“list.xlsx”不是图片，这里可以放 PNG、JPEG 和 SVG。"));
+            trouble ->
+                assertThat(told(trouble)).isEqualTo("“list.xlsx”不是图片，这里可以放 PNG、JPEG 和 SVG。"));
     Path broken = drawing("<svg><unclosed");
     assertThatThrownBy(() -> PictureFile.read(broken)).isInstanceOf(FileTrouble.class);
     assertThatThrownBy(() -> PictureFile.read(folder.resolve("gone.png")))
