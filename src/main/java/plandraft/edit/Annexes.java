@@ -108,10 +108,34 @@ public final class Annexes {
         : plan.withMedia(Stream.concat(plan.media().stream(), Stream.of(picture)).toList());
   }
 
-  /// The plan without a breakdown or free table, its annexes, and its places in the text.
+  /// The plan with tables one place up, each among its own kind.
+  public static Plan tablesUp(Plan plan, Set<String> tables) {
+    return reordered(plan, tables, false);
+  }
+
+  /// The plan with tables one place down, each among its own kind.
+  public static Plan tablesDown(Plan plan, Set<String> tables) {
+    return reordered(plan, tables, true);
+  }
+
+  private static Plan reordered(Plan plan, Set<String> tables, boolean down) {
+    return plan.withIndicatorTables(
+            moved(new Listed<>(t -> t.id().value()), plan.indicatorTables(), tables, down))
+        .withBreakdowns(moved(new Listed<>(t -> t.id().value()), plan.breakdowns(), tables, down))
+        .withGrids(moved(new Listed<>(t -> t.id().value()), plan.grids(), tables, down));
+  }
+
+  private static <T> List<T> moved(
+      Listed<T> listed, List<T> list, Set<String> tables, boolean down) {
+    return down ? listed.down(list, tables) : listed.up(list, tables);
+  }
+
+  /// The plan without a table, its annexes, and its places in the text.
   public static Plan deleteTable(Plan plan, String table) {
     Plan less =
-        plan.withBreakdowns(plan.breakdowns().stream().filter(t -> !is(t.id(), table)).toList())
+        plan.withIndicatorTables(
+                plan.indicatorTables().stream().filter(t -> !is(t.id(), table)).toList())
+            .withBreakdowns(plan.breakdowns().stream().filter(t -> !is(t.id(), table)).toList())
             .withGrids(plan.grids().stream().filter(t -> !is(t.id(), table)).toList())
             .withAnnexes(plan.annexes().stream().filter(a -> !holds(a, table)).toList());
     return Blocks.forgetTable(less, table);

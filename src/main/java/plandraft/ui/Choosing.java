@@ -7,8 +7,22 @@ import javafx.stage.Window;
 
 /// How the user chooses files: through the system's dialogs, or as a test decides.
 interface Choosing {
-  /// A kind of file in words and its ending without a dot.
-  record Kind(String name, String ending) {}
+  /// A kind of file in words and its endings without a dot, the usual one first.
+  record Kind(String name, List<String> endings) {
+    public Kind {
+      endings = List.copyOf(endings);
+    }
+
+    /// A kind with one ending.
+    public Kind(String name, String ending) {
+      this(name, List.of(ending));
+    }
+
+    /// The ending that files of this kind are given.
+    public String ending() {
+      return endings.getFirst();
+    }
+  }
 
   Optional<Path> toOpen(Window owner, String title, List<Kind> kinds);
 

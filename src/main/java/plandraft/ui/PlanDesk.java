@@ -29,6 +29,7 @@ import plandraft.ui.find.FindPane;
 import plandraft.ui.find.GoTo;
 import plandraft.ui.inspect.Inspector;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Ask;
 import plandraft.ui.outline.OutlineTree;
 import plandraft.ui.review.CommentList;
 import plandraft.ui.review.CommentThread;
@@ -47,6 +48,7 @@ final class PlanDesk {
   private final Words words;
   private final Signing signing;
   private final Centre centre;
+  private final Making making;
   private final Views views;
   private final OutlineTree outline;
   private final Inspector inspector;
@@ -64,15 +66,21 @@ final class PlanDesk {
   private Optional<CommentThread> thread = Optional.empty();
 
   private PlanDesk(
-      InHand inHand, Workplace place, Locale locale, Signing signing, Runnable editHeader) {
+      InHand inHand,
+      Workplace place,
+      Ask ask,
+      Locale locale,
+      Signing signing,
+      Runnable editHeader) {
     this.place = place;
     this.store = inHand.store();
     this.locale = locale;
     this.words = Words.of(PlanDesk.class, locale);
     this.signing = signing;
     this.centre = new Centre(words.say("centre.empty"));
-    this.views = new Views(store, place, locale, this::show, this::focus, this::comment);
-    this.outline = OutlineTree.of(store, place.ids(), locale, this::show);
+    this.making = new Making(store, place, ask, locale, this::show);
+    this.views = new Views(store, place, locale, this::show, this::focus, this::comment, making);
+    this.outline = outline(new Beginning(store, place, ask, locale, this::show));
     this.inspector =
         Inspector.of(
             store,
@@ -98,10 +106,23 @@ final class PlanDesk {
     findingsTab.textProperty().bind(findings.titleProperty());
   }
 
+  private OutlineTree outline(Beginning beginning) {
+    return OutlineTree.of(
+        store,
+        place.ids(),
+        locale,
+        new OutlineTree.Neighbours(this::show, making.actions(), beginning::text));
+  }
+
   /// The desk of the plan in hand.
   static PlanDesk of(
-      InHand inHand, Workplace place, Locale locale, Signing signing, Runnable editHeader) {
-    PlanDesk desk = new PlanDesk(inHand, place, locale, signing, editHeader);
+      InHand inHand,
+      Workplace place,
+      Ask ask,
+      Locale locale,
+      Signing signing,
+      Runnable editHeader) {
+    PlanDesk desk = new PlanDesk(inHand, place, ask, locale, signing, editHeader);
     desk.build();
     return desk;
   }
@@ -121,6 +142,7 @@ final class PlanDesk {
   /// What can be done in the outline and in the view in the middle.
   List<Action> actions() {
     List<Action> actions = new ArrayList<>(outline.actions());
+    actions.addAll(making.actions());
     centre.current().map(Screen::actions).ifPresent(actions::addAll);
     return actions;
   }

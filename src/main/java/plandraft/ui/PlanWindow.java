@@ -156,7 +156,7 @@ final class PlanWindow {
 
   private void show(InHand next) {
     Signing signing = new Signing(place.preferences(), ask, words);
-    PlanDesk shown = PlanDesk.of(next, place, locale, signing, this::header);
+    PlanDesk shown = PlanDesk.of(next, place, ask, locale, signing, this::header);
     Saving saver = new Saving(next, place, ask, words, shown.status()::tell);
     inHand = Optional.of(next);
     desk = Optional.of(shown);

@@ -70,6 +70,7 @@ final class SystemChoosing implements Choosing {
   }
 
   private static ExtensionFilter filter(Kind kind) {
-    return new ExtensionFilter(kind.name(), "*." + kind.ending());
+    return new ExtensionFilter(
+        kind.name(), kind.endings().stream().map(ending -> "*." + ending).toList());
   }
 }

@@ -8,15 +8,18 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import plandraft.check.Finding;
+import plandraft.edit.Annexes;
 import plandraft.history.Store;
 import plandraft.layout.Layouts;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
+import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.ui.annex.AnnexList;
+import plandraft.ui.annex.PictureView;
 import plandraft.ui.kit.Action;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.preview.Preview;
@@ -37,18 +40,22 @@ final class Views {
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
   private Optional<ChapterEditor> editor = Optional.empty();
   private final TableViews tables;
+  private final Making making;
   private List<Finding> findings = List.of();
 
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
   /// @param comment lets the user comment on a place
+  /// @param making makes annexes and what they hold
   Views(
       Store store,
       Workplace place,
       Locale locale,
       Consumer<Place> show,
       Consumer<Place> focus,
-      Consumer<Place> comment) {
+      Consumer<Place> comment,
+      Making making) {
+    this.making = making;
     this.comment = comment;
     this.store = store;
     this.place = place;
@@ -59,7 +66,8 @@ final class Views {
   }
 
   void fill(Centre centre) {
-    centre.add(Views::isText, shown -> editor());
+    centre.add(this::isPicture, shown -> picture());
+    centre.add(this::isText, shown -> editor());
     tables.fill(centre);
     centre.add(shown -> shown.part() == Part.STAGE, shown -> stages());
     centre.add(Views::isAnnexes, shown -> annexes());
@@ -89,8 +97,7 @@ final class Views {
     return switch (annex.content()) {
       case Content.OfTable table -> new Place(Part.TABLE, table.table());
       case Content.OfTasks _ -> new Place(Part.TASK, "");
-      case Content.OfText _ -> Place.of(Part.ANNEX, annex.id());
-      case Content.OfPicture _ -> new Place(Part.ANNEX, "");
+      case Content.OfText _, Content.OfPicture _ -> Place.of(Part.ANNEX, annex.id());
     };
   }
 
@@ -150,12 +157,26 @@ final class Views {
     return length.getReadOnlyProperty();
   }
 
-  private static boolean isText(Place shown) {
+  private boolean isText(Place shown) {
     return switch (shown.part()) {
       case SECTION, BLOCK, DOCUMENT_TEXT -> true;
-      case TASK, ANNEX -> !shown.id().isBlank();
+      case TASK -> !shown.id().isBlank();
+      case ANNEX -> !shown.id().isBlank() && !isPicture(shown);
       default -> false;
     };
+  }
+
+  private boolean isPicture(Place shown) {
+    return shown.part() == Part.ANNEX
+        && !shown.id().isBlank()
+        && Annexes.find(store.plan(), new Id<>(shown.id()))
+            .filter(annex -> annex.content() instanceof Content.OfPicture)
+            .isPresent();
+  }
+
+  private Screen picture() {
+    PictureView view = PictureView.of(store, locale, place.jobs(), making::picture);
+    return new Screen(this::isPicture, view.node(), view::show, List.of(), view.actions());
   }
 
   private static boolean isAnnexes(Place shown) {
@@ -163,7 +184,12 @@ final class Views {
   }
 
   private Screen annexes() {
-    AnnexList list = AnnexList.of(store, place.ids(), locale, show);
+    AnnexList list =
+        AnnexList.of(
+            store,
+            place.ids(),
+            locale,
+            new AnnexList.Neighbours(show, making.actions(), making::picture));
     return new Screen(Views::isAnnexes, list.node(), list::show, List.of(), list.actions());
   }
 
@@ -177,7 +203,7 @@ final class Views {
     editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
     length.bind(editor.lengthProperty());
     return new Screen(
-        Views::isText,
+        this::isText,
         editor.node(),
         editor::show,
         editor.actions().stream().limit(TOOLS).toList(),

@@ -1,18 +1,20 @@
 package plandraft.ui.annex;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import plandraft.edit.Listed;
+import plandraft.edit.Annexes;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Annex;
@@ -25,6 +27,7 @@ import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.ScreenHead;
+import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Cells;
 import plandraft.ui.kit.sheet.Column;
@@ -36,7 +39,6 @@ import plandraft.ui.kit.sheet.Tone;
 
 /// The annexes of a plan as a grid: number, title, and what each holds.
 public final class AnnexList {
-  private static final Listed<Annex> ANNEXES = new Listed<>(Annex::id);
   private static final String NUMBER = "number";
   private static final String TITLE = "title";
   private static final String CONTENT = "content";
@@ -44,22 +46,30 @@ public final class AnnexList {
   private final Store store;
   private final Ids ids;
   private final Words words;
-  private final Consumer<Place> goTo;
+  private final Neighbours neighbours;
   private final Sheet sheet;
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private final BorderPane pane = new BorderPane();
 
-  private AnnexList(Store store, Ids ids, Locale locale, Consumer<Place> goTo) {
+  /// What others do for the list.
+  ///
+  /// @param goTo shows what an annex holds
+  /// @param making makes a new annex with a table or a picture
+  /// @param picture lets the user choose a picture for an annex
+  public record Neighbours(
+      Consumer<Place> goTo, List<Action> making, Consumer<Id<Annex>> picture) {}
+
+  private AnnexList(Store store, Ids ids, Locale locale, Neighbours neighbours) {
     this.store = store;
     this.ids = ids;
     this.words = Words.of(AnnexList.class, locale);
-    this.goTo = goTo;
+    this.neighbours = neighbours;
     this.sheet = Sheet.of(locale).growing();
   }
 
-  /// The annexes of what the store holds; `goTo` shows what one of them holds.
-  public static AnnexList of(Store store, Ids ids, Locale locale, Consumer<Place> goTo) {
-    AnnexList list = new AnnexList(store, ids, locale, goTo);
+  /// The annexes of what the store holds.
+  public static AnnexList of(Store store, Ids ids, Locale locale, Neighbours neighbours) {
+    AnnexList list = new AnnexList(store, ids, locale, neighbours);
     list.build();
     return list;
   }
@@ -77,23 +87,35 @@ public final class AnnexList {
 
   /// What can be done with the annexes.
   public List<Action> actions() {
+    return Stream.concat(arranging().stream(), neighbours.making().stream()).toList();
+  }
+
+  private List<Action> arranging() {
     return List.of(
-        Action.of(words.say("add"), "", "plus", this::add).disabledWhen(locked),
+        Action.of(words.say("add"), "Shortcut+Enter", "plus", this::add).disabledWhen(locked),
         Action.of(words.say("open"), "Alt+ENTER", "corner-down-right", this::open),
-        Action.of(words.say("up"), "Alt+Shift+UP", "arrow-up", () -> move(ANNEXES::up))
+        Action.of(words.say("picture"), "", "image", this::picture).disabledWhen(locked),
+        Action.of(words.say("up"), "Alt+Shift+UP", "arrow-up", () -> move(Annexes::up))
             .disabledWhen(locked),
-        Action.of(words.say("down"), "Alt+Shift+DOWN", "arrow-down", () -> move(ANNEXES::down))
+        Action.of(words.say("down"), "Alt+Shift+DOWN", "arrow-down", () -> move(Annexes::down))
             .disabledWhen(locked),
-        Action.of(words.say("delete"), "", "trash-2", this::delete).disabledWhen(locked));
+        Action.of(words.say("delete"), "Shortcut+Delete", "trash-2", this::delete)
+            .disabledWhen(locked));
   }
 
   private void build() {
-    ScreenHead head = new ScreenHead(actions());
+    List<Action> arranging = arranging();
+    ScreenHead head =
+        new ScreenHead(arranging).with(words.say("making"), "plus", neighbours.making());
     head.show(words.say("annexes"), words.say("annexes.about"));
-    sheet.onChange(edit -> store.edit(words.say("step.change"), plan -> changed(plan, edit)));
-    sheet.whenEmpty(new Label(words.say("annexes.none")));
+    sheet
+        .onChange(edit -> store.edit(words.say("step.change"), plan -> changed(plan, edit)))
+        .movable(NUMBER, this::moveTo)
+        .whenEmpty(new Label(words.say("annexes.none")));
     pane.setTop(head.node());
     pane.setCenter(sheet.node());
+    Shortcuts.listen(pane, arranging);
+    Shortcuts.menu(sheet.node(), List.of(sheet.actions(), arranging));
     store.watch(plan -> plan, plan -> sheet.show(cells(plan)));
     store.follow(
         () -> {
@@ -132,29 +154,30 @@ public final class AnnexList {
   }
 
   private Plan changed(Plan plan, Edit edit) {
-    Contents contents = Contents.of(plan, words);
-    List<Annex> annexes = plan.annexes();
+    Plan next = plan;
     for (Edit.Change change : edit.changes()) {
-      annexes =
-          ANNEXES.change(
-              annexes, new Id<Annex>(change.row()), annex -> with(annex, change, contents));
+      next = changed(next, new Id<>(change.row()), change);
     }
     for (List<Edit.Change> row : edit.added()) {
       Annex added = fresh("");
+      next = Annexes.add(next, added);
       for (Edit.Change change : row) {
-        added = with(added, change, contents);
+        next = changed(next, added.id(), change);
       }
-      annexes = ANNEXES.insert(annexes, annexes.size(), List.of(added));
     }
-    return plan.withAnnexes(annexes);
+    return next;
   }
 
-  private static Annex with(Annex annex, Edit.Change change, Contents contents) {
+  private Plan changed(Plan plan, Id<Annex> id, Edit.Change change) {
     return switch (change.column()) {
-      case TITLE -> new Annex(annex.id(), change.text().strip(), annex.content());
+      case TITLE -> Annexes.rename(plan, id, change.text().strip());
       case CONTENT ->
-          new Annex(annex.id(), annex.title(), contents.named(change.text(), annex.content()));
-      default -> annex;
+          Annexes.find(plan, id)
+              .map(Annex::content)
+              .map(now -> Contents.of(plan, words).named(change.text(), now))
+              .map(content -> Annexes.hold(plan, id, content))
+              .orElse(plan);
+      default -> plan;
     };
   }
 
@@ -164,18 +187,22 @@ public final class AnnexList {
 
   private void add() {
     Annex added = fresh(words.say("new"));
-    edit(words.say("step.add"), annexes -> ANNEXES.insert(annexes, annexes.size(), List.of(added)));
+    edit(words.say("step.add"), plan -> Annexes.add(plan, added));
     sheet.select(added.id().value(), TITLE);
-    sheet.edit();
+    sheet.editAll();
   }
 
   /// Goes to what the focused annex holds.
   private void open() {
-    sheet
-        .focused()
-        .flatMap(at -> ANNEXES.find(store.plan().annexes(), new Id<Annex>(at.row())))
-        .map(AnnexList::held)
-        .ifPresent(goTo);
+    focused().map(AnnexList::held).ifPresent(neighbours.goTo());
+  }
+
+  private void picture() {
+    focused().map(Annex::id).ifPresent(neighbours.picture());
+  }
+
+  private Optional<Annex> focused() {
+    return sheet.focused().flatMap(at -> Annexes.find(store.plan(), new Id<>(at.row())));
   }
 
   private static Place held(Annex annex) {
@@ -187,25 +214,28 @@ public final class AnnexList {
   }
 
   private void delete() {
-    edit(words.say("step.delete"), annexes -> ANNEXES.remove(annexes, selected()));
+    edit(words.say("step.delete"), plan -> Annexes.delete(plan, selected()));
   }
 
   private interface Moving {
-    List<Annex> move(List<Annex> annexes, Set<?> ids);
+    Plan move(Plan plan, Set<Id<Annex>> ids);
   }
 
   private void move(Moving moving) {
-    edit(words.say("step.move"), annexes -> moving.move(annexes, selected()));
+    edit(words.say("step.move"), plan -> moving.move(plan, selected()));
   }
 
-  private void edit(String step, UnaryOperator<List<Annex>> change) {
+  private void moveTo(List<String> rows, int index) {
+    Set<Id<Annex>> moved = rows.stream().map(Id<Annex>::new).collect(Collectors.toSet());
+    edit(words.say("step.move"), plan -> Annexes.move(plan, moved, index));
+  }
+
+  private void edit(String step, UnaryOperator<Plan> change) {
     sheet.commit();
-    store.edit(step, plan -> plan.withAnnexes(change.apply(plan.annexes())));
+    store.edit(step, change);
   }
 
   private Set<Id<Annex>> selected() {
-    Set<Id<Annex>> selected = new HashSet<>();
-    sheet.selectedRows().forEach(key -> selected.add(new Id<>(key)));
-    return selected;
+    return sheet.selectedRows().stream().map(Id<Annex>::new).collect(Collectors.toSet());
   }
 }

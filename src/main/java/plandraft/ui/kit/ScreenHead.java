@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 public final class ScreenHead {
   private final Label title = new Label();
   private final Label caption = new Label();
+  private final HBox buttons = new HBox(4);
   private final HBox node;
 
   /// A head with the buttons of some actions.
@@ -21,7 +23,6 @@ public final class ScreenHead {
     caption.getStyleClass().add("caption");
     VBox words = new VBox(2, title, caption);
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox buttons = new HBox(4);
     for (Action action : actions) {
       buttons.getChildren().add(action.button());
     }
@@ -30,6 +31,15 @@ public final class ScreenHead {
     node = new HBox(16, words, buttons);
     node.setAlignment(Pos.CENTER_LEFT);
     node.getStyleClass().add("screen-head");
+  }
+
+  /// This head with one more button, behind the first, that offers several actions.
+  public ScreenHead with(String name, String icon, List<Action> actions) {
+    MenuButton button = new MenuButton(name, Icons.of(icon));
+    button.setAccessibleText(name);
+    button.getItems().setAll(actions.stream().map(Action::menuItem).toList());
+    buttons.getChildren().add(Math.min(1, buttons.getChildren().size()), button);
+    return this;
   }
 
   /// The head as it stands in the window.

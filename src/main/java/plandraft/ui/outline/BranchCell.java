@@ -1,6 +1,9 @@
 package plandraft.ui.outline;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,10 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import plandraft.model.Place.Part;
 import plandraft.ui.outline.Branch.Kind;
 
 /// One line of the outline: number, title, badge; the title is edited in place.
 final class BranchCell extends TreeCell<Branch> {
+  private static final Set<Part> TITLED =
+      EnumSet.of(Part.TABLE, Part.BREAKDOWN, Part.GRID, Part.ANNEX);
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
 
@@ -25,9 +31,13 @@ final class BranchCell extends TreeCell<Branch> {
   private final Region gap = new Region();
   private final HBox row = new HBox(6, number, title, gap, doubts, badge);
   private final BiConsumer<Branch, String> rename;
+  private final Function<Branch, String> whole;
 
-  BranchCell(BiConsumer<Branch, String> rename, String fieldName) {
+  /// @param rename told a line and its new title
+  /// @param whole the title of a line as it is edited
+  BranchCell(BiConsumer<Branch, String> rename, Function<Branch, String> whole, String fieldName) {
     this.rename = rename;
+    this.whole = whole;
     number.getStyleClass().add("third");
     number.setMinWidth(Region.USE_PREF_SIZE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -61,7 +71,7 @@ final class BranchCell extends TreeCell<Branch> {
       return;
     }
     super.startEdit();
-    field.setText(getItem().title());
+    field.setText(whole.apply(getItem()));
     row.getChildren().set(1, field);
     HBox.setHgrow(field, Priority.ALWAYS);
     field.selectAll();
@@ -111,14 +121,19 @@ final class BranchCell extends TreeCell<Branch> {
 
   static boolean renamable(Branch branch) {
     boolean named = branch.place().filter(place -> !place.id().isBlank()).isPresent();
-    return named && (branch.kind() == Kind.SECTION || branch.kind() == Kind.TASK);
+    return named
+        && switch (branch.kind()) {
+          case SECTION, TASK -> true;
+          case OTHER -> TITLED.contains(branch.place().get().part());
+          case GROUP, HINT -> false;
+        };
   }
 
   private void commit() {
     Branch branch = getItem();
     String typed = field.getText().strip();
     cancelEdit();
-    if (branch != null && !typed.equals(branch.title())) {
+    if (branch != null && !typed.equals(whole.apply(branch))) {
       rename.accept(branch, typed);
     }
   }

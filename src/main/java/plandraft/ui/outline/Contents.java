@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plandraft.check.Finding;
 import plandraft.check.Severity;
+import plandraft.edit.Breakdowns;
+import plandraft.edit.DocumentTexts;
+import plandraft.edit.Grids;
 import plandraft.model.Annex;
 import plandraft.model.Breakdown;
 import plandraft.model.Comment;
@@ -31,6 +35,9 @@ import plandraft.ui.outline.Branch.Kind;
 final class Contents {
   /// The task tree as a whole.
   static final Place TASKS = new Place(Part.TASK, "");
+
+  /// How the keys of hints begin that begin a text; the document's kind follows.
+  static final String BEGIN = "hint-begin:";
 
   /// The list of annexes.
   static final Place ANNEXES = new Place(Part.ANNEX, "");
@@ -104,7 +111,7 @@ final class Contents {
             words.say("hint.breakdowns")),
         group("annexes", words.say("group.annexes"), annexes(), words.say("hint.annexes"))
             .at(ANNEXES),
-        group("documents", words.say("group.documents"), documents(), words.say("hint.documents")),
+        Branch.group("documents", words.say("group.documents"), documents()),
         group("comments", words.say("group.comments"), comments(), words.say("hint.comments"))
             .at(COMMENTS),
         Branch.group("stages", words.say("group.stages"), List.of(stage())).at(STAGES));
@@ -183,7 +190,16 @@ final class Contents {
 
   private List<Branch> documents() {
     Set<Id<Section>> toCheck = Digests.toCheck(plan);
-    return plan.documentTexts().stream().map(text -> document(text, toCheck)).toList();
+    return Stream.concat(
+            plan.documentTexts().stream().map(text -> document(text, toCheck)), unwritten())
+        .toList();
+  }
+
+  /// What documents need a text of their own and have none yet.
+  private Stream<Branch> unwritten() {
+    return Stream.of("explanation", "notice", "press")
+        .filter(kind -> DocumentTexts.find(plan, kind).isEmpty())
+        .map(kind -> Branch.hint(BEGIN + kind, words.say("hint.begin", documentName(kind))));
   }
 
   private Branch document(DocumentText text, Set<Id<Section>> toCheck) {
@@ -246,6 +262,14 @@ final class Contents {
   private Place home(Place place) {
     return switch (place.part()) {
       case GROUP, INDICATOR, UNIT, BASE, TARGET, BASIS -> tableOf(place).orElse(place);
+      case BREAKDOWN ->
+          Breakdowns.holding(plan, place.id())
+              .map(table -> Place.of(Part.BREAKDOWN, table.id()))
+              .orElse(place);
+      case GRID ->
+          Grids.holding(plan, place.id())
+              .map(table -> Place.of(Part.GRID, table.id()))
+              .orElse(place);
       default -> place;
     };
   }

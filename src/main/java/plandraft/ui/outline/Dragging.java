@@ -11,6 +11,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import plandraft.model.Place;
+import plandraft.model.Place.Part;
 import plandraft.ui.outline.Branch.Kind;
 
 /// Chapters dragged with the mouse: dropped on the upper or lower edge of a line they go before or
@@ -75,18 +76,38 @@ final class Dragging {
   }
 
   private static boolean takes(TreeCell<Branch> cell, DragEvent drag) {
-    return drag.getGestureSource() instanceof TreeCell<?>
-        && cell.getItem() != null
-        && cell.getItem().kind() == Kind.SECTION;
+    return cell.getItem() != null
+        && drag.getGestureSource() instanceof TreeCell<?> source
+        && source.getItem() instanceof Branch carried
+        && (isSection(cell.getItem()) && isSection(carried)
+            || isAnnex(cell.getItem()) && isAnnex(carried));
   }
 
+  private static boolean isSection(Branch branch) {
+    return branch.kind() == Kind.SECTION;
+  }
+
+  private static boolean isAnnex(Branch branch) {
+    return branch
+        .place()
+        .filter(place -> place.part() == Part.ANNEX && !place.id().isBlank())
+        .isPresent();
+  }
+
+  /// Nothing goes below an annex.
   private static Where where(TreeCell<Branch> cell, DragEvent drag) {
     double at = drag.getY() / cell.getHeight();
-    return at < EDGE ? Where.BEFORE : at > 1 - EDGE ? Where.AFTER : Where.INTO;
+    double edge = isAnnex(cell.getItem()) ? 0.5 : EDGE;
+    return at < edge ? Where.BEFORE : at > 1 - edge ? Where.AFTER : Where.INTO;
   }
 
   private void drop(TreeCell<Branch> cell, Where where) {
     TreeItem<Branch> item = cell.getTreeItem();
+    if (isAnnex(item.getValue())) {
+      int index = item.getParent().getChildren().indexOf(item);
+      moves.moveAnnexes(chosen.get(), index + (where == Where.BEFORE ? 0 : 1));
+      return;
+    }
     Optional<Place> here = item.getValue().place();
     if (where == Where.INTO) {
       long parts =

@@ -1,13 +1,17 @@
 package plandraft.ui.outline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import plandraft.edit.Listed;
+import java.util.stream.Stream;
+import plandraft.edit.Annexes;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
 import plandraft.history.Store;
+import plandraft.model.Annex;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.IndicatorTable;
@@ -20,7 +24,7 @@ import plandraft.say.Words;
 
 /// What the keys and the mouse do to the lines selected: chapters or tasks, never both at once.
 final class Moves {
-  private static final Listed<IndicatorTable> TABLES = new Listed<>(IndicatorTable::id);
+  private static final Set<Part> TABLES = EnumSet.of(Part.TABLE, Part.BREAKDOWN, Part.GRID);
 
   private final Store store;
   private final Ids ids;
@@ -41,27 +45,69 @@ final class Moves {
   }
 
   void up(Set<Place> chosen) {
-    edit(words.say("step.up"), chosen, Sections::up, Tasks::up);
+    move(words.say("step.up"), chosen, Sections::up, Tasks::up, Annexes::up, Annexes::tablesUp);
   }
 
   void down(Set<Place> chosen) {
-    edit(words.say("step.down"), chosen, Sections::down, Tasks::down);
+    move(
+        words.say("step.down"),
+        chosen,
+        Sections::down,
+        Tasks::down,
+        Annexes::down,
+        Annexes::tablesDown);
+  }
+
+  private void move(
+      String step,
+      Set<Place> chosen,
+      Change<Section> sections,
+      Change<Task> tasks,
+      Change<Annex> annexes,
+      BiFunction<Plan, Set<String>, Plan> tables) {
+    store.edit(
+        step,
+        plan -> {
+          Plan text = tasks.of(sections.of(plan, sections(chosen)), tasks(chosen));
+          return tables.apply(annexes.of(text, named(chosen, Part.ANNEX)), tables(chosen));
+        });
   }
 
   void delete(Set<Place> chosen) {
-    edit(words.say("step.delete"), chosen, Sections::delete, Tasks::delete);
+    boolean text = sections(chosen).size() + tasks(chosen).size() == chosen.size();
+    store.edit(
+        words.say(text ? "step.delete" : "delete"),
+        plan -> {
+          Plan less = Tasks.delete(Sections.delete(plan, sections(chosen)), tasks(chosen));
+          Plan fewer = Annexes.delete(less, named(chosen, Part.ANNEX));
+          return tables(chosen).stream().reduce(fewer, Annexes::deleteTable, (_, last) -> last);
+        });
+  }
+
+  private static Set<String> tables(Set<Place> chosen) {
+    return chosen.stream()
+        .filter(place -> TABLES.contains(place.part()))
+        .map(Place::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// Moves annexes before annex number `index`, counted from 0.
+  void moveAnnexes(Set<Place> chosen, int index) {
+    store.edit(
+        words.say("step.move.annex"), plan -> Annexes.move(plan, named(chosen, Part.ANNEX), index));
   }
 
   void rename(Place place, String title) {
-    if (place.part() == Part.SECTION) {
-      store.edit(
-          words.say("step.rename"),
-          plan -> Sections.change(plan, new Id<>(place.id()), s -> s.withHeading(title)));
-    } else {
-      store.edit(
-          words.say("step.rename"),
-          plan -> Tasks.change(plan, new Id<>(place.id()), task -> task.withTitle(title)));
-    }
+    store.edit(
+        words.say("step.rename"),
+        plan ->
+            switch (place.part()) {
+              case SECTION ->
+                  Sections.change(plan, new Id<>(place.id()), s -> s.withHeading(title));
+              case TASK -> Tasks.change(plan, new Id<>(place.id()), task -> task.withTitle(title));
+              case ANNEX -> Annexes.rename(plan, new Id<>(place.id()), title);
+              default -> Annexes.renameTable(plan, place.id(), title);
+            });
   }
 
   /// Puts a new chapter, or a new task, behind the one given; the last chapter without one.
@@ -106,7 +152,7 @@ final class Moves {
         words.say("step.addTable"),
         plan ->
             plan.withIndicatorTables(
-                TABLES.insertAfter(plan.indicatorTables(), "", List.of(table))));
+                Stream.concat(plan.indicatorTables().stream(), Stream.of(table)).toList()));
     return Place.of(Part.TABLE, table.id());
   }
 

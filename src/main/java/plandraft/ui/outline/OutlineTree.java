@@ -16,6 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -30,6 +31,7 @@ import plandraft.model.Ids;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
+import plandraft.query.Parts;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.KeyedTree;
@@ -40,7 +42,7 @@ public final class OutlineTree {
   private final Store store;
   private final Words words;
   private final Moves moves;
-  private final Consumer<Place> select;
+  private final Neighbours neighbours;
   private final TreeView<Branch> tree = new TreeView<>();
   private final KeyedTree<Branch> rows = new KeyedTree<>(tree, Branch::key, OutlineTree::isOpen);
   private final TextField filter = new TextField();
@@ -49,16 +51,23 @@ public final class OutlineTree {
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private boolean following;
 
-  private OutlineTree(Store store, Ids ids, Locale locale, Consumer<Place> select) {
+  /// What others do for the outline.
+  ///
+  /// @param select shows a place
+  /// @param making makes tables and annexes, a breakdown first
+  /// @param begin begins the text of one document, named by its kind
+  public record Neighbours(Consumer<Place> select, List<Action> making, Consumer<String> begin) {}
+
+  private OutlineTree(Store store, Ids ids, Locale locale, Neighbours neighbours) {
     this.store = store;
     this.words = Words.of(OutlineTree.class, locale);
     this.moves = new Moves(store, ids, words);
-    this.select = select;
+    this.neighbours = neighbours;
   }
 
-  /// The outline of what the store holds; `select` shows a place.
-  public static OutlineTree of(Store store, Ids ids, Locale locale, Consumer<Place> select) {
-    OutlineTree outline = new OutlineTree(store, ids, locale, select);
+  /// The outline of what the store holds.
+  public static OutlineTree of(Store store, Ids ids, Locale locale, Neighbours neighbours) {
+    OutlineTree outline = new OutlineTree(store, ids, locale, neighbours);
     outline.build();
     return outline;
   }
@@ -121,6 +130,7 @@ public final class OutlineTree {
           BranchCell cell =
               new BranchCell(
                   (branch, title) -> moves.rename(branch.place().orElseThrow(), title),
+                  this::whole,
                   words.say("rename"));
           dragging.equip(cell);
           return cell;
@@ -130,6 +140,8 @@ public final class OutlineTree {
         .addListener((property, was, now) -> selected(Optional.ofNullable(now)));
     ContextMenu menu = new ContextMenu();
     actions().forEach(action -> menu.getItems().add(action.menuItem()));
+    menu.getItems().add(new SeparatorMenuItem());
+    neighbours.making().forEach(action -> menu.getItems().add(action.menuItem()));
     tree.setContextMenu(menu);
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     tree.setOnMouseClicked(click -> takeHint());
@@ -206,7 +218,7 @@ public final class OutlineTree {
 
   private void selected(Optional<TreeItem<Branch>> item) {
     if (!following && !rows.showing()) {
-      item.map(TreeItem::getValue).flatMap(Branch::place).ifPresent(select);
+      item.map(TreeItem::getValue).flatMap(Branch::place).ifPresent(neighbours.select());
     }
   }
 
@@ -247,11 +259,27 @@ public final class OutlineTree {
     if (locked.get()) {
       return;
     }
-    switch (current().map(Branch::key).orElse("")) {
+    String key = current().map(Branch::key).orElse("");
+    switch (key) {
       case "hint-text" -> add();
-      case "hint-tables" -> select.accept(moves.addTable());
-      default -> {}
+      case "hint-tables" -> neighbours.select().accept(moves.addTable());
+      case "hint-breakdowns" -> neighbours.making().getFirst().perform();
+      default -> {
+        if (key.startsWith(Contents.BEGIN)) {
+          neighbours.begin().accept(key.substring(Contents.BEGIN.length()));
+        }
+      }
     }
+  }
+
+  /// The whole title of a line that may show less of it.
+  private String whole(Branch branch) {
+    boolean shortened = branch.kind() == Kind.OTHER;
+    return branch
+        .place()
+        .filter(_ -> shortened)
+        .flatMap(Parts.of(store.plan())::title)
+        .orElse(branch.title());
   }
 
   private void rename() {

@@ -50,13 +50,7 @@ public final class BreakdownGrid {
     this.words = Words.of(BreakdownGrid.class, locale);
     this.table = table;
     this.select = select;
-    sheet =
-        Sheet.of(locale)
-            .growing()
-            .widening()
-            .remerging()
-            .onChange(this::changed)
-            .onFocus(this::focused);
+    sheet = Sheet.of(locale).growing().reshaping().onChange(this::changed).onFocus(this::focused);
     rows = new BreakdownRows(words);
     BreakdownActions actions = new BreakdownActions(store, ids, words, table, sheet);
     adding = actions.adding(locked);

@@ -51,13 +51,7 @@ public final class FreeGrid {
     this.words = Words.of(FreeGrid.class, locale);
     this.table = table;
     this.select = select;
-    sheet =
-        Sheet.of(locale)
-            .growing()
-            .widening()
-            .remerging()
-            .onChange(this::changed)
-            .onFocus(this::focused);
+    sheet = Sheet.of(locale).growing().reshaping().onChange(this::changed).onFocus(this::focused);
     FreeActions actions = new FreeActions(store, ids, words, table, sheet);
     adding = actions.adding(locked);
     shaping = actions.shaping(locked);

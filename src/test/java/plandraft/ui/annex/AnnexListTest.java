@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.edit.Annexes;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Annex;
@@ -26,6 +27,7 @@ import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
+import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Theme;
 
 /// Annexes are listed, named and given their contents by keyboard and mouse.
@@ -48,6 +50,7 @@ final class AnnexListTest {
 
   private final Store store = new Store(PLAN);
   private final List<Place> visited = new ArrayList<>();
+  private final List<String> made = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
@@ -58,7 +61,7 @@ final class AnnexListTest {
   }
 
   @Test
-  void anAnnexIsAddedAndGivenATable(FxRobot robot) {
+  void anAnnexThatIsGivenATableTakesItsTitle(FxRobot robot) {
     new Hands(robot)
         .clickWords("新增")
         .press(KeyCode.SHORTCUT, KeyCode.A)
@@ -68,7 +71,7 @@ final class AnnexListTest {
         .press(KeyCode.ENTER);
 
     Annex added = store.plan().annexes().getLast();
-    assertThat(added.title()).isEqualTo("主要目标");
+    assertThat(added.title()).isEqualTo("主要目标测算表");
     assertThat(added.content()).isEqualTo(new Content.OfTable("targets"));
   }
 
@@ -78,6 +81,58 @@ final class AnnexListTest {
 
     assertThat(store.plan().annexes()).extracting(Annex::title).containsExactly("重点项目库", "空间布局图");
     assertThat(store.undoStep()).contains("移动附件");
+  }
+
+  @Test
+  void anAnnexAndItsTableGoByOneTitle(FxRobot robot) {
+    robot.interact(
+        () ->
+            store.edit(
+                "give", plan -> Annexes.hold(plan, new Id<>("a"), new Content.OfTable("targets"))));
+
+    new Hands(robot).clickWords("主要目标测算表").press(KeyCode.F2, KeyCode.F2);
+    new Hands(robot).write("表").press(KeyCode.ENTER);
+
+    assertThat(store.plan().annexes().getFirst().title()).isEqualTo("主要目标测算表表");
+    assertThat(store.plan().indicatorTables().getFirst().title()).isEqualTo("主要目标测算表表");
+  }
+
+  @Test
+  void anAnnexIsDraggedByItsNumber(FxRobot robot) {
+    robot.drag("2").moveTo("1").moveBy(0, -8).drop();
+    new Hands(robot).settled();
+
+    assertThat(store.plan().annexes()).extracting(Annex::title).containsExactly("重点项目库", "空间布局图");
+    robot.drag("1").moveTo("2").moveBy(0, 8).drop();
+    new Hands(robot).settled();
+    assertThat(store.plan()).isEqualTo(PLAN);
+    assertThat(store.undoStep()).contains("移动附件");
+  }
+
+  @Test
+  void aRowLetGoWhereItWasStays(FxRobot robot) {
+    robot.drag("2").moveBy(0, -4).moveBy(0, 4).drop();
+    robot.clickOn("1");
+    new Hands(robot).settled();
+
+    assertThat(store.plan()).isSameAs(PLAN);
+  }
+
+  @Test
+  void tablesAndPicturesAreMadeHere(FxRobot robot) {
+    new Hands(robot).clickWords("新建表格或图片").clickWords("新建：名单");
+    new Hands(robot).clickWords("空间布局图").clickWords("放入图片……");
+
+    assertThat(made).containsExactly("名单", "a");
+  }
+
+  @Test
+  void anAnnexIsDeletedAndComesBack(FxRobot robot) {
+    new Hands(robot).clickWords("空间布局图").press(KeyCode.SHORTCUT, KeyCode.DELETE);
+
+    assertThat(store.plan().annexes()).extracting(Annex::title).containsExactly("重点项目库");
+    robot.interact(store::undo);
+    assertThat(store.plan()).isEqualTo(PLAN);
   }
 
   @Test
@@ -105,6 +160,14 @@ final class AnnexListTest {
 
   private Parent list() {
     return (Parent)
-        AnnexList.of(store, Ids.counting("new"), Locale.SIMPLIFIED_CHINESE, visited::add).node();
+        AnnexList.of(
+                store,
+                Ids.counting("new"),
+                Locale.SIMPLIFIED_CHINESE,
+                new AnnexList.Neighbours(
+                    visited::add,
+                    List.of(Action.of("新建：名单", "", "list", () -> made.add("名单"))),
+                    annex -> made.add(annex.value())))
+            .node();
   }
 }

@@ -49,7 +49,12 @@ final class OutlineStoryTest {
 
   @Start
   void start(Stage stage) {
-    outline = OutlineTree.of(store, Ids.counting("new"), Locale.SIMPLIFIED_CHINESE, visited::add);
+    outline =
+        OutlineTree.of(
+            store,
+            Ids.counting("new"),
+            Locale.SIMPLIFIED_CHINESE,
+            new OutlineTree.Neighbours(visited::add, List.of(), kind -> {}));
     Scene scene = new Scene((Parent) outline.node(), 320, 760);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);

@@ -1,6 +1,9 @@
 package plandraft.ui.kit.sheet;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -17,6 +20,9 @@ final class Pointer {
   private final Press press;
   private final Runnable edit;
   private final Consumer<Spot> fold;
+  private Predicate<Spot> handle = _ -> false;
+  private IntConsumer drop = _ -> {};
+  private boolean carrying;
 
   Pointer(SheetPane pane, Press press, Runnable edit, Consumer<Spot> fold) {
     this.pane = pane;
@@ -25,15 +31,24 @@ final class Pointer {
     this.fold = fold;
   }
 
+  /// Lets rows be dragged where a cell `takes` hold; `drop` is told before which row they are let
+  /// go.
+  void handle(Predicate<Spot> takes, IntConsumer drop) {
+    handle = takes;
+    this.drop = drop;
+  }
+
   void listen() {
     pane.body().setOnMousePressed(this::pressed);
     pane.body().setOnMouseDragged(this::dragged);
+    pane.body().setOnMouseReleased(this::released);
   }
 
   private void pressed(MouseEvent event) {
     Spot spot = pane.spot(event.getX(), event.getY());
     boolean primary = event.getButton() == MouseButton.PRIMARY;
-    press.at(spot, primary && event.isShiftDown(), !primary);
+    carrying = primary && !event.isShiftDown() && handle.test(spot);
+    press.at(spot, primary && event.isShiftDown(), !primary || carrying);
     if (primary && pane.onFold(event.getX(), event.getY())) {
       fold.accept(spot);
     } else if (primary && event.getClickCount() == 2) {
@@ -43,8 +58,19 @@ final class Pointer {
   }
 
   private void dragged(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (carrying) {
+      pane.drop(OptionalInt.of(pane.gap(event.getY())));
+    } else if (event.getButton() == MouseButton.PRIMARY) {
       press.at(pane.spot(event.getX(), event.getY()), true, false);
+    }
+  }
+
+  private void released(MouseEvent event) {
+    boolean moved = carrying && pane.dropping();
+    carrying = false;
+    pane.drop(OptionalInt.empty());
+    if (moved) {
+      drop.accept(pane.gap(event.getY()));
     }
   }
 }

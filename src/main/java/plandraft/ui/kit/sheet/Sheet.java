@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -25,6 +26,7 @@ public final class Sheet {
   private final PasteBar pasteBar;
   private final StackPane placeholder = new StackPane();
   private final VBox node;
+  private final Pointer pointer;
 
   private Cells cells = Cells.NONE;
   private Cursor cursor = Cursor.START;
@@ -46,7 +48,8 @@ public final class Sheet {
     node = new VBox(middle, pasteBar.node());
     node.getStylesheets().add(Sheet.class.getResource("sheet.css").toExternalForm());
     editor.focused().addListener((_, _, has) -> pane.active(has));
-    new Pointer(pane, this::pressed, this::edit, this::foldAt).listen();
+    pointer = new Pointer(pane, this::pressed, this::edit, this::foldAt);
+    pointer.listen();
     show(Cells.NONE);
   }
 
@@ -84,15 +87,18 @@ public final class Sheet {
     return this;
   }
 
-  /// Lets a paste add columns at the right.
-  public Sheet widening() {
-    taking = taking.withColumns();
+  /// Lets a paste add columns at the right and bring its merged cells along.
+  public Sheet reshaping() {
+    taking = taking.withColumns().withMerges();
     return this;
   }
 
-  /// Lets a paste bring its merged cells along.
-  public Sheet remerging() {
-    taking = taking.withMerges();
+  /// Lets rows be dragged by one column; `next` is told the keys of the rows and before which row,
+  /// counted from 0, they are let go.
+  public Sheet movable(String column, BiConsumer<List<String>, Integer> next) {
+    pointer.handle(
+        spot -> editable && cells.at(spot).filter(at -> at.column().equals(column)).isPresent(),
+        index -> next.accept(selectedRows(), index));
     return this;
   }
 
@@ -152,11 +158,8 @@ public final class Sheet {
 
   /// The keys of the rows that are selected, from top to bottom.
   public List<String> selectedRows() {
-    if (cells.isEmpty()) {
-      return List.of();
-    }
-    Range range = cursor.range(cells);
-    return IntStream.rangeClosed(range.top(), range.bottom())
+    return selection().stream()
+        .flatMapToInt(range -> IntStream.rangeClosed(range.top(), range.bottom()))
         .mapToObj(row -> cells.rows().get(row).key())
         .toList();
   }

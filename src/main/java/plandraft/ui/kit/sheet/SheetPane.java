@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -28,6 +29,7 @@ final class SheetPane extends Region {
   private final Pane lines = new Pane();
   private final Pane merged = new Pane();
   private final Region outline = new Region();
+  private final Region gap = new Region();
   private final ScrollBar down = new ScrollBar();
   private final ScrollBar across = new ScrollBar();
   private final List<RowNode> nodes = new ArrayList<>();
@@ -64,7 +66,11 @@ final class SheetPane extends Region {
     headerClip.widthProperty().bind(header.widthProperty());
     headerClip.heightProperty().bind(header.heightProperty());
     header.setClip(headerClip);
-    body.getChildren().addAll(lines, merged, outline);
+    gap.getStyleClass().add("sheet-gap");
+    gap.setManaged(false);
+    gap.setVisible(false);
+    gap.setMouseTransparent(true);
+    body.getChildren().addAll(lines, merged, outline, gap);
     body.getChildren().addAll(overlays);
     getChildren().addAll(header, body, down, across);
     body.setOnScroll(this::scrolled);
@@ -119,6 +125,30 @@ final class SheetPane extends Region {
         && row.fold() != Row.Fold.LEAF
         && x >= from
         && x <= from + CellNode.FOLD + 4;
+  }
+
+  /// The row before which something dropped at `y` goes, counted from 0.
+  int gap(double y) {
+    Geometry geometry = geometry();
+    int row = geometry.at(0, y).row();
+    return y > geometry.top(row) + geometry.height(row) / 2 ? row + 1 : row;
+  }
+
+  /// Shows before which row what is carried would go.
+  void drop(OptionalInt row) {
+    gap.setVisible(row.isPresent());
+    row.ifPresent(
+        at ->
+            gap.resizeRelocate(
+                0,
+                heights.top(at) - down.getValue() - 1,
+                Math.min(widths.total(), body.getWidth()),
+                2));
+  }
+
+  /// Whether something is being carried.
+  boolean dropping() {
+    return gap.isVisible();
   }
 
   /// Where a range is shown within the body.

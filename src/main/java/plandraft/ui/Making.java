@@ -1,0 +1,200 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import plandraft.edit.Annexes;
+import plandraft.edit.Grids;
+import plandraft.edit.Lattice.Placed;
+import plandraft.file.PictureFile;
+import plandraft.history.Role;
+import plandraft.history.Store;
+import plandraft.model.Annex;
+import plandraft.model.Breakdown;
+import plandraft.model.Breakdown.Column;
+import plandraft.model.Breakdown.Line;
+import plandraft.model.Grid;
+import plandraft.model.Id;
+import plandraft.model.Media;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Ask;
+
+/// Makes new annexes and what they hold: breakdowns, lists, free tables, pictures.
+final class Making {
+  private static final int BLANK_ROWS = 3;
+
+  private final Store store;
+  private final Workplace place;
+  private final Ask ask;
+  private final Words words;
+  private final Consumer<Place> show;
+  private final BooleanProperty locked = new SimpleBooleanProperty();
+
+  /// @param show shows what has been made
+  Making(Store store, Workplace place, Ask ask, Locale locale, Consumer<Place> show) {
+    this.store = store;
+    this.place = place;
+    this.ask = ask;
+    this.words = Words.of(Making.class, locale);
+    this.show = show;
+    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+  }
+
+  /// Making a table of each kind, and a picture.
+  List<Action> actions() {
+    return Stream.of(
+            Action.of(words.say("make.breakdown"), "", "grid", this::breakdown),
+            Action.of(words.say("make.evaluation"), "", "award", this::evaluation),
+            list(
+                words.say("make.platforms"),
+                Grid.Kind.LIST,
+                words.say("title.platforms"),
+                words.say("columns.platforms")),
+            list(
+                words.say("make.enterprises"),
+                Grid.Kind.LIST,
+                words.say("title.enterprises"),
+                words.say("columns.enterprises")),
+            list(
+                words.say("make.projects"),
+                Grid.Kind.PROJECTS,
+                words.say("title.projects"),
+                words.say("columns.projects")),
+            list(
+                words.say("make.investment"),
+                Grid.Kind.INVESTMENT,
+                words.say("title.investment"),
+                words.say("columns.projects")),
+            Action.of(words.say("make.picture"), "", "image", this::picture))
+        .map(action -> action.disabledWhen(locked))
+        .toList();
+  }
+
+  /// Makes a breakdown with blank regions and columns, and its annex.
+  void breakdown() {
+    String title = title(words.say("title.breakdown"));
+    List<Column> columns =
+        Stream.generate(() -> Column.of(place.ids().<Column>fresh(), ""))
+            .limit(BLANK_ROWS)
+            .toList();
+    Line total = new Line(place.ids().fresh(), words.say("breakdown.whole"), List.of());
+    List<Line> regions =
+        Stream.generate(() -> new Line(place.ids().<Line>fresh(), "", List.of()))
+            .limit(BLANK_ROWS)
+            .toList();
+    Breakdown made = new Breakdown(place.ids().fresh(), title, columns, List.of(total), regions);
+    store.edit(words.say("make.breakdown"), plan -> Annexes.add(plan, place.ids().fresh(), made));
+    show.accept(Place.of(Part.BREAKDOWN, made.id()));
+  }
+
+  private Action list(String name, Grid.Kind kind, String title, String headings) {
+    return Action.of(
+        name,
+        "",
+        "list",
+        () ->
+            add(
+                name,
+                Grids.fresh(
+                    kind, title(title), List.of(headings.split("、")), BLANK_ROWS, place.ids())));
+  }
+
+  /// Makes a table with two rows of headings, the upper ones over two columns each.
+  private void evaluation() {
+    String score = words.say("evaluation.score");
+    String rank = words.say("evaluation.rank");
+    List<String> upper =
+        List.of(
+            words.say("evaluation.region"),
+            words.say("evaluation.total"),
+            "",
+            words.say("evaluation.first"),
+            "");
+    List<String> lower = List.of("", score, rank, score, rank);
+    Grid made =
+        Grids.fresh(
+            Grid.Kind.EVALUATION, title(words.say("title.evaluation")), upper, 4, place.ids());
+    Grid headed =
+        Grids.write(made, cell -> cell.row() == 1 ? lower.get(cell.column()) : cell.text())
+            .withHeaderRows(2);
+    Grid merged = headed;
+    for (Placed area :
+        List.of(
+            new Placed(0, 0, 2, 1, ""), new Placed(0, 1, 1, 2, ""), new Placed(0, 3, 1, 2, ""))) {
+      merged = Grids.merge(merged, area);
+    }
+    add(words.say("make.evaluation"), merged);
+  }
+
+  private void add(String step, Grid made) {
+    store.edit(step, plan -> Annexes.add(plan, place.ids().fresh(), made));
+    show.accept(Place.of(Part.GRID, made.id()));
+  }
+
+  /// A title that no table and no annex has yet.
+  private String title(String wanted) {
+    Plan plan = store.plan();
+    Predicate<String> taken =
+        title ->
+            plan.annexes().stream().anyMatch(annex -> annex.title().equals(title))
+                || plan.breakdowns().stream().anyMatch(table -> table.title().equals(title))
+                || plan.grids().stream().anyMatch(table -> table.title().equals(title));
+    return taken.test(wanted)
+        ? IntStream.iterate(2, n -> n + 1)
+            .mapToObj(n -> words.say("title.again", wanted, Integer.toString(n)))
+            .filter(taken.negate())
+            .findFirst()
+            .orElseThrow()
+        : wanted;
+  }
+
+  /// Makes an annex of a picture the user chooses.
+  void picture() {
+    choose(
+        picture -> {
+          Id<Annex> id = place.ids().fresh();
+          String title = picture.name().replaceFirst("\\.[^.]*$", "");
+          Annex made = new Annex(id, title, new Annex.Content.OfText(List.of()));
+          store.edit(
+              words.say("make.picture"),
+              plan -> Annexes.hold(Annexes.add(plan, made), id, picture));
+          show.accept(Place.of(Part.ANNEX, id));
+        });
+  }
+
+  /// Lets an annex hold a picture the user chooses.
+  void picture(Id<Annex> annex) {
+    choose(
+        picture -> {
+          store.edit(words.say("step.picture"), plan -> Annexes.hold(plan, annex, picture));
+          show.accept(Place.of(Part.ANNEX, annex));
+        });
+  }
+
+  private void choose(Consumer<Media> chosen) {
+    Choosing.Kind pictures = new Choosing.Kind(words.say("picture.kind"), PictureFile.ENDINGS);
+    Optional<Path> file =
+        place.choosing().toOpen(ask.owner().get(), words.say("picture.open"), List.of(pictures));
+    file.ifPresent(
+        path ->
+            place
+                .jobs()
+                .file(
+                    words.say("picture.job"),
+                    progress -> PictureFile.read(path),
+                    chosen,
+                    failure ->
+                        ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+  }
+}
