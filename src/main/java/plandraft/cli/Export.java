@@ -107,7 +107,7 @@ final class Export implements Command {
     if (!answers(plan.tasks(), unit)) {
       throw refusal("export.unit.unknown", unit);
     }
-    return Documents.extract(plan, layouts, unit);
+    return Documents.extract(unit).compose(plan, layouts);
   }
 
   private static boolean answers(List<Task> tasks, String unit) {

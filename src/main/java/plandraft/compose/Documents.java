@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import plandraft.compose.DocumentKind.Composer;
 import plandraft.compose.DocumentKind.Form;
-import plandraft.document.Document;
 import plandraft.layout.Layout;
 import plandraft.layout.Layouts;
 import plandraft.model.Grid;
@@ -14,8 +13,6 @@ import plandraft.say.Message;
 
 /// The kinds of documents there are, in the order in which they are handed in.
 public final class Documents {
-  private static final String EXTRACT = "extract";
-
   private static final Predicate<Plan> TASKS = plan -> !plan.tasks().isEmpty();
   private static final Predicate<Plan> TARGETS =
       plan -> plan.indicatorTables().stream().anyMatch(table -> !table.indicators().isEmpty());
@@ -64,8 +61,12 @@ public final class Documents {
   }
 
   /// The tasks of one unit, numbered as in the whole responsibility table.
-  public static Document extract(Plan plan, Layouts layouts, String unit) {
-    return TableDocuments.extract(plan, layout(EXTRACT, plan, layouts), unit);
+  public static DocumentKind extract(String unit) {
+    return word(
+        "extract",
+        say("extract"),
+        TASKS,
+        (plan, layout) -> TableDocuments.extract(plan, layout, unit));
   }
 
   static Layout layout(String id, Plan plan, Layouts layouts) {

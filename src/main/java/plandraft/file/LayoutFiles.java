@@ -45,13 +45,21 @@ public final class LayoutFiles {
     return layouts(contents(), ownNames());
   }
 
-  /// The layouts as they would be with `json` in the file `name`.
+  /// The layouts as they would be with `json` in the file `name`, which then lays out its document
+  /// for every kind of plan.
   ///
   /// @throws FileTrouble as when they are read
   public Layouts with(String name, String json) throws FileTrouble {
     Map<String, byte[]> contents = contents();
-    contents.put(name, json.getBytes(StandardCharsets.UTF_8));
-    return layouts(contents, Set.of(name));
+    contents.put(name, bytes(json));
+    Layouts all = layouts(contents, Set.of(name));
+    if (name.equals(HOUSE)) {
+      return all;
+    }
+    DocumentLayout tried = layout(name, contents.get(name), false).forAll();
+    Stream<DocumentLayout> others =
+        all.documents().stream().filter(other -> !other.document().equals(tried.document()));
+    return new Layouts(all.house(), Stream.concat(Stream.of(tried), others).toList());
   }
 
   /// Every file of layouts, the house style first, then in the order of the documents.
@@ -62,15 +70,18 @@ public final class LayoutFiles {
     Set<String> mine = ownNames();
     List<String> names = new ArrayList<>(ours());
     contents.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-    return names.stream()
-        .map(
-            name ->
-                new LayoutFile(
-                    name,
-                    document(name, contents.get(name)),
-                    new String(contents.get(name), StandardCharsets.UTF_8),
-                    mine.contains(name)))
-        .toList();
+    return names.stream().map(name -> file(name, contents.get(name), mine.contains(name))).toList();
+  }
+
+  private static LayoutFile file(String name, byte[] json, boolean own) {
+    String text = new String(json, StandardCharsets.UTF_8);
+    Optional<DocumentLayout> layout = new LayoutText(text).layout();
+    return new LayoutFile(
+        name,
+        layout.map(DocumentLayout::document).orElse(""),
+        layout.map(DocumentLayout::planKinds).orElse(List.of()),
+        text,
+        own);
   }
 
   /// The file `name` as it comes with the program.
@@ -85,12 +96,13 @@ public final class LayoutFiles {
   /// @throws FileTrouble if it is wrong, or the disk does not take it; nothing has changed then
   public void write(String name, String json) throws FileTrouble {
     with(name, json);
+    byte[] bytes = bytes(json);
     try {
       Files.createDirectories(own);
     } catch (IOException wrong) {
-      throw PlanFile.unwritable(own.resolve(name), json.length(), wrong);
+      throw PlanFile.unwritable(own.resolve(name), bytes.length, wrong);
     }
-    WholeFile.write(own.resolve(name), json.getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(own.resolve(name), bytes);
   }
 
   /// Takes the user's own file `name` away, so that the program's counts again.
@@ -131,7 +143,7 @@ public final class LayoutFiles {
   /// The kinds of document that have a layout of the program's.
   private static List<String> known() {
     return ours().stream()
-        .map(name -> document(name, resource(name)))
+        .map(name -> file(name, resource(name), false).document())
         .filter(kind -> !kind.isEmpty())
         .distinct()
         .toList();
@@ -171,16 +183,6 @@ public final class LayoutFiles {
     }
   }
 
-  private static String document(String name, byte[] json) {
-    try {
-      return name.equals(HOUSE)
-          ? ""
-          : OwnJson.read(file(name), json, DocumentLayout.class).document();
-    } catch (FileTrouble wrong) {
-      return "";
-    }
-  }
-
   /// The program's own files, the house style first.
   private static List<String> ours() {
     try {
@@ -189,6 +191,10 @@ public final class LayoutFiles {
     } catch (FileTrouble wrong) {
       throw new IllegalStateException(wrong);
     }
+  }
+
+  static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Message file(String name) {

@@ -49,6 +49,16 @@ final class OwnJson {
     }
   }
 
+  /// `value` as such files write it, in one line.
+  static String written(Object value) {
+    return JSON.writeValueAsString(value).replace("\",\"", "\", \"");
+  }
+
+  /// A parser of such files.
+  static JsonParser parser(String json) {
+    return JSON.createParser(json);
+  }
+
   private static Message wrong(Message file, byte[] json, JacksonException wrong) {
     int told = Math.max(1, wrong.getLocation().getLineNr());
     String line = String.valueOf(line(json, wrong).orElse(told));

@@ -23,6 +23,11 @@ public record DocumentLayout(
     pieces = Set.copyOf(pieces);
   }
 
+  /// This layout for plans of all kinds.
+  public DocumentLayout forAll() {
+    return new DocumentLayout(document, List.of(), numbering, pieces, lines, tables);
+  }
+
   /// This layout in the style of `house`.
   public Layout in(House house) {
     return new Layout(

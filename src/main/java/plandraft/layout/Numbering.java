@@ -9,6 +9,14 @@ import java.util.Set;
 /// @param runningOn levels, counted from 1, whose numbers run on through the whole text
 /// @param runIn levels, counted from 1, whose headings run on into their paragraph: （一）前言。说明……
 public record Numbering(List<String> levels, Set<Integer> runningOn, Set<Integer> runIn) {
+  /// 一、（一）1.（1） of GB/T 9704-2012, 7.3.3, the lower two running into their paragraphs.
+  public static final Numbering USUAL =
+      new Numbering(List.of("{一}、", "（{一}）", "{1}.", "（{1}）"), Set.of(), Set.of(3, 4));
+
+  /// 第一章 第一节 一、（一）, the numbering of long plans.
+  public static final Numbering CHAPTERS =
+      new Numbering(List.of("第{一}章　", "第{一}节　", "{一}、", "（{一}）", "{1}."), Set.of(), Set.of(4, 5));
+
   public Numbering {
     levels = List.copyOf(levels);
     runningOn = Set.copyOf(runningOn);

@@ -87,6 +87,7 @@ final class Menus {
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         List.of(
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
+            Action.of(words.say("layouts"), "", "layout", this::layouts),
             Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
             Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked)),
         List.of(
@@ -97,6 +98,10 @@ final class Menus {
         List.of(
             Action.of(words.say("shortcuts"), "F1", "help-circle", this::shortcuts),
             Action.of(words.say("about"), "", "", this::about)));
+  }
+
+  private void layouts() {
+    desk.layouts(window.ask());
   }
 
   private void header() {

@@ -222,6 +222,12 @@ final class PlanDesk {
         failure -> status.tell(Troubles.sentence(failure, words)));
   }
 
+  /// Opens the desk at which the user sees and changes how documents are laid out.
+  void layouts(Ask ask) {
+    settle();
+    views.layouts(ask);
+  }
+
   /// Opens the check list.
   void check() {
     settle();

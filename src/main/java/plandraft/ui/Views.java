@@ -21,7 +21,9 @@ import plandraft.query.Search;
 import plandraft.ui.annex.AnnexList;
 import plandraft.ui.annex.PictureView;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Ask;
 import plandraft.ui.plan.StageLog;
+import plandraft.ui.preview.LayoutDesk;
 import plandraft.ui.preview.Preview;
 import plandraft.ui.write.ChapterEditor;
 
@@ -37,6 +39,7 @@ final class Views {
   private final Consumer<Place> comment;
   private final List<Runnable> settling = new ArrayList<>();
   private Optional<Screen> preview = Optional.empty();
+  private Consumer<Layouts> relaid = layouts -> {};
   private final ReadOnlyStringWrapper length = new ReadOnlyStringWrapper("");
   private Optional<ChapterEditor> editor = Optional.empty();
   private final TableViews tables;
@@ -121,9 +124,17 @@ final class Views {
 
   private Screen preview(Layouts layouts) {
     Preview pages = Preview.of(store, layouts, place.jobs(), locale, show);
+    relaid = pages::lay;
     pages.show("plan");
     List<Action> actions = pages.actions();
     return new Screen(shown -> false, pages.node(), shown -> {}, actions.subList(0, 1), actions);
+  }
+
+  /// Lets the user see and change how documents are laid out.
+  void layouts(Ask ask) {
+    LayoutDesk.open(
+        new LayoutDesk.Work(
+            store.plan(), place.layouts(), place.jobs(), ask, locale, next -> relaid.accept(next)));
   }
 
   /// Ends whatever is half done, such as a burst of typing.

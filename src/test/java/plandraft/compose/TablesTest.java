@@ -56,7 +56,7 @@ class TablesTest {
 
   @Test
   void oneUnitsExtractKeepsTheNumbersOfTheWholeTable() {
-    var extract = Documents.extract(bare.withTasks(tasks()), layouts, "乙局");
+    var extract = Documents.extract("乙局").compose(bare.withTasks(tasks()), layouts);
     assertThat(extract.name()).isEqualTo("示例要点任务清单（乙局）");
     assertThat(Printed.lines(extract).filter(line -> line.startsWith("|")))
         .extracting(line -> line.replaceAll(" \\| 3.*", ""))

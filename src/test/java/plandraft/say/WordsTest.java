@@ -84,8 +84,8 @@ final class WordsTest {
       for (Path file : files.filter(file -> file.toString().endsWith(".properties")).toList()) {
         Set<String> keys = new TreeSet<>();
         Files.readAllLines(file).stream()
-            .filter(line -> line.matches("[\\w.]+=.*"))
-            .map(line -> line.substring(0, line.indexOf('=')))
+            .filter(line -> line.matches("[\\w.]+\\s*=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')).strip())
             .filter(key -> !keys.add(key))
             .forEach(key -> twice.add(key + " in " + file));
       }

@@ -26,8 +26,8 @@ record Composed(
     boolean whole) {
   private static final int FIRST_PAGES = 12;
 
-  /// Which document of which state of the plan.
-  record Asked(DocumentKind kind, Plan plan) {}
+  /// Which document of which state of the plan, and how it is laid out.
+  record Asked(DocumentKind kind, Plan plan, Layouts layouts) {}
 
   Composed {
     fonts = List.copyOf(fonts);
@@ -35,8 +35,8 @@ record Composed(
   }
 
   /// Composes a document and breaks it into pages; `first` is told the first pages of a long one.
-  static Composed of(Asked asked, Layouts layouts, Pictures known, Consumer<Composed> first) {
-    Document document = asked.kind().compose(asked.plan(), layouts);
+  static Composed of(Asked asked, Pictures known, Consumer<Composed> first) {
+    Document document = asked.kind().compose(asked.plan(), asked.layouts());
     List<Page> pages = new ArrayList<>();
     Pages.each(
         document,

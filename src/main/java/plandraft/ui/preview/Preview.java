@@ -37,12 +37,14 @@ public final class Preview {
   private final Label told = new Label();
   private final BorderPane pane = new BorderPane();
   private final Latest<Composed.Asked, Composed> composing;
+  private Layouts layouts;
   private Optional<DocumentKind> kind = Optional.empty();
   private Optional<Composed> shown = Optional.empty();
   private volatile Pictures pictures = Pictures.NONE;
 
   private Preview(Store store, Layouts layouts, Jobs jobs, Locale locale, Consumer<Place> goTo) {
     this.store = store;
+    this.layouts = layouts;
     this.jobs = jobs;
     this.words = Words.of(Preview.class, locale);
     this.goTo = goTo;
@@ -50,8 +52,7 @@ public final class Preview {
     this.stack = PageStack.of(words.say("pages"), new Pen(typefaces), this::clicked);
     this.thumbnails = Thumbnails.of(words.say("thumbnails"), stack::go);
     this.bar = PageBar.of(stack, words, this::overview);
-    this.composing =
-        jobs.latest((asked, first) -> Composed.of(asked, layouts, pictures, first), this::take);
+    this.composing = jobs.latest((asked, first) -> Composed.of(asked, pictures, first), this::take);
   }
 
   /// A view of the documents of what `store` holds; `goTo` shows a place of the plan.
@@ -75,6 +76,12 @@ public final class Preview {
         .findFirst()
         .or(() -> offered.stream().findFirst())
         .ifPresent(this::choose);
+  }
+
+  /// Lays the documents out anew.
+  public void lay(Layouts next) {
+    layouts = next;
+    refresh();
   }
 
   /// What can be done here.
@@ -135,8 +142,13 @@ public final class Preview {
     Plan plan = store.plan();
     kinds.offer(offered(plan));
     kind.ifPresent(kinds::select);
-    boolean stale = shown.filter(now -> now.asked().plan() == plan).isEmpty();
-    kind.filter(now -> stale).ifPresent(now -> composing.ask(new Composed.Asked(now, plan)));
+    boolean stale =
+        shown
+            .map(Composed::asked)
+            .filter(now -> now.plan() == plan && now.layouts() == layouts)
+            .isEmpty();
+    kind.filter(now -> stale)
+        .ifPresent(now -> composing.ask(new Composed.Asked(now, plan, layouts)));
   }
 
   private void take(Composed composed) {
