@@ -61,7 +61,7 @@ public final class SampleDocuments {
         Document document = kind.compose(plan, layouts);
         all.add(named(template.name() + "-" + kind.id(), kind.form(), document));
       }
-      Document extract = Documents.extract(plan, layouts, plan.units().getFirst());
+      Document extract = Documents.extract(plan.units().getFirst()).compose(plan, layouts);
       all.add(named(template.name() + "-extract", Form.WORD, extract));
     }
     return all;
