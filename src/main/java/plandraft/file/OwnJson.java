@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,8 @@ final class OwnJson {
   /// @throws FileTrouble saying in which line which field is wrong and what is allowed there
   static <T> T read(Message file, byte[] json, Class<T> type) throws FileTrouble {
     try {
-      return JSON.readValue(json, type);
+      return Optional.ofNullable(JSON.readValue(json, type))
+          .orElseThrow(() -> new FileTrouble(Why.DAMAGED, say("own.broken", file, "1")));
     } catch (JacksonException wrong) {
       throw new FileTrouble(Why.DAMAGED, wrong(file, json, wrong), wrong);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import plandraft.model.Plan;
 import plandraft.say.Message;
@@ -72,7 +73,8 @@ public final class PlanJson {
   public static Read read(byte[] json) throws FileTrouble {
     try {
       boolean newer = format(json) > FORMAT;
-      return new Read((newer ? LENIENT : READER).readValue(json), newer);
+      Optional<Plan> plan = Optional.ofNullable((newer ? LENIENT : READER).readValue(json));
+      return new Read(plan.orElseThrow(PlanJson::nothing), newer);
     } catch (JacksonException wrong) {
       throw new FileTrouble(FileTrouble.Why.DAMAGED, wrong(wrong), wrong);
     }
@@ -87,6 +89,10 @@ public final class PlanJson {
               && parser.nextToken() == JsonToken.VALUE_NUMBER_INT;
       return told ? parser.getIntValue() : FORMAT;
     }
+  }
+
+  private static FileTrouble nothing() {
+    return new FileTrouble(FileTrouble.Why.DAMAGED, Message.of(PlanJson.class, "json.broken", "1"));
   }
 
   private static Message wrong(JacksonException wrong) {

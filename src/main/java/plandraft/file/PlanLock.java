@@ -63,7 +63,7 @@ final class PlanLock implements AutoCloseable {
   }
 
   private static Holder read(Path note) throws IOException {
-    return SmallJson.MAPPER.readValue(Files.readAllBytes(note), Holder.class);
+    return SmallJson.read(Files.readAllBytes(note), Holder.class);
   }
 
   private static Path noteOf(Path plan) {

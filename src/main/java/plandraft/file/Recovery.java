@@ -56,7 +56,7 @@ public final class Recovery {
   private static Optional<Left> left(Path note) {
     Path kept = note.resolveSibling(note.getFileName().toString().replace(NOTE, KEPT));
     try {
-      Note told = SmallJson.MAPPER.readValue(Files.readAllBytes(note), Note.class);
+      Note told = SmallJson.read(Files.readAllBytes(note), Note.class);
       return told.by().gone() && Files.exists(kept)
           ? Optional.of(
               new Left(told.file(), Files.getLastModifiedTime(kept).toInstant(), kept, note))

@@ -23,7 +23,7 @@ public final class SettingsFile {
   /// The settings as written last.
   public Settings read() {
     try {
-      return SmallJson.MAPPER.readValue(Files.readAllBytes(file), Settings.class);
+      return SmallJson.read(Files.readAllBytes(file), Settings.class);
     } catch (NoSuchFileException firstRun) {
       return Settings.FIRST;
     } catch (IOException | JacksonException wrong) {

@@ -179,10 +179,8 @@ class AnyTypingTest {
     "平台, '', x, 平台",
     "ABab, ab, x, ABx"
   })
-  void wordsAreReplacedAndReferencesStay(
-      String before, String wanted, String words, String after) {
-    Block.Paragraph paragraph =
-        new Block.Paragraph(new Id<>("b"), Block.Style.BODY, read(before));
+  void wordsAreReplacedAndReferencesStay(String before, String wanted, String words, String after) {
+    Block.Paragraph paragraph = new Block.Paragraph(new Id<>("b"), Block.Style.BODY, read(before));
     Plan plan =
         Plan.of(new Id<>("p"), Header.of("规划", "", 2020, 2025)).withPreamble(List.of(paragraph));
     Plan replaced = Replacing.all(wanted, words).on(plan);
@@ -205,8 +203,7 @@ class AnyTypingTest {
     Plan plan =
         Plan.of(new Id<>("p"), Header.of("规划", "", 2020, 2025))
             .withPreamble(List.of(Block.Paragraph.of(new Id<>("b"), "平台平台")));
-    Plan replaced =
-        Replacing.one(Place.read(place).orElseThrow(), from, to, words).on(plan);
+    Plan replaced = Replacing.one(Place.read(place).orElseThrow(), from, to, words).on(plan);
     assertThat(Replacing.plain(((Block.Prose) replaced.preamble().getFirst()).inlines()))
         .isEqualTo(after);
   }

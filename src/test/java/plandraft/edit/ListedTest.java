@@ -85,8 +85,7 @@ class ListedTest {
       if (!named.contains(list.getLast())) {
         assertThat(LISTED.up(down, named)).isEqualTo(list);
       }
-      assertThat(LISTED.up(list, named))
-          .isEqualTo(LISTED.down(list.reversed(), named).reversed());
+      assertThat(LISTED.up(list, named)).isEqualTo(LISTED.down(list.reversed(), named).reversed());
     }
   }
 
@@ -141,12 +140,7 @@ class ListedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "ab|c, a, b|c",
-    "ab|c, abc, |",
-    "ab|c, x, ab|c",
-    "ab||c, c, ab||"
-  })
+  @CsvSource({"ab|c, a, b|c", "ab|c, abc, |", "ab|c, x, ab|c", "ab||c, c, ab||"})
   void rowsGoAndCategoriesStay(String before, String named, String after) {
     assertThat(written(Indicators.delete(table(before), rows(named)))).isEqualTo(after);
   }

@@ -112,7 +112,7 @@ class PlanJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "{\"format\": 1", "plan", "{} {}", "\u0000"})
+  @ValueSource(strings = {"", "{", "[]", "null", "{\"format\": 1", "plan", "{} {}", "\u0000"})
   void whatIsNoJsonIsTold(String json) {
     assertThatThrownBy(() -> read(json)).isInstanceOf(FileTrouble.class);
   }
