@@ -41,6 +41,7 @@ public final class Documents {
           grids("projects", say("projects"), Grid.Kind.PROJECTS),
           grids("investment", say("investment"), Grid.Kind.INVESTMENT),
           word(Press.KIND, say("press"), TARGETS.or(TASKS), Press::compose),
+          word("opinions", say("opinions"), plan -> !plan.comments().isEmpty(), Opinions::compose),
           new DocumentKind(
               "workbook",
               say("workbook"),

@@ -1,7 +1,6 @@
 package plandraft.compose;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,32 +108,9 @@ final class Notes {
   }
 
   private Stream<Note> note(Comment comment) {
-    String author =
-        comment.organization().isBlank()
-            ? comment.author()
-            : words.say("author", comment.author(), comment.organization());
+    Remark remark = new Remark(comment, words);
+    List<String> all = Stream.concat(remark.says().stream(), remark.answers().stream()).toList();
     return anchor(comment.place()).stream()
-        .map(anchor -> new Note(anchor, author, comment.at(), paragraphs(comment)));
-  }
-
-  private List<String> paragraphs(Comment comment) {
-    List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(comment.text());
-    comment
-        .proposed()
-        .ifPresent(
-            proposal -> {
-              if (!proposal.value().isBlank()) {
-                paragraphs.add(words.say("proposed", proposal.value().printed()));
-              }
-              if (!proposal.basis().isEmpty()) {
-                paragraphs.add(words.say("proposed.basis", proposal.basis().printed()));
-              }
-            });
-    comment
-        .replies()
-        .forEach(reply -> paragraphs.add(words.say("reply", reply.author(), reply.text())));
-    paragraphs.removeIf(String::isBlank);
-    return paragraphs;
+        .map(anchor -> new Note(anchor, remark.by(), comment.at(), all));
   }
 }
