@@ -52,7 +52,8 @@ public final class Intake {
           case PACKAGE -> office(file, meter);
           case RTF -> Texts.rich(file, meter);
           case TEXT -> Texts.read(file, meter);
-          case COMPOUND, IMAGE -> throw new Unreadable(Why.UNKNOWN);
+          case COMPOUND -> Apart.read(file, meter);
+          case IMAGE -> throw new Unreadable(Why.UNKNOWN);
         };
     return kind.isMisnamed(file) ? reading.and(Omission.MISNAMED) : reading;
   }

@@ -77,6 +77,9 @@ public final class OfficeParts implements Closeable {
 
   /// What the library's complaint means: it tells its reasons in words only.
   public static Unreadable trouble(Exception cause) {
+    if (cause instanceof Unreadable told) {
+      return told;
+    }
     for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
       String said = String.valueOf(reason.getMessage());
       if (said.contains("Zip bomb")) {

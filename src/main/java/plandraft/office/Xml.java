@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import plandraft.read.Meter;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
@@ -49,6 +50,8 @@ public final class Xml implements AutoCloseable {
     InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Otherwise words are parsed when asked for, and what is wrong with them breaks out undeclared.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     Counted counted = new Counted(in);
     try {
       Xml xml = new Xml(counted, factory.createXMLStreamReader(counted), meter, size);
@@ -177,9 +180,7 @@ public final class Xml implements AutoCloseable {
       }
       return event;
     } catch (XMLStreamException malformed) {
-      throw malformed.getNestedException() instanceof IOException broken
-          ? broken
-          : new Unreadable(Why.DAMAGED, malformed);
+      throw OfficeParts.trouble(malformed);
     }
   }
 

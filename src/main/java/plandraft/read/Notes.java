@@ -1,5 +1,6 @@
 package plandraft.read;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ public final class Notes {
     if (more > 0) {
       counts.merge(omission, more, Integer::sum);
     }
+  }
+
+  /// How many there are of each kind.
+  public Map<Omission, Integer> counts() {
+    return Collections.unmodifiableMap(counts);
   }
 
   /// One sentence for each kind.

@@ -25,6 +25,10 @@ final class CellLooks {
 
   private record Face(String name, int halfPoints, boolean bold) {
     private static final Face STANDARD = new Face("宋体", STANDARD_HALF_POINTS, false);
+
+    Style style(Align align) {
+      return CellLooks.style(name, halfPoints, bold, align);
+    }
   }
 
   private CellLooks() {}
@@ -54,7 +58,7 @@ final class CellLooks {
   CellLook of(int index) {
     return index >= 0 && index < looks.size()
         ? looks.get(index)
-        : new CellLook(0, NumberText.builtin(0), false, style(Face.STANDARD, Align.LEFT));
+        : new CellLook(0, NumberText.builtin(0), false, Face.STANDARD.style(Align.LEFT));
   }
 
   private void format(Xml xml) {
@@ -109,7 +113,7 @@ final class CellLooks {
         number,
         formats.getOrDefault(number, NumberText.builtin(number)),
         border >= 0 && border < borders.size() && borders.get(border),
-        style(face, align[0]));
+        face.style(align[0]));
   }
 
   private static Align align(String name) {
@@ -121,17 +125,18 @@ final class CellLooks {
     };
   }
 
-  private static Style style(Face face, Align align) {
+  /// The style of cells in a font.
+  static Style style(String font, int halfPoints, boolean bold, Align align) {
     Style plain = StyleBook.PLAIN;
     return new Style(
         "cell",
         "表格",
-        face.name.isBlank() ? Face.STANDARD.name : face.name,
+        font.isBlank() ? Face.STANDARD.name : font,
         plain.latin(),
-        face.halfPoints,
-        face.bold,
+        halfPoints,
+        bold,
         align,
-        face.halfPoints * LINE_TWIPS_PER_HALF_POINT,
+        halfPoints * LINE_TWIPS_PER_HALF_POINT,
         0,
         0,
         0,

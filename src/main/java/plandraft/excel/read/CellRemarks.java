@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Comment;
 import plandraft.document.Anchor;
 import plandraft.document.Document.Note;
 import plandraft.office.OfficeParts;
@@ -47,6 +49,17 @@ final class CellRemarks {
               }
             });
       }
+    }
+    return remarks;
+  }
+
+  /// The notes of a sheet of an old workbook.
+  static CellRemarks of(Collection<? extends Comment> comments) {
+    CellRemarks remarks = new CellRemarks();
+    for (Comment comment : comments) {
+      String author = comment.getAuthor() == null ? "" : comment.getAuthor().strip();
+      String words = comment.getString() == null ? "" : comment.getString().getString();
+      remarks.put(comment.getRow(), comment.getColumn(), new Remark(author, words));
     }
     return remarks;
   }
@@ -106,9 +119,15 @@ final class CellRemarks {
         });
     Optional<Integer> row = SheetReader.line(place);
     Optional<Integer> column = SheetReader.column(place);
-    if (row.isPresent() && column.isPresent() && !words[0].isBlank()) {
+    if (row.isPresent() && column.isPresent()) {
       String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
-      remarks.put(key(row.get(), column.get()), new Remark(name, words[0].strip()));
+      put(row.get(), column.get(), new Remark(name, words[0]));
+    }
+  }
+
+  private void put(int row, int column, Remark remark) {
+    if (!remark.words.isBlank()) {
+      remarks.put(key(row, column), new Remark(remark.author, remark.words.strip()));
     }
   }
 

@@ -46,6 +46,17 @@ final class Lists {
     return lists;
   }
 
+  /// No lists yet.
+  static Lists none() {
+    return new Lists();
+  }
+
+  /// Adds a list: use `number` of a scheme that counts in `levels`, beginning anew at `starts`.
+  void add(int number, int scheme, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {
+    schemes.put(scheme, new Scheme(levels, Optional.empty()));
+    uses.put(number, new Use(scheme, starts, Map.of()));
+  }
+
   /// The use `number`; nothing if there is none.
   Optional<Use> use(int number) {
     return Optional.ofNullable(uses.get(number));
