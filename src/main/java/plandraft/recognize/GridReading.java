@@ -2,6 +2,7 @@ package plandraft.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ final class GridReading {
   /// The word that documents put before a note by themselves.
   private static final Pattern BARE = Pattern.compile("^备\\s*注\\s*[:：]\\s*");
 
+  private static final Set<String> SUMS = Set.of("合计", "总计", "各地合计");
+
   private GridReading() {}
 
   /// @param notes what stands below the table, as printed
@@ -23,6 +26,9 @@ final class GridReading {
       Lattice.Row row = lattice.rows().get(at);
       List<String> filled = row.filled();
       boolean last = at == lattice.rows().size() - 1;
+      if (isWorkedOut(lattice, row)) {
+        continue;
+      }
       if (last && filled.size() == 1 && Footnotes.isNote(filled.getFirst())) {
         inside.add(filled.getFirst());
       } else {
@@ -38,6 +44,15 @@ final class GridReading {
         lattice.columns(),
         rows,
         BARE.matcher(note).replaceFirst(""));
+  }
+
+  /// Whether a row of sums was added by the program to rows that bear its anchors.
+  private static boolean isWorkedOut(Lattice lattice, Lattice.Row row) {
+    boolean anchored =
+        lattice.rows().stream().filter(each -> each.anchor().isPresent()).count() > 1;
+    return anchored
+        && row.anchor().isEmpty()
+        && row.filled().stream().findFirst().filter(SUMS::contains).isPresent();
   }
 
   private static List<Grid.Cell> cells(Lattice.Row row, int at) {

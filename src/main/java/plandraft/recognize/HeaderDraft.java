@@ -58,6 +58,11 @@ final class HeaderDraft {
     }
   }
 
+  /// Whether more than a table tells the title.
+  boolean titled() {
+    return !title.isBlank() && source != Source.TABLE;
+  }
+
   String title() {
     return title;
   }

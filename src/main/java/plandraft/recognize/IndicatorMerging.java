@@ -68,6 +68,9 @@ final class IndicatorMerging {
   }
 
   private void fields(Indicator own, Indicator other) {
+    if (!Alike.alike(own.name(), other.name()) && own.id().equals(other.id())) {
+      field(own, "indicator.name", own.name(), other.name(), each -> each.withName(other.name()));
+    }
     field(own, "indicator.unit", own.unit(), other.unit(), each -> each.withUnit(other.unit()));
     field(
         own,

@@ -22,11 +22,13 @@ import plandraft.say.Message;
 public final class Merging {
   private final Plan mine;
   private final Plan theirs;
+  private final boolean titled;
   private final TextMerging texts;
 
-  private Merging(Plan mine, Plan theirs, Function<Inline, String> words) {
+  private Merging(Plan mine, Recognition imported, Function<Inline, String> words) {
     this.mine = mine;
-    this.theirs = theirs;
+    this.theirs = imported.plan();
+    this.titled = imported.titled();
     this.texts = new TextMerging(mine, theirs, words);
   }
 
@@ -34,8 +36,9 @@ public final class Merging {
   ///
   /// @param words what the live references of the plan in hand print
   public static List<Difference> differences(
-      Plan mine, Plan theirs, Function<Inline, String> words) {
-    Merging merging = new Merging(mine, theirs, words);
+      Plan mine, Recognition imported, Function<Inline, String> words) {
+    Plan theirs = imported.plan();
+    Merging merging = new Merging(mine, imported, words);
     return Stream.of(
             merging.header(),
             merging.texts.chapters(),
@@ -66,7 +69,7 @@ public final class Merging {
     List<Difference> differences = new ArrayList<>();
     Header own = mine.header();
     Header other = theirs.header();
-    if (!isShort(other.title(), own.title())) {
+    if (titled) {
       differences.addAll(
           field(
               "header.title",
@@ -86,12 +89,6 @@ public final class Merging {
             other.documentNumber(),
             header -> facts(header, other)));
     return differences;
-  }
-
-  /// Whether a title is what a table's title leaves of the plan's.
-  private static boolean isShort(String title, String whole) {
-    String bare = title.replaceFirst("\\d{4}\\s*年?$", "");
-    return !bare.isBlank() && Alike.key(whole).startsWith(Alike.key(bare));
   }
 
   /// A header with what is handed out: who issues it, under which number, to whom.

@@ -5,8 +5,9 @@ import plandraft.model.Plan;
 
 /// What inputs were read as.
 ///
+/// @param titled whether a plan, its letter or its explanation tells the title, not a table alone
 /// @param entries what was understood, guessed and left out, in the order of the inputs
-public record Recognition(Plan plan, List<Entry> entries) {
+public record Recognition(Plan plan, boolean titled, List<Entry> entries) {
   public Recognition {
     entries = List.copyOf(entries);
   }

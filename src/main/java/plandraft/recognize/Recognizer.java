@@ -52,7 +52,9 @@ public final class Recognizer {
     Recognizer recognizer = new Recognizer(found);
     recognizer.read(inputs);
     String untitled = inputs.stream().map(Document::name).findFirst().orElse("");
-    return new Recognition(recognizer.draft.plan(found.id(), untitled), found.entries());
+    Draft draft = recognizer.draft;
+    return new Recognition(
+        draft.plan(found.id(), untitled), draft.header().titled(), found.entries());
   }
 
   private void read(List<Document> documents) {

@@ -138,7 +138,7 @@ final class Importing {
         Plan plan = made.plan().withId(new Id<>(place.ids().next()));
         opened.accept(InHand.recovered(plan, place, Optional.empty()));
       }
-      case Outcome.Merge merge -> own.ifPresent(each -> merge(each, merge.plan()));
+      case Outcome.Merge merge -> own.ifPresent(each -> merge(each, merge.recognition()));
       case Outcome.Replace replace ->
           own.ifPresent(
               each ->
@@ -149,7 +149,7 @@ final class Importing {
     }
   }
 
-  private void merge(Store own, Plan theirs) {
+  private void merge(Store own, Recognition theirs) {
     Plan mine = own.plan();
     place
         .jobs()
@@ -160,9 +160,9 @@ final class Importing {
             failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
   }
 
-  private static List<Difference> differences(Plan mine, Plan theirs) {
+  private static List<Difference> differences(Plan mine, Recognition theirs) {
     References own = References.of(mine);
-    References other = References.of(theirs);
+    References other = References.of(theirs.plan());
     return Merging.differences(
         mine, theirs, inline -> own.words(inline).or(() -> other.words(inline)).orElse(""));
   }

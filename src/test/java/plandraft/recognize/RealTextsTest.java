@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import plandraft.intake.Intake;
+import plandraft.job.Progress;
 import plandraft.model.Breakdown;
 import plandraft.model.Grid;
 import plandraft.model.Ids;
@@ -25,7 +27,7 @@ class RealTextsTest {
     for (String name : names) {
       Path file = found(name);
       assumeTrue(Files.exists(file), "the text is not here");
-      documents.add(Texts.document(Files.readString(file)));
+      documents.add(Intake.read(file, Progress.SILENT).document());
     }
     return Recognizer.recognize(documents, Choices.NONE, Ids.counting("n"));
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.recognize.Recognition;
 import plandraft.say.Words;
 
 /// Where an import goes: into a plan of its own, into the one in hand, or into one of its chapters.
@@ -66,12 +67,12 @@ final class Destination {
     }
   }
 
-  Outcome outcome(Plan recognised) {
+  Outcome outcome(Recognition recognised) {
     if (open.isEmpty() || asNew.isSelected()) {
-      return new Outcome.AsNew(recognised);
+      return new Outcome.AsNew(recognised.plan());
     }
     return replace.isSelected()
-        ? new Outcome.Replace(own.getValue(), recognised, other.getValue())
+        ? new Outcome.Replace(own.getValue(), recognised.plan(), other.getValue())
         : new Outcome.Merge(recognised);
   }
 

@@ -90,7 +90,7 @@ public final class ImportView {
 
   /// What the user wants to become of it.
   public Outcome outcome() {
-    return destination.outcome(recognition.plan());
+    return destination.outcome(recognition);
   }
 
   private void build(List<Brought> inputs) {

@@ -2,6 +2,7 @@ package plandraft.ui.bring;
 
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.recognize.Recognition;
 
 /// What the user wants to become of what was recognised.
 public sealed interface Outcome {
@@ -9,7 +10,7 @@ public sealed interface Outcome {
   record AsNew(Plan plan) implements Outcome {}
 
   /// Differences to be taken or left, one by one.
-  record Merge(Plan plan) implements Outcome {}
+  record Merge(Recognition recognition) implements Outcome {}
 
   /// One chapter in the place of one's own.
   record Replace(Section own, Plan plan, Section other) implements Outcome {}
