@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.intake.Intake;
+import plandraft.job.Job;
 import plandraft.job.Progress;
 import plandraft.model.Id;
 import plandraft.model.Plan;
@@ -82,16 +84,16 @@ final class Importing {
 
   /// Brings in what lies on the clipboard.
   void paste() {
-    Clipboard clipboard = Clipboard.getSystemClipboard();
-    Optional<Brought> pasted = Pasted.of(clipboard, words.say("import.clipboard"));
+    Optional<Pasted> pasted = Pasted.of(Clipboard.getSystemClipboard());
     if (pasted.isEmpty()) {
       ask.tell(words.say("import.nothing"), words.say("understood"));
       return;
     }
-    run(progress -> recognised(List.of(pasted.get()), progress));
+    String name = words.say("import.clipboard");
+    run(progress -> recognised(List.of(pasted.get().read(name, progress)), progress));
   }
 
-  private void run(plandraft.job.Job<Recognised> job) {
+  private void run(Job<Recognised> job) {
     ask.wait(
         place
             .jobs()
@@ -178,7 +180,7 @@ final class Importing {
             words.say("import.differences"),
             view.node(),
             words.say("import.take"),
-            new javafx.beans.property.SimpleBooleanProperty());
+            new SimpleBooleanProperty());
     if (taken) {
       own.edit(words.say("step.import"), plan -> Difference.taken(plan, view.taken()));
     }

@@ -71,7 +71,7 @@ class FileRoundTripTest {
 
   static Stream<Samples.Sample> inWord() throws IOException {
     return Samples.of(
-            "plan", "targets", "responsibilities", "leads", "breakdown", "evaluation", "lists")
+        "plan", "targets", "responsibilities", "leads", "breakdown", "evaluation", "lists")
         .stream();
   }
 
@@ -95,7 +95,8 @@ class FileRoundTripTest {
   @ParameterizedTest
   @MethodSource("inExcel")
   void excelSaysWhatThePlanSays(Samples.Sample sample) throws IOException {
-    assertThat(differences(sample.plan(), recognised(excel(sample.document(), "a.xlsx")))).isEmpty();
+    assertThat(differences(sample.plan(), recognised(excel(sample.document(), "a.xlsx"))))
+        .isEmpty();
   }
 
   @Test
@@ -111,8 +112,7 @@ class FileRoundTripTest {
               mine,
               first.id(),
               each ->
-                  java.util.Optional.of(
-                      each.withTarget(Quantity.read("7777")).withName("改过的名称")));
+                  java.util.Optional.of(each.withTarget(Quantity.read("7777")).withName("改过的名称")));
       Samples.Sample other = new Samples.Sample("edited", edited, sample.kind());
 
       assertThat(differences(mine, recognised(excel(other.document(), sample.name() + ".xlsx"))))

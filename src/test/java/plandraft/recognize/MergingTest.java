@@ -44,9 +44,7 @@ class MergingTest {
     References references = References.of(mine);
     References other = References.of(theirs.plan());
     return Merging.differences(
-        mine,
-        theirs,
-        inline -> references.words(inline).or(() -> other.words(inline)).orElse(""));
+        mine, theirs, inline -> references.words(inline).or(() -> other.words(inline)).orElse(""));
   }
 
   private static String where(Difference difference) {

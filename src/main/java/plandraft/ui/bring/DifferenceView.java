@@ -140,8 +140,8 @@ public final class DifferenceView {
       box.selectedProperty().bindBidirectional(choice.taken());
       badge.setText(difference.kind().title().in(locale));
       badge.getStyleClass().setAll("label", "badge", tone(difference.kind()));
-      before.setText(shortened(difference.before()));
-      after.setText(shortened(difference.after()));
+      before.setText(words.say("before", shortened(difference.before())));
+      after.setText(words.say("after", shortened(difference.after())));
       all.getChildren().setAll(head);
       if (!difference.before().isBlank()) {
         all.getChildren().add(before);

@@ -49,6 +49,12 @@ final class EntryDetail {
       told.getStyleClass().add("caption");
       box.getChildren().add(told);
     }
+    if (entry.what() == Entry.What.TITLE) {
+      Label about = new Label(words.say("about"));
+      about.setWrapText(true);
+      about.getStyleClass().add("caption");
+      box.getChildren().add(about);
+    }
     entry.table().ifPresent(table -> box.getChildren().addAll(kind(table), columns(table)));
     if (entry.what() == Entry.What.HEADING) {
       box.getChildren().add(level());

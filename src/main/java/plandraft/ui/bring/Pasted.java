@@ -1,37 +1,57 @@
 package plandraft.ui.bring;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
-import plandraft.document.Block;
-import plandraft.document.Document;
-import plandraft.document.PageSetup;
-import plandraft.document.Paragraph;
+import plandraft.job.Progress;
+import plandraft.markup.Decoding;
+import plandraft.markup.HtmlReader;
+import plandraft.markup.RtfReader;
+import plandraft.markup.TabbedReader;
+import plandraft.markup.TextReader;
+import plandraft.read.Meter;
+import plandraft.read.Reading;
 
-/// What lies on the clipboard as an input.
-public final class Pasted {
-  private static final PageSetup PAGE =
-      new PageSetup(11906, 16838, 2098, 1474, 1984, 1588, 1455, 579, PageSetup.Number.FOOT);
-
-  private Pasted() {}
-
-  /// What `clipboard` holds, called `name`; empty if it holds no words.
-  public static Optional<Brought> of(Clipboard clipboard, String name) {
-    return Optional.ofNullable(clipboard.getString())
-        .filter(text -> !text.isBlank())
-        .map(text -> new Brought(name, lines(text, name), List.of()));
+/// What lies on the clipboard, in the richest form another program left there.
+///
+/// @param html with headings, tables and merged cells
+/// @param rtf the same from programs that leave no HTML
+public record Pasted(Optional<String> html, Optional<String> rtf, String text) {
+  /// What `clipboard` holds; empty if it holds no words.
+  public static Optional<Pasted> of(Clipboard clipboard) {
+    Optional<String> html = Optional.ofNullable(clipboard.getHtml()).filter(HtmlReader::isHtml);
+    Optional<String> rtf = Optional.ofNullable(clipboard.getRtf()).filter(Pasted::isRtf);
+    String text = Optional.ofNullable(clipboard.getString()).orElse("");
+    boolean empty = html.isEmpty() && rtf.isEmpty() && text.isBlank();
+    return empty ? Optional.empty() : Optional.of(new Pasted(html, rtf, text));
   }
 
-  /// Lines of text, cells parted by tabs.
-  static Document lines(String text, String name) {
-    List<Block> lines =
-        Stream.of(text.split("\\R", -1)).map(line -> (Block) Paragraph.of("", line)).toList();
-    return new Document(
-        name,
-        new Document.Origin("", Optional.empty()),
-        List.of(),
-        List.of(new Document.Part(PAGE, lines)),
-        List.of());
+  /// Reads it as an input called `name`.
+  ///
+  /// @throws plandraft.read.Unreadable if there is nothing to read in it
+  public Brought read(String name, Progress progress) throws IOException {
+    Reading reading = reading(name, new Meter(progress));
+    return new Brought(name, reading.document(), reading.notes());
+  }
+
+  private Reading reading(String name, Meter meter) throws IOException {
+    if (html.isPresent()) {
+      return HtmlReader.read(name, new Decoding(html.get(), 0), meter);
+    }
+    if (rtf.isPresent()) {
+      return RtfReader.read(name, bytes(rtf.get()), meter);
+    }
+    return TabbedReader.isTabbed(text)
+        ? TabbedReader.read(name, text, meter)
+        : TextReader.read(name, new Decoding(text, 0), meter);
+  }
+
+  private static boolean isRtf(String text) {
+    return RtfReader.isRtf(bytes(text));
+  }
+
+  private static byte[] bytes(String rtf) {
+    return rtf.getBytes(StandardCharsets.ISO_8859_1);
   }
 }
