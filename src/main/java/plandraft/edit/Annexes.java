@@ -88,6 +88,24 @@ public final class Annexes {
             every(plan.annexes(), annex -> holds(annex, table) ? annex.withTitle(title) : annex));
   }
 
+  /// `after` with every annex and its table that went by one title in `before` still doing so:
+  /// where only one of them was given another title, the other follows.
+  static Plan likeTitled(Plan before, Plan after) {
+    Plan like = after;
+    for (Annex annex : before.annexes()) {
+      Optional<String> table =
+          table(annex.content())
+              .filter(one -> title(before, one).filter(annex.title()::equals).isPresent());
+      String renamed = find(after, annex.id()).map(Annex::title).orElse(annex.title());
+      if (table.isPresent()) {
+        String other = title(after, table.get()).orElse(renamed);
+        String title = other.equals(annex.title()) ? renamed : other;
+        like = renameTable(like, table.get(), title);
+      }
+    }
+    return like;
+  }
+
   /// The plan with an annex holding something else; with a table it takes over its title.
   public static Plan hold(Plan plan, Id<Annex> id, Content content) {
     Optional<String> title = table(content).flatMap(table -> title(plan, table));

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import plandraft.model.Annex;
 import plandraft.model.Block;
+import plandraft.model.Breakdown;
 import plandraft.model.Grid;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -38,11 +39,16 @@ public record Replacing(BiFunction<Place, String, List<Match>> wording) {
 
   /// The plan with the words replaced.
   public Plan on(Plan plan) {
+    return Annexes.likeTitled(plan, replaced(plan));
+  }
+
+  private Plan replaced(Plan plan) {
     Plan blocks = Blocks.every(plan, this::inBlock);
     return blocks
         .withSections(inSections(blocks.sections()))
         .withIndicatorTables(blocks.indicatorTables().stream().map(this::inTable).toList())
         .withTasks(Tasks.everyTask(blocks.tasks(), this::inTask))
+        .withBreakdowns(blocks.breakdowns().stream().map(this::inBreakdown).toList())
         .withGrids(blocks.grids().stream().map(this::inGrid).toList())
         .withAnnexes(blocks.annexes().stream().map(this::inAnnex).toList())
         .withDocumentTexts(
@@ -119,6 +125,10 @@ public record Replacing(BiFunction<Place, String, List<Match>> wording) {
 
   private Grid inGrid(Grid grid) {
     return grid.withTitle(in(Place.of(Part.GRID, grid.id()), grid.title()));
+  }
+
+  private Breakdown inBreakdown(Breakdown table) {
+    return table.withTitle(in(Place.of(Part.BREAKDOWN, table.id()), table.title()));
   }
 
   private Annex inAnnex(Annex annex) {

@@ -17,6 +17,7 @@ import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Media;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 
@@ -147,6 +148,42 @@ class AnnexesTest {
     assertThat(titles(Annexes.move(plan, Set.of(TARGETS, SHARES), 3)))
         .containsExactly("空间布局图", "主要目标表", "指标分解表");
     assertThat(Annexes.move(plan, Set.of(SHARES), 2)).isSameAs(plan);
+  }
+
+  @Test
+  void replacingWordsInOneTitleReplacesThemInTheOther() {
+    Plan inAnnex = Replacing.one(Place.of(Place.Part.ANNEX, SHARES), 0, 2, "任务").on(plan);
+    assertThat(inAnnex.breakdowns().getFirst().title()).isEqualTo("任务分解表");
+    assertThat(titles(inAnnex)).containsExactly("主要目标表", "任务分解表", "空间布局图");
+    Plan inTable = Replacing.one(new Place(Place.Part.BREAKDOWN, "shares"), 0, 2, "任务").on(plan);
+    assertThat(inTable).isEqualTo(inAnnex);
+    assertThat(Replacing.all("指标", "任务").on(plan)).isEqualTo(inAnnex);
+    assertThat(Replacing.all("没有", "任务").on(plan)).isSameAs(plan);
+  }
+
+  @Test
+  void titlesThatNeverWereOneAreReplacedApart() {
+    Plan apart =
+        plan.withAnnexes(
+            plan.annexes().stream()
+                .map(annex -> annex.id().equals(SHARES) ? annex.withTitle("分解") : annex)
+                .toList());
+    Plan replaced = Replacing.all("指标", "任务").on(apart);
+    assertThat(replaced.breakdowns().getFirst().title()).isEqualTo("任务分解表");
+    assertThat(titles(replaced).get(1)).isEqualTo("分解");
+  }
+
+  @Test
+  void tablesMoveAmongTheirKind() {
+    Plan more =
+        Annexes.add(
+            plan,
+            new Id<>("a2"),
+            new Breakdown(new Id<>("more"), "分解表二", List.of(), List.of(), List.of()));
+    Plan up = Annexes.tablesUp(more, Set.of("more"));
+    assertThat(up.breakdowns()).extracting(Breakdown::title).containsExactly("分解表二", "指标分解表");
+    assertThat(up.annexes()).isEqualTo(more.annexes());
+    assertThat(Annexes.tablesDown(up, Set.of("more"))).isEqualTo(more);
   }
 
   @Test

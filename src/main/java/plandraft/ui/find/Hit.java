@@ -52,7 +52,7 @@ record Hit(Search.Match match, Optional<Integer> from) {
   private static Optional<Integer> editable(Search.Match match, References references) {
     Aspect aspect = match.passage().aspect();
     return switch (match.place().part()) {
-      case SECTION, TABLE, GROUP, INDICATOR, TASK, GRID, ANNEX ->
+      case SECTION, TABLE, GROUP, INDICATOR, TASK, BREAKDOWN, GRID, ANNEX ->
           aspect == Aspect.TITLE ? Optional.of(match.from()) : Optional.empty();
       case MEASURE -> aspect == Aspect.TEXT ? Optional.of(match.from()) : Optional.empty();
       case BASIS -> Optional.of(match.from());

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import plandraft.edit.Breakdowns;
+import plandraft.edit.Grids;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Header;
@@ -104,8 +106,11 @@ public final class Inspector {
       case TABLE -> told(words.say("table"), plan -> telling.table(plan, place.id()));
       case GROUP -> told(words.say("group"), plan -> telling.group(plan, place.id()));
       case MEASURE -> told(words.say("measure"), plan -> telling.measure(plan, place.id()));
-      case BREAKDOWN -> told(words.say("breakdown"), plan -> telling.breakdown(plan, place.id()));
-      case GRID -> told(words.say("grid"), plan -> telling.grid(plan, place.id()));
+      case BREAKDOWN -> breakdown(place, telling);
+      case GRID ->
+          Grids.holding(store.plan(), place.id()).isPresent()
+              ? told(words.say("grid.row"), plan -> telling.gridRow(plan, place.id()))
+              : new GridPanel(new Id<>(place.id()), store, words);
       case ANNEX -> told(words.say("annex"), plan -> telling.annex(plan, place.id()));
       case DOCUMENT_TEXT -> told(words.say("text"), plan -> telling.text(plan, place.id()));
       case BLOCK -> {
@@ -114,6 +119,22 @@ public final class Inspector {
       }
       default -> new PlanPanel(words, neighbours.editHeader());
     };
+  }
+
+  /// A column, a line, or a breakdown as a whole.
+  private Panel breakdown(Place place, Telling telling) {
+    boolean column =
+        store.plan().breakdowns().stream()
+            .flatMap(table -> table.columns().stream())
+            .anyMatch(one -> one.id().value().equals(place.id()));
+    return column
+        ? new ColumnPanel(new Id<>(place.id()), store, words)
+        : Breakdowns.holding(store.plan(), place.id())
+            .map(
+                table ->
+                    told(words.say("breakdown"), plan -> telling.breakdownLine(plan, place.id())))
+            .orElseGet(
+                () -> told(words.say("breakdown"), plan -> telling.breakdown(plan, place.id())));
   }
 
   private static Panel told(String kind, Function<Plan, Optional<Told>> tell) {

@@ -1,12 +1,16 @@
 package plandraft.ui.inspect;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /// The rows cards are made of: a name at the left, a value at the right.
 final class Rows {
@@ -44,6 +48,27 @@ final class Rows {
     HBox row = new HBox(8, left, field);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  /// A choice of a few things by their names.
+  static <T> ComboBox<T> choice(String name, List<T> choices, Function<T, String> shown) {
+    ComboBox<T> box = new ComboBox<>();
+    box.getItems().setAll(choices);
+    box.setAccessibleText(name);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T choice) {
+            return choice == null ? "" : shown.apply(choice);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("a choice is never typed");
+          }
+        });
+    return box;
   }
 
   static Label text(String text) {

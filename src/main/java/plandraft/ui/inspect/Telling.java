@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import plandraft.edit.Annexes;
+import plandraft.edit.Breakdowns;
+import plandraft.edit.Grids;
+import plandraft.edit.Lattice;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
 import plandraft.model.Annex;
@@ -18,6 +22,8 @@ import plandraft.model.Measure;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.Task;
+import plandraft.quantity.IndicatorName;
+import plandraft.quantity.Unit;
 import plandraft.query.Digests;
 import plandraft.query.TaskTable;
 import plandraft.query.WordCount;
@@ -111,11 +117,52 @@ record Telling(Words words) {
         .map(
             breakdown ->
                 Told.of(title(breakdown.title()))
+                    .with(words.say("annex.number"), number(plan, id))
                     .with(words.say("breakdown.regions"), breakdown.regions().size())
                     .with(words.say("breakdown.columns"), breakdown.columns().size())
                     .with(
                         words.say("breakdown.totals"),
                         joined(breakdown.totals().stream().map(Breakdown.Line::name))));
+  }
+
+  /// A total line or a region of a breakdown, value by value.
+  Optional<Told> breakdownLine(Plan plan, String id) {
+    return Breakdowns.holding(plan, id)
+        .flatMap(
+            table ->
+                named(Breakdowns.lines(table).toList(), id, one -> one.id().value())
+                    .map(line -> line(table, line)));
+  }
+
+  private Told line(Breakdown table, Breakdown.Line line) {
+    Told told = Told.of(title(line.name()));
+    for (int i = 0; i < table.columns().size(); i++) {
+      Breakdown.Column column = table.columns().get(i);
+      String heading = new IndicatorName(column.name(), new Unit(column.unit())).printed();
+      told = told.with(title(heading), line.cell(i).printed());
+    }
+    return told;
+  }
+
+  /// A row of a free table, cell by cell under its lowest heading.
+  Optional<Told> gridRow(Plan plan, String id) {
+    return Grids.holding(plan, id)
+        .map(
+            grid -> {
+              Lattice lattice = Lattice.of(grid);
+              int row = grid.rows().stream().map(one -> one.id().value()).toList().indexOf(id);
+              Told told = Told.of(title(grid.title()));
+              for (int column = 0; column < lattice.columns(); column++) {
+                String heading =
+                    grid.headerRows() == 0 ? "" : lattice.at(grid.headerRows() - 1, column).text();
+                told = told.with(title(heading), lattice.at(row, column).text());
+              }
+              return told;
+            });
+  }
+
+  private static String number(Plan plan, String table) {
+    return Annexes.number(plan, table).map(number -> Integer.toString(number)).orElse("");
   }
 
   /// A free table.
@@ -124,6 +171,7 @@ record Telling(Words words) {
         .map(
             grid ->
                 Told.of(title(grid.title()))
+                    .with(words.say("annex.number"), number(plan, id))
                     .with(
                         words.say("grid.rows"), Math.max(0, grid.rows().size() - grid.headerRows()))
                     .with(words.say("grid.columns"), grid.columns())

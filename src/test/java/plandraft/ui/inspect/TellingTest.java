@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plandraft.edit.Grids;
 import plandraft.edit.Tasks;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
@@ -18,6 +19,7 @@ import plandraft.model.DocumentText;
 import plandraft.model.Grid;
 import plandraft.model.Header;
 import plandraft.model.Id;
+import plandraft.model.Ids;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Measure;
@@ -212,5 +214,19 @@ final class TellingTest {
               assertThat(Tasks.all(plan.tasks()).flatMap(task -> task.measures().stream()))
                   .allMatch(one -> TELLING.measure(plan, one.id().value()).isPresent());
             });
+  }
+
+  @Test
+  void aRowOfAFreeTableIsToldUnderItsHeadings() {
+    Grid grid =
+        Grids.write(
+            Grids.fresh(Grid.Kind.LIST, "平台名单", List.of("序号", "名称"), 1, Ids.counting("row")),
+            cell -> cell.row() == 1 && cell.column() == 1 ? "示例园" : cell.text());
+    Plan plan =
+        Plan.of(new Id<>("p"), Header.of("规划", "专项规划", 2020, 2025)).withGrids(List.of(grid));
+
+    assertThat(TELLING.gridRow(plan, grid.rows().get(1).id().value()))
+        .contains(Told.of("平台名单").with("序号", "1").with("名称", "示例园"));
+    assertThat(TELLING.gridRow(plan, "gone")).isEmpty();
   }
 }
