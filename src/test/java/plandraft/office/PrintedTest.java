@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -349,6 +350,64 @@ class PrintedTest {
       }
     }
     assertThat(full).isGreaterThan(200);
+  }
+
+  static List<Print> withContents() {
+    return samples(Contents.class);
+  }
+
+  static List<Print> withImprint() {
+    return samples(Band.class).stream().filter(print -> imprint(print).isPresent()).toList();
+  }
+
+  private static List<Print> samples(Class<? extends Block> kind) {
+    return words().stream()
+        .filter(print -> !print.named().specimen())
+        .filter(print -> print.document().blocks().anyMatch(kind::isInstance))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("withContents")
+  void theContentsTellThePagesOfTheHeadings(Print print) throws IOException {
+    List<Both> pages = pages(print);
+    List<Contents.Entry> entries =
+        print
+            .document()
+            .blocks()
+            .filter(Contents.class::isInstance)
+            .flatMap(contents -> ((Contents) contents).entries().stream())
+            .toList();
+    assertThat(entries).isNotEmpty();
+    for (Contents.Entry entry : entries) {
+      int page = entry.page().orElseThrow();
+      assertThat(PrintedPage.text(pages.get(page - 1).text()))
+          .as("page %s", page)
+          .contains(LibreOffice.bare(entry.text()));
+    }
+  }
+
+  private static Optional<Band> imprint(Print print) {
+    return print
+        .document()
+        .blocks()
+        .filter(Band.class::isInstance)
+        .map(Band.class::cast)
+        .filter(Band::atFoot)
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @MethodSource("withImprint")
+  void theImprintStandsAtTheFootOfTheLastPage(Print print) throws IOException {
+    Both last = pages(print).getLast();
+    List<List<Word>> lines = PrintedPage.lines(last.text());
+    Band.Line lowest = imprint(print).orElseThrow().lines().getLast();
+    String printed = lowest.left().text() + lowest.right().map(Paragraph::text).orElse("");
+
+    assertThat(last.setup().landscape()).isFalse();
+    assertThat(PrintedPage.text(lines.getLast())).isEqualTo(LibreOffice.bare(printed));
+    assertThat(lines.getLast().getFirst().bottom()).isCloseTo(last.bottom(), within(8));
   }
 
   @ParameterizedTest
