@@ -44,6 +44,22 @@ class WidthsTest {
   }
 
   @Test
+  void chineseAndLatinTogetherAreAsWideAsWithTheSpaceBetween() {
+    Widths.Column ranks = new Widths.Column(List.of("位次"), List.of("前31名"), 0, 1);
+    List<Integer> found = widths.of(List.of(ranks, column(100, "备注")));
+    assertThat(found.getFirst()).isGreaterThanOrEqualTo(3 * 240 + 2 * 48 + Cells.PADDING);
+  }
+
+  @Test
+  void aUnitKeepsItsBracketsOnOneLine() {
+    List<Widths.Column> columns = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      columns.add(column(1, "数字经济核心产业增加值（亿元）"));
+    }
+    assertThat(widths.of(columns)).allMatch(width -> width >= 4 * 240 + Cells.PADDING);
+  }
+
+  @Test
   void aShortHeadingOverSeveralColumnsStaysInOneLine() {
     Widths.Column under = new Widths.Column(List.of("得分"), List.of("5"), 3.5, 1);
     List<Integer> found = widths.of(List.of(under, under, column(100, "备注")));
