@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param zoom percent
 /// @param user the name that comments and locks go by; blank until it was asked
 /// @param organization the organization that comments go by; blank until it was asked
+/// @param panes how the window is divided
 public record Settings(
     List<Path> recent,
     Optional<Window> window,
@@ -20,15 +21,17 @@ public record Settings(
     String language,
     int zoom,
     String user,
-    String organization) {
+    String organization,
+    Panes panes) {
   /// What a first run begins with.
   public static final Settings FIRST =
-      new Settings(List.of(), Optional.empty(), Theme.SYSTEM, "zh-CN", 100, "", "");
+      new Settings(List.of(), Optional.empty(), Theme.SYSTEM, "zh-CN", 100, "", "", Panes.USUAL);
 
   private static final int MOST_RECENT = 20;
 
   public Settings {
     recent = List.copyOf(recent);
+    panes = panes == null ? Panes.USUAL : panes;
   }
 
   /// Light or dark.
@@ -41,6 +44,21 @@ public record Settings(
   /// A window's place on the screen, in points.
   public record Window(double x, double y, double width, double height, boolean maximized) {}
 
+  /// How the window is divided; 0 is as the program thinks best.
+  ///
+  /// @param outline the width of the outline, in points
+  /// @param inspector the width of the inspector, in points
+  /// @param middle the share of the height that the middle keeps from the pane below it
+  public record Panes(double outline, double inspector, double middle) {
+    /// A window nobody has divided yet.
+    public static final Panes USUAL = new Panes(0, 0, 0);
+  }
+
+  /// These with the window divided otherwise.
+  public Settings withPanes(Panes next) {
+    return new Settings(recent, window, theme, language, zoom, user, organization, next);
+  }
+
   /// These with `plan` as the plan opened last.
   public Settings withRecent(Path plan) {
     Path absolute = plan.toAbsolutePath();
@@ -49,37 +67,38 @@ public record Settings(
                 Stream.of(absolute), recent.stream().filter(before -> !before.equals(absolute)))
             .limit(MOST_RECENT)
             .toList();
-    return new Settings(next, window, theme, language, zoom, user, organization);
+    return new Settings(next, window, theme, language, zoom, user, organization, panes);
   }
 
   /// These without `plan` among the recent ones.
   public Settings withoutRecent(Path plan) {
     List<Path> next = recent.stream().filter(before -> !before.equals(plan)).toList();
-    return new Settings(next, window, theme, language, zoom, user, organization);
+    return new Settings(next, window, theme, language, zoom, user, organization, panes);
   }
 
   /// These with the window elsewhere.
   public Settings withWindow(Window next) {
-    return new Settings(recent, Optional.of(next), theme, language, zoom, user, organization);
+    return new Settings(
+        recent, Optional.of(next), theme, language, zoom, user, organization, panes);
   }
 
   /// These with another theme.
   public Settings withTheme(Theme next) {
-    return new Settings(recent, window, next, language, zoom, user, organization);
+    return new Settings(recent, window, next, language, zoom, user, organization, panes);
   }
 
   /// These in another language.
   public Settings withLanguage(String next) {
-    return new Settings(recent, window, theme, next, zoom, user, organization);
+    return new Settings(recent, window, theme, next, zoom, user, organization, panes);
   }
 
   /// These at another zoom.
   public Settings withZoom(int next) {
-    return new Settings(recent, window, theme, language, next, user, organization);
+    return new Settings(recent, window, theme, language, next, user, organization, panes);
   }
 
   /// These for another person.
   public Settings withUser(String nextUser, String nextOrganization) {
-    return new Settings(recent, window, theme, language, zoom, nextUser, nextOrganization);
+    return new Settings(recent, window, theme, language, zoom, nextUser, nextOrganization, panes);
   }
 }

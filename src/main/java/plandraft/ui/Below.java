@@ -15,13 +15,16 @@ import plandraft.ui.kit.Icons;
 final class Below {
   private static final double SHARE = 0.7;
 
+  private double share;
   private final SplitPane split = new SplitPane();
   private final TabPane tabs = new TabPane();
   private final StackPane pane = new StackPane(tabs);
 
   /// A pane below `middle` that is not open yet; `name` is what a screen reader calls it, `close`
-  /// names the button that closes it.
-  Below(Node middle, String name, String close) {
+  /// names the button that closes it; `share` is what the middle keeps of the height, 0 for the
+  /// usual.
+  Below(Node middle, String name, String close, double share) {
+    this.share = share > 0 ? share : SHARE;
     tabs.setAccessibleText(name);
     Button button = new Button();
     button.setGraphic(Icons.of("x"));
@@ -54,13 +57,22 @@ final class Below {
     tabs.getSelectionModel().select(tab);
     if (!split.getItems().contains(pane)) {
       split.getItems().add(pane);
-      split.setDividerPositions(SHARE);
+      split.setDividerPositions(share);
     }
     split.applyCss();
     split.layout();
   }
 
+  /// The share of the height that the middle keeps while the pane is open.
+  double share() {
+    if (split.getItems().contains(pane)) {
+      share = split.getDividerPositions()[0];
+    }
+    return share;
+  }
+
   void close() {
+    share();
     split.getItems().remove(pane);
   }
 }

@@ -1,5 +1,7 @@
 package plandraft.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import plandraft.file.FileTrouble;
@@ -53,6 +55,15 @@ final class InHand {
   /// Keeps `plan` against a crash.
   void keep(Plan plan) throws FileTrouble {
     keeping.keep(plan);
+  }
+
+  /// Keeps the plan as it stands, in an emergency that cannot wait for the thread for files.
+  void keepNow() {
+    try {
+      keep(store.plan());
+    } catch (FileTrouble notKept) {
+      throw new UncheckedIOException(new IOException(notKept));
+    }
   }
 
   /// Forgets what was kept: everything is saved, or not wanted.

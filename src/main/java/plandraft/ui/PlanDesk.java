@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.check.Finding;
+import plandraft.file.Settings;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Place;
@@ -38,10 +36,6 @@ import plandraft.ui.table.Curve;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
 final class PlanDesk {
-  private static final double COMFORTABLE = 1380;
-  private static final double OUTLINE = 268;
-  private static final double INSPECTOR = 312;
-
   private final Workplace place;
   private final Store store;
   private final Locale locale;
@@ -59,10 +53,9 @@ final class PlanDesk {
   private final Tab findTab;
   private final Tab commentsTab;
   private final Tab findingsTab;
-  private final SplitPane columns = new SplitPane();
+  private final Columns columns;
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
-  private boolean roomy = true;
   private Optional<CommentThread> thread = Optional.empty();
 
   private PlanDesk(
@@ -89,9 +82,12 @@ final class PlanDesk {
                 (indicator, header) -> Curve.of(indicator, header, locale),
                 this::comments,
                 editHeader));
+    Settings.Panes panes = place.preferences().now().panes();
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
-    this.below = new Below(centre.node(), words.say("below"), words.say("below.close"));
+    this.below =
+        new Below(centre.node(), words.say("below"), words.say("below.close"), panes.middle());
+    this.columns = new Columns(outline.node(), below.node(), inspector.node(), panes);
     this.find = FindPane.of(store, locale, (Search.Match found) -> show(found));
     this.findTab = below.add(words.say("find"), find.node());
     this.commentsTab =
@@ -198,9 +194,7 @@ final class PlanDesk {
   /// Lets the user comment on what is selected.
   void comment() {
     settle();
-    if (!columns.getItems().contains(inspector.node())) {
-      inspect(true);
-    }
+    columns.showInspector();
     inspector.toEnd();
     thread.ifPresent(CommentThread::write);
   }
@@ -271,49 +265,24 @@ final class PlanDesk {
 
   private void build() {
     views.fill(centre);
-    columns.setOrientation(Orientation.HORIZONTAL);
-    columns.getItems().setAll(outline.node(), below.node(), inspector.node());
-    side(outline.node(), OUTLINE);
-    side(inspector.node(), INSPECTOR);
-    pane.widthProperty()
-        .addListener((width, was, now) -> arrange(was.doubleValue(), now.doubleValue()));
     pane.setTop(new VBox(bar.node(), reviewSign(), notes));
-    pane.setCenter(columns);
+    pane.setCenter(columns.node());
     pane.setBottom(status.node());
     status.follow(store, views.length());
     store.followReturns(this::reveal);
   }
 
-  private static void side(Region side, double width) {
-    side.setMinWidth(width * 0.7);
-    side.setPrefWidth(width);
-    side.setMaxWidth(width * 1.6);
-    SplitPane.setResizableWithParent(side, false);
-  }
-
-  /// Gives the text its room: on a narrow window the inspector stands aside until it is asked for.
-  private void arrange(double before, double width) {
-    boolean room = width >= COMFORTABLE;
-    if (before <= 0 || room != roomy) {
-      roomy = room;
-      inspect(room);
-    }
-  }
-
   /// Shows or hides the inspector.
   void toggleInspector() {
-    inspect(!columns.getItems().contains(inspector.node()));
+    columns.toggleInspector();
   }
 
-  private void inspect(boolean shown) {
-    double width = pane.getWidth();
-    columns.getItems().remove(inspector.node());
-    if (shown) {
-      columns.getItems().add(inspector.node());
-      columns.setDividerPositions(OUTLINE / width, 1 - INSPECTOR / width);
-    } else {
-      columns.setDividerPositions(OUTLINE / width);
-    }
+  /// Remembers how the desk was laid out, before it is closed.
+  void remember() {
+    Settings.Panes panes =
+        new Settings.Panes(columns.outlineWidth(), columns.inspectorWidth(), below.share());
+    int zoom = (int) Math.round(views.zoom() * 100);
+    place.preferences().change(settings -> settings.withPanes(panes).withZoom(zoom));
   }
 
   private Node comments(Place wanted) {

@@ -291,7 +291,18 @@ final class PlanWindow {
     chosen.filter(discard::equals).ifPresent(yes -> then.run());
   }
 
+  /// Whether it is open.
+  boolean isOpen() {
+    return stage.isShowing();
+  }
+
+  /// Keeps the plan in hand against a crash at once, on the thread that asks.
+  void keep() {
+    inHand.filter(now -> now.store().unsaved()).ifPresent(InHand::keepNow);
+  }
+
   private void closeNow() {
+    desk.ifPresent(PlanDesk::remember);
     saving.ifPresent(Saving::end);
     inHand.ifPresent(InHand::close);
     place

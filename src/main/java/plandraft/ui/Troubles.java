@@ -18,7 +18,20 @@ final class Troubles {
     if (failure instanceof Unreadable trouble) {
       return trouble.told().in(words.locale());
     }
+    log(failure);
+    return words(failure, words);
+  }
+
+  /// Notes what nobody expected.
+  static void log(Throwable failure) {
     LOG.log(Level.ERROR, "unexpected", failure);
+  }
+
+  /// What nobody expected, in words.
+  static String words(Throwable failure, Words words) {
+    if (failure instanceof OutOfMemoryError) {
+      return words.say("trouble.memory");
+    }
     String what = failure.getMessage() == null ? failure.toString() : failure.getMessage();
     return words.say("trouble.unexpected", what);
   }

@@ -163,6 +163,13 @@ final class Views {
     }
   }
 
+  /// How large running text is shown; 1 is its actual size.
+  double zoom() {
+    return editor
+        .map(ChapterEditor::zoom)
+        .orElseGet(() -> place.preferences().now().zoom() / 100.0);
+  }
+
   /// How long the section at the caret is, in words.
   ReadOnlyStringProperty length() {
     return length.getReadOnlyProperty();
@@ -208,6 +215,7 @@ final class Views {
     ChapterEditor editor =
         ChapterEditor.of(
             store, place.ids(), Scheme.USUAL, locale, new ChapterEditor.Outside(show, comment));
+    editor.zoom(zoom());
     this.editor = Optional.of(editor);
     editor.doubt(findings);
     settling.add(editor::settle);

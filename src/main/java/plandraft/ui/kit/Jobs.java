@@ -72,6 +72,9 @@ public final class Jobs implements AutoCloseable {
       Consumer<T> done,
       Consumer<Throwable> failed) {
     Running handle = new Running(name);
+    if (where.isShutdown()) {
+      return handle;
+    }
     running.add(handle);
     where.execute(
         () -> {

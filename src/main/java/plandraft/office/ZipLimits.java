@@ -1,0 +1,26 @@
+package plandraft.office;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/// How far office files may unpack before they count as an attack; holds for the whole program, so
+/// it is set once, before any is read.
+public final class ZipLimits {
+  /// Long tables of like rows shrink to less than the hundredth part that POI allows; only bombs
+  /// reach Deflate's limit of one part in 1032.
+  static final double LEAST_RATIO = 0.001;
+
+  /// The largest part of a file, in bytes; the largest real documents stay below a tenth of it.
+  static final long LARGEST_PART = 1L << 30;
+
+  /// The longest text of one part, in characters.
+  static final long LONGEST_TEXT = 200_000_000;
+
+  private ZipLimits() {}
+
+  /// Sets them.
+  public static void set() {
+    ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxTextSize(LONGEST_TEXT);
+  }
+}

@@ -1,0 +1,120 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a window does whatever stands in it: it brings undone changes into view, remembers how it
+/// was left, and leaves another plan to another window.
+@ExtendWith(ApplicationExtension.class)
+final class WindowStoryTest {
+  @TempDir Path folder;
+  private Session session;
+
+  @Start
+  void start(Stage stage) {
+    session = Session.begin(folder, stage);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  private Hands begin(FxRobot robot) {
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("专项规划");
+    session.untilShown(".outline");
+    return hands;
+  }
+
+  @Test
+  void whatIsUndoneComesIntoView(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.clickWords("主要目标表").clickWords("＋ 指标").write("示例指标").press(KeyCode.ENTER);
+    hands.goTo("指导思想");
+    assertThat(inMiddle("主要目标表")).isFalse();
+
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z).press(KeyCode.SHORTCUT, KeyCode.Y);
+
+    assertThat(inMiddle("主要目标表")).isTrue();
+    hands.goTo("指导思想").press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(inMiddle("主要目标表")).isTrue();
+  }
+
+  @Test
+  void theWindowIsLeftAsItIsFoundNextTime(FxRobot robot) {
+    Hands hands = begin(robot);
+    widenOutline(robot, 60);
+    hands.click("正文编辑区");
+    hands.press(KeyCode.SHORTCUT, KeyCode.EQUALS).press(KeyCode.SHORTCUT, KeyCode.EQUALS);
+    double wide = outline(hands);
+    assertThat(wide).isGreaterThan(300);
+    Path file = session.choose("示例.plan");
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    Session.until(() -> Files.exists(file));
+    session.untilIdle();
+    hands.press(KeyCode.SHORTCUT, KeyCode.W);
+    assertThat(session.windows()).isEmpty();
+    assertThat(session.settings().zoom()).isEqualTo(121);
+    assertThat(session.settings().panes().outline()).isEqualTo(wide);
+
+    session.again();
+    session.untilShown(".tile");
+    hands.clickWords("示例");
+    session.untilShown(".outline");
+    assertThat(outline(hands)).isCloseTo(wide, within(2.0));
+  }
+
+  @Test
+  void anotherPlanOpensBesideThisOne(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.press(KeyCode.SHORTCUT, KeyCode.N);
+    assertThat(session.windows()).hasSize(2);
+    session.untilShown(".tile");
+    robot.targetWindow(session.stage());
+    hands.clickWords("空白");
+    session.untilShown(".outline");
+
+    assertThat(session.windows())
+        .extracting(Stage::getTitle)
+        .containsExactly("专项规划名称（初稿） — PlanDraft", "规划名称（初稿） — PlanDraft");
+    hands.press(KeyCode.SHORTCUT, KeyCode.W);
+    assertThat(session.windows()).hasSize(1);
+    assertThat(session.stage().getTitle()).startsWith("专项规划名称");
+  }
+
+  private boolean inMiddle(String title) {
+    return session.all(Node.class).stream()
+        .anyMatch(
+            node ->
+                node.getStyleClass().contains("table-title")
+                    && node.isVisible()
+                    && title.equals(((TextField) node).getText()));
+  }
+
+  private static double outline(Hands hands) {
+    return hands.named("提纲").getLayoutBounds().getWidth();
+  }
+
+  private void widenOutline(FxRobot robot, double by) {
+    SplitPane split = session.all(SplitPane.class).getFirst();
+    Node divider = split.lookup(".split-pane-divider");
+    robot.drag(divider).dropBy(by, 0);
+    new Hands(robot).settled();
+  }
+}
