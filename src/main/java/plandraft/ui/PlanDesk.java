@@ -74,14 +74,7 @@ final class PlanDesk {
     this.making = new Making(store, place, ask, locale, this::show);
     this.views = new Views(store, place, locale, this::show, this::focus, this::comment, making);
     this.outline = outline(new Beginning(store, place, ask, locale, this::show));
-    this.inspector =
-        Inspector.of(
-            store,
-            locale,
-            new Inspector.Neighbours(
-                (indicator, header) -> Curve.of(indicator, header, locale),
-                this::comments,
-                editHeader));
+    this.inspector = inspector(editHeader);
     Settings.Panes panes = place.preferences().now().panes();
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
@@ -108,6 +101,16 @@ final class PlanDesk {
         place.ids(),
         locale,
         new OutlineTree.Neighbours(this::show, making.actions(), beginning::text));
+  }
+
+  private Inspector inspector(Runnable editHeader) {
+    return Inspector.of(
+        store,
+        locale,
+        new Inspector.Neighbours(
+            (indicator, header) -> Curve.of(indicator, header, locale),
+            this::comments,
+            editHeader));
   }
 
   /// The desk of the plan in hand.
