@@ -1,5 +1,6 @@
 package plandraft.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,6 +22,12 @@ public record House(
     List<StyleRule> rules,
     Labels labels,
     Tables tables) {
+  /// Lengths in twips: as much as word processors take, two characters, and five points.
+  private static final int LARGEST_PAPER = 31_680;
+
+  private static final int NARROWEST_TEXT = 640;
+  private static final int SMALLEST_PITCH = 100;
+
   public House {
     rules = List.copyOf(rules);
     checked(portrait);
@@ -60,9 +67,23 @@ public record House(
       Pattern tasks) {}
 
   private static void checked(PageSetup page) {
-    if (page.textWidth() <= 0 || page.textHeight() <= 0 || page.linePitch() <= 0) {
+    within("width", page.width(), LARGEST_PAPER);
+    within("height", page.height(), LARGEST_PAPER);
+    within("top", page.top(), page.height());
+    within("bottom", page.bottom(), page.height());
+    within("left", page.left(), page.width());
+    within("right", page.right(), page.width());
+    within("footer", page.footer(), page.height());
+    NotAllowed.unlessWithin(
+        "linePitch", BigDecimal.valueOf(page.linePitch()), SMALLEST_PITCH, LARGEST_PAPER);
+    boolean narrow = page.textWidth() < NARROWEST_TEXT;
+    if (narrow || page.textHeight() < page.linePitch()) {
       throw new NotAllowed("", List.of("width", "left", "right", "height", "linePitch"));
     }
+  }
+
+  private static void within(String name, int length, int most) {
+    NotAllowed.unlessWithin(name, BigDecimal.valueOf(length), 0, most);
   }
 
   private static List<String> ids(Set<Role> roles) {

@@ -1,5 +1,6 @@
 package plandraft.layout;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// Something in a layout that makes no sense, and what would.
@@ -13,6 +14,14 @@ public final class NotAllowed extends IllegalArgumentException {
     super((given.isEmpty() ? "missing" : given + " is none of") + ": " + String.join(" ", allowed));
     this.given = given;
     this.allowed = List.copyOf(allowed);
+  }
+
+  /// Refuses the number called `name` unless it lies between `least` and `most`.
+  static void unlessWithin(String name, BigDecimal given, int least, int most) {
+    boolean below = given.compareTo(BigDecimal.valueOf(least)) < 0;
+    if (below || given.compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw new NotAllowed(name + " " + given, List.of(name + " " + least + "～" + most));
+    }
   }
 
   /// What stands there; blank if something is missing.

@@ -11,7 +11,7 @@ import plandraft.document.Style.Align;
 /// @param like a role whose rule stands before this one; the body text of GB/T 9704-2012 if none
 /// @param font the font of Chinese characters
 /// @param latin the font of Latin letters and digits
-/// @param size in points, 16 for 3号
+/// @param size in points from 5 to 200, 16 for 3号
 /// @param line the exact line pitch in points
 /// @param firstLine indent of the first line in characters; negative lets it hang
 /// @param left indent of all lines in characters
@@ -59,6 +59,28 @@ public record StyleRule(
           Optional.empty(),
           -5,
           false);
+
+  private static final int SMALLEST = 5;
+  private static final int LARGEST = 200;
+  private static final int FARTHEST = 500;
+  private static final int MOST_CHARACTERS = 50;
+  private static final int DEEPEST = 8;
+
+  public StyleRule {
+    within("size", size, SMALLEST, LARGEST);
+    within("line", line, 1, FARTHEST);
+    within("firstLine", firstLine, -MOST_CHARACTERS, MOST_CHARACTERS);
+    within("left", left, 0, MOST_CHARACTERS);
+    within("right", right, 0, MOST_CHARACTERS);
+    within("before", before, 0, FARTHEST);
+    within("after", after, 0, FARTHEST);
+    within("tracking", tracking, -1, LARGEST);
+    within("outline", outline.map(BigDecimal::valueOf), 0, DEEPEST);
+  }
+
+  private static void within(String name, Optional<BigDecimal> given, int least, int most) {
+    given.ifPresent(number -> NotAllowed.unlessWithin(name, number, least, most));
+  }
 
   private static final int HALF_POINT = 2;
   private static final int TWIP = 20;

@@ -1,5 +1,6 @@
 package plandraft.layout;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// A table whose columns the layout chooses.
@@ -7,6 +8,9 @@ import java.util.List;
 /// @param small whether it is set in the smaller of the two sizes of tables
 /// @param <S> what its columns can show
 public record TableLayout<S>(Paper paper, boolean small, List<Column<S>> columns) {
+  /// The greatest share of a column.
+  static final int WIDEST = 10_000;
+
   public TableLayout {
     columns = List.copyOf(columns);
     if (columns.isEmpty()) {
@@ -20,9 +24,7 @@ public record TableLayout<S>(Paper paper, boolean small, List<Column<S>> columns
   /// @param ifAny whether it is left out while all its cells are blank
   public record Column<S>(S shows, Pattern heading, int width, boolean ifAny) {
     public Column {
-      if (width <= 0) {
-        throw new NotAllowed(Integer.toString(width), List.of("1", "2", "3", "…"));
-      }
+      NotAllowed.unlessWithin("width", BigDecimal.valueOf(width), 1, WIDEST);
     }
   }
 }

@@ -1,5 +1,6 @@
 package plandraft.layout;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public record WideLayout(
 
   public WideLayout {
     widths = Map.copyOf(widths);
+    widths.forEach(
+        (heading, share) ->
+            NotAllowed.unlessWithin(heading, BigDecimal.valueOf(share), 1, TableLayout.WIDEST));
   }
 
   /// How a page with `columns` columns lies.
