@@ -51,7 +51,7 @@ public record Quantity(String printed, Meaning meaning, Unit unit, String mark) 
   /// unit of its own or no number stays as it is; the footnote mark is left out.
   public String withUnit(Unit own) {
     boolean counts = meaning instanceof Meaning.Single || meaning instanceof Meaning.Range;
-    if (!unit.isNone() || !counts) {
+    if (!unit.isNone() || own.isNone() || !counts) {
       return unmarked();
     }
     String text = unmarked();

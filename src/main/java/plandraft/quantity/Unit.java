@@ -3,16 +3,21 @@ package plandraft.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 
 /// A unit as printed: 亿元, %, 万元/人年, 个/平方公里.
 public record Unit(String printed) {
   /// No unit at all.
   public static final Unit NONE = new Unit("");
 
+  /// What a column of units prints where an indicator has none.
+  private static final Set<String> SIGNS = Set.of("/", "-", "—");
+
   private record Fraction(UnitWords.Folded over, UnitWords.Folded under) {}
 
+  /// Whether there is none: blank, or a sign that says so.
   public boolean isNone() {
-    return printed.isEmpty();
+    return printed.isEmpty() || SIGNS.contains(printed);
   }
 
   /// Whether amounts in one can be told in the other: 亿元 and 万元, % and 个百分点.

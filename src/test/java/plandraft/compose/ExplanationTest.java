@@ -71,7 +71,7 @@ class ExplanationTest {
             "[attachment] 附件",
             "[flush] ",
             "[attachmentTitle] 主要目标测算表",
-            "<table 主要目标测算表, 1 header rows, columns [884, 2572, 1045, 1125, 3218]>",
+            "<table 主要目标测算表, 1 header rows, columns [1396, 2404, 930, 1163, 2951]>",
             "| 0 类别 | 1 指标 | 2 2020年 | 3 2025年 | 4 测算依据 |+",
             "| 0 规模 | 1 产值（亿元） | 2 #2916* | 3 #6500以上 | 4 按年均增长15%测算 |+ @indicator:i1",
             "| 0{1×5} 备注：标*为2019年数据 |");

@@ -42,4 +42,12 @@ class UnitTest {
   void isNoUnit(String word) {
     assertThat(Unit.isUnit(word)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "-", "—"})
+  void isNoneWhereASignSaysSo(String printed) {
+    assertThat(new Unit(printed).isNone()).isTrue();
+    assertThat(Quantity.read("101.24").withUnit(new Unit(printed))).isEqualTo("101.24");
+    assertThat(new IndicatorName("“两化”融合指数", new Unit(printed)).printed()).isEqualTo("“两化”融合指数");
+  }
 }
