@@ -167,7 +167,7 @@ final class Making {
           String title = picture.name().replaceFirst("\\.[^.]*$", "");
           Annex made = new Annex(id, title, new Annex.Content.OfText(List.of()));
           store.edit(
-              words.say("make.picture"),
+              words.say("step.picture.new"),
               plan -> Annexes.hold(Annexes.add(plan, made), id, picture));
           show.accept(Place.of(Part.ANNEX, id));
         });

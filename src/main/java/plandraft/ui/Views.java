@@ -207,7 +207,7 @@ final class Views {
             store,
             place.ids(),
             locale,
-            new AnnexList.Neighbours(show, making.actions(), making::picture));
+            new AnnexList.Neighbours(show, focus, making.actions(), making::picture));
     return new Screen(Views::isAnnexes, list.node(), list::show, List.of(), list.actions());
   }
 

@@ -54,10 +54,14 @@ public final class AnnexList {
   /// What others do for the list.
   ///
   /// @param goTo shows what an annex holds
+  /// @param select told which annex the focus has come to
   /// @param making makes a new annex with a table or a picture
   /// @param picture lets the user choose a picture for an annex
   public record Neighbours(
-      Consumer<Place> goTo, List<Action> making, Consumer<Id<Annex>> picture) {}
+      Consumer<Place> goTo,
+      Consumer<Place> select,
+      List<Action> making,
+      Consumer<Id<Annex>> picture) {}
 
   private AnnexList(Store store, Ids ids, Locale locale, Neighbours neighbours) {
     this.store = store;
@@ -110,6 +114,7 @@ public final class AnnexList {
     head.show(words.say("annexes"), words.say("annexes.about"));
     sheet
         .onChange(edit -> store.edit(words.say("step.change"), plan -> changed(plan, edit)))
+        .onFocus(at -> neighbours.select().accept(new Place(Part.ANNEX, at.row())))
         .movable(NUMBER, this::moveTo)
         .whenEmpty(new Label(words.say("annexes.none")));
     pane.setTop(head.node());

@@ -205,6 +205,7 @@ final class Contents {
   private Branch document(DocumentText text, Set<Id<Section>> toCheck) {
     List<Branch> sections =
         Outline.of(plan, text, Scheme.USUAL).entries().stream()
+            .filter(entry -> !entry.heading().isBlank())
             .map(this::entry)
             .map(branch -> marked(branch, toCheck))
             .toList();

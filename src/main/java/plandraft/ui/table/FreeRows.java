@@ -23,6 +23,7 @@ import plandraft.ui.kit.sheet.Tone;
 /// A free table as rows of cells; a column goes by its place, counted from 0.
 final class FreeRows {
   private static final double EM = 13;
+  private static final int SHORT = 3;
   private static final int LONG = 14;
   private static final double NARROWEST = 56;
   private static final double WIDEST = 300;
@@ -92,7 +93,7 @@ final class FreeRows {
     double asked = (Math.max(longest, Math.min(heading, 6)) + 2) * EM;
     Column column =
         Column.of(Integer.toString(index), heading(index), Math.clamp(asked, NARROWEST, WIDEST))
-            .growing(longest > 3 ? 1 : 0);
+            .growing(longest > SHORT || longest == 0 ? 1 : 0);
     boolean numbers =
         body.stream().anyMatch(text -> !text.isBlank()) && body.stream().allMatch(FreeRows::plain);
     return numbers ? column.numeric() : longest > LONG ? column.wrapping() : column;

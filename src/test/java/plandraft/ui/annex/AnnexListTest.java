@@ -50,6 +50,7 @@ final class AnnexListTest {
 
   private final Store store = new Store(PLAN);
   private final List<Place> visited = new ArrayList<>();
+  private final List<Place> focused = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
 
   @Start
@@ -120,10 +121,11 @@ final class AnnexListTest {
 
   @Test
   void tablesAndPicturesAreMadeHere(FxRobot robot) {
-    new Hands(robot).clickWords("新建表格或图片").clickWords("新建：名单");
+    new Hands(robot).clickWords("新建表格或图片").clickWords("新建名单");
     new Hands(robot).clickWords("空间布局图").clickWords("放入图片……");
 
     assertThat(made).containsExactly("名单", "a");
+    assertThat(focused.getLast()).isEqualTo(new Place(Place.Part.ANNEX, "a"));
   }
 
   @Test
@@ -166,7 +168,8 @@ final class AnnexListTest {
                 Locale.SIMPLIFIED_CHINESE,
                 new AnnexList.Neighbours(
                     visited::add,
-                    List.of(Action.of("新建：名单", "", "list", () -> made.add("名单"))),
+                    focused::add,
+                    List.of(Action.of("新建名单", "", "list", () -> made.add("名单"))),
                     annex -> made.add(annex.value())))
             .node();
   }

@@ -132,7 +132,7 @@ final class TellingTest {
                 new Breakdown.Line(new Id<>("r1"), "甲县", List.of()),
                 new Breakdown.Line(new Id<>("r2"), "乙县", List.of())));
     assertThat(TELLING.breakdown(PLAN.withBreakdowns(List.of(breakdown)), "b"))
-        .contains(Told.of("目标分解").with("地区", 2).with("指标", 1).with("合计行", "全市"));
+        .contains(Told.of("目标分解").with("地区", 2).with("指标", 1).with("总量线", "全市"));
   }
 
   @Test

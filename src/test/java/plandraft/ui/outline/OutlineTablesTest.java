@@ -26,6 +26,7 @@ import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.model.Section;
 import plandraft.ui.Hands;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Theme;
@@ -60,7 +61,7 @@ final class OutlineTablesTest {
             Locale.SIMPLIFIED_CHINESE,
             new OutlineTree.Neighbours(
                 visited::add,
-                List.of(Action.of("新建：指标分解表", "", "grid", () -> begun.add("breakdown"))),
+                List.of(Action.of("新建指标分解表", "", "grid", () -> begun.add("breakdown"))),
                 begun::add));
     Scene scene = new Scene((Parent) outline.node(), 320, 760);
     Theme.LIGHT.dress(scene);
@@ -121,7 +122,12 @@ final class OutlineTablesTest {
                 "write",
                 plan ->
                     plan.withDocumentTexts(
-                        List.of(new DocumentText(new Id<>("d"), "notice", List.of(), List.of())))));
+                        List.of(new DocumentText(
+                                new Id<>("d"),
+                                "notice",
+                                List.of(Section.of(new Id<>("s"), "").withNumbered(false)),
+                                List.of())))));
+    assertThat(robot.lookup("（未命名）").tryQuery()).isEmpty();
     assertThat(robot.lookup("＋ 撰写印发通知").tryQuery()).isEmpty();
     assertThat(robot.lookup("印发通知").tryQuery()).isPresent();
   }

@@ -69,7 +69,7 @@ public final class Sheet {
     return this;
   }
 
-  /// Tells `next` which cell the focus has come to.
+  /// Tells `next` which cell the focus has come to while the sheet is shown.
   public Sheet onFocus(Consumer<At> next) {
     focus = next;
     return this;
@@ -392,7 +392,7 @@ public final class Sheet {
     Optional<At> now = focused();
     if (!now.equals(told)) {
       told = now;
-      now.ifPresent(focus);
+      now.filter(_ -> node.getScene() != null).ifPresent(focus);
     }
   }
 
