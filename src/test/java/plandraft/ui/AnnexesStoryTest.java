@@ -138,8 +138,7 @@ final class AnnexesStoryTest {
   void aFileThatIsNoPictureIsRefused(FxRobot robot) throws IOException {
     Files.writeString(session.choose("名单.txt"), "不是图片", StandardCharsets.UTF_8);
     hands.clickWords("附件").clickWords("新建表格或图片").clickWords("新建图片附件……");
-    Session.until(
-        () -> robot.lookup("“名单.txt”不是图片，这里可以放 PNG、JPEG 和 SVG。").tryQuery().isPresent());
+    Session.until(() -> robot.lookup("“名单.txt”不是图片，这里可以放 PNG、JPEG 和 SVG。").tryQuery().isPresent());
     hands.clickWords("知道了");
 
     assertThat(saved().annexes()).isEmpty();
@@ -151,8 +150,11 @@ final class AnnexesStoryTest {
     session.untilIdle();
     photograph("window-notice");
     hands.clickWords("＋ 撰写新闻通稿");
-    Session.until(() -> session.all(Node.class).stream().noneMatch(
-        node -> node instanceof Label label && "＋ 撰写新闻通稿".equals(label.getText())));
+    Session.until(
+        () ->
+            session.all(Node.class).stream()
+                .noneMatch(
+                    node -> node instanceof Label label && "＋ 撰写新闻通稿".equals(label.getText())));
     session.untilIdle();
     photograph("window-press");
     hands.clickWords("＋ 撰写起草说明");

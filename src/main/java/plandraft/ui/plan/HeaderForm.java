@@ -57,6 +57,10 @@ public final class HeaderForm {
     remark = form.half(words.say("header.remark"), header.remark());
     mainRecipients = form.half(words.say("header.mainRecipients"), header.mainRecipients());
     copyTo = form.half(words.say("header.copyTo"), header.copyTo());
+    documentNumber.setPromptText(words.say("header.documentNumber.prompt"));
+    mainRecipients.setPromptText(words.say("header.mainRecipients.prompt"));
+    copyTo.setPromptText(words.say("header.copyTo.prompt"));
+    remark.setPromptText(words.say("header.remark.prompt"));
     parent =
         form.chosen(
             words.say("header.parent"),
@@ -104,11 +108,11 @@ public final class HeaderForm {
         text(documentNumber),
         Optional.ofNullable(date.getValue()),
         text(stage),
-        text(mainRecipients),
-        text(copyTo),
+        bare(mainRecipients),
+        bare(copyTo),
         text(printer),
         Optional.ofNullable(printedOn.getValue()),
-        text(remark));
+        inside(remark));
   }
 
   /// The file of the plan it follows, as filled in.
@@ -134,6 +138,16 @@ public final class HeaderForm {
 
   private static String text(TextField field) {
     return field.getText().strip();
+  }
+
+  /// What is printed before and behind 主送 and 抄送 is not part of them, though it may be typed.
+  private static String bare(TextField field) {
+    return text(field).replaceFirst("^(主送|抄送)[：:]\\s*", "").replaceFirst("[：:。]+$", "");
+  }
+
+  /// 附注 without the parentheses it is printed in.
+  private static String inside(TextField field) {
+    return text(field).replaceFirst("^[（(](.*)[）)]$", "$1");
   }
 
   private static String written(int year) {

@@ -122,7 +122,8 @@ final class OutlineTablesTest {
                 "write",
                 plan ->
                     plan.withDocumentTexts(
-                        List.of(new DocumentText(
+                        List.of(
+                            new DocumentText(
                                 new Id<>("d"),
                                 "notice",
                                 List.of(Section.of(new Id<>("s"), "").withNumbered(false)),

@@ -68,6 +68,32 @@ final class FormsTest {
   }
 
   @Test
+  void whatIsPrintedAroundRecipientsIsNotPartOfThem(FxRobot robot) {
+    HeaderForm form = header(robot);
+
+    retype(robot, "主送", "主送：各县（市、区）人民政府：");
+    retype(robot, "抄送", "抄送：市委各部门。");
+    retype(robot, "附注", "（此件公开发布）");
+
+    assertThat(form.header()).isEqualTo(HEADER);
+  }
+
+  @Test
+  void everyFactOfTheLetterIsAsked(FxRobot robot) {
+    HeaderForm form = header(robot);
+
+    retype(robot, "发文机关（版头标志）", "另一市人民政府");
+    retype(robot, "文号", "示政发〔2022〕2号");
+    retype(robot, "印发机关", "另一市人民政府办公室");
+
+    Header next = form.header();
+    assertThat(next.issuer()).isEqualTo("另一市人民政府");
+    assertThat(next.documentNumber()).isEqualTo("示政发〔2022〕2号");
+    assertThat(next.printer()).isEqualTo("另一市人民政府办公室");
+    assertThat(next.date()).isEqualTo(HEADER.date());
+  }
+
+  @Test
   void whatIsWrongIsTold(FxRobot robot) {
     HeaderForm form = header(robot);
 

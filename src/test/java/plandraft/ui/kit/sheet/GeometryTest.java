@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Where cells stand while some rows and columns stay in view: ten rows of 33 pixels, five columns
 /// of 100, two rows and one column staying, the last row at the bottom.
 class GeometryTest {
-  private static final Widths WIDTHS =
-      new Widths(List.of(0.0, 100.0, 200.0, 300.0, 400.0, 500.0));
+  private static final Widths WIDTHS = new Widths(List.of(0.0, 100.0, 200.0, 300.0, 400.0, 500.0));
   private static final Heights HEIGHTS = Heights.of(rows(), WIDTHS);
   private static final Frame FRAME = Frame.of(2, 1, 1);
 
@@ -81,10 +80,8 @@ class GeometryTest {
   @Test
   void ofAMergedCellWhatIsLeftIsSeen() {
     Geometry geometry = scrolled(50, 50);
-    assertThat(geometry.shown(new Range(2, 1, 4, 2)))
-        .isEqualTo(new BoundingBox(100, 66, 150, 49));
-    assertThat(geometry.shown(new Range(0, 1, 0, 4)))
-        .isEqualTo(new BoundingBox(100, 0, 350, 33));
+    assertThat(geometry.shown(new Range(2, 1, 4, 2))).isEqualTo(new BoundingBox(100, 66, 150, 49));
+    assertThat(geometry.shown(new Range(0, 1, 0, 4))).isEqualTo(new BoundingBox(100, 0, 350, 33));
   }
 
   @Test

@@ -118,15 +118,15 @@ class MergedCellsTest {
   void aMergeThatReachesOutOfItsTableIsCut() {
     Block block = HtmlTable.read("<table><tr><td rowspan=9>a<td>b</table>").orElseThrow();
     assertThat(block.merges()).isEmpty();
-    Block two =
-        HtmlTable.read("<table><tr><td rowspan=9>a<td>b<tr><td>c</table>").orElseThrow();
+    Block two = HtmlTable.read("<table><tr><td rowspan=9>a<td>b<tr><td>c</table>").orElseThrow();
     assertThat(two.merges()).containsExactly(new Range(0, 0, 1, 0));
   }
 
   private static final Block MERGED =
       new Block(
           List.of(
-              List.of(Optional.of("x"), Optional.empty()), List.of(Optional.of("y"), Optional.of("z"))),
+              List.of(Optional.of("x"), Optional.empty()),
+              List.of(Optional.of("y"), Optional.of("z"))),
           List.of(new Range(0, 0, 0, 1)));
 
   @Test
@@ -177,8 +177,7 @@ class MergedCellsTest {
     assertThat(Sample.told(paste.edit().changes())).containsExactly("r1.0=c", "r1.1=d");
     assertThat(Sample.told(paste.edit().added().getFirst())).containsExactly(".0=e", ".1=f");
     Preview preview = Preview.of(summed, paste.edit());
-    assertThat(
-            preview.cells().rows().stream().map(row -> row.cells().getFirst().text()))
+    assertThat(preview.cells().rows().stream().map(row -> row.cells().getFirst().text()))
         .containsExactly("A", "c", "e", "=");
   }
 
