@@ -59,7 +59,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       int at = 0;
       while (at < Math.min(pieces.size(), MOST_LINES)
           && pieces.get(at) instanceof Line line
-          && takes(line)) {
+          && takes(line, beginsWithAbout(pieces, at + 1))) {
         at++;
         if (RECIPIENTS.matcher(line.text().strip()).matches()) {
           break;
@@ -68,8 +68,19 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       return new Front(title.toString(), List.copyOf(bylines), pieces.subList(at, pieces.size()));
     }
 
-    private boolean takes(Line line) {
+    /// Whether the title goes on with 关于 in the next line, so that this one names the issuer.
+    private static boolean beginsWithAbout(List<Piece> pieces, int at) {
+      return at < pieces.size()
+          && pieces.get(at) instanceof Line next
+          && next.text().strip().startsWith("关于");
+    }
+
+    private boolean takes(Line line, boolean beforeAbout) {
       String text = line.text().strip();
+      if (title.isEmpty() && beforeAbout && BYLINE.matcher(text).matches()) {
+        title.append(joined(text));
+        return true;
+      }
       boolean headed =
           Headline.read(line, 0)
               .filter(head -> head.label().isPresent() || Headline.standsAlone(head.title()))
@@ -132,13 +143,14 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       boolean goesOn =
           !title.isEmpty()
               && titleOpen
-              && (line.look().centred() || line.look().outline().isPresent())
+              && (line.look().centred()
+                  || line.look().outline().isPresent()
+                  || text.startsWith("关于"))
               && !WHOLE_TITLE.matcher(title).matches();
       boolean whole =
           title.isEmpty()
               && (WHOLE_TITLE.matcher(text).matches()
                   || line.look().centred()
-                  || line.look().outline().isPresent()
                   || text.startsWith("关于"));
       if (!plain || !goesOn && !whole) {
         return false;

@@ -10,8 +10,7 @@ import plandraft.text.Numbering;
 /// @param textFrom where in the line the text begins that runs on behind the heading; the line's
 ///   length if none does
 record Headline(Optional<Label> label, String title, int textFrom) {
-  private static final Pattern ALONE =
-      Pattern.compile("前\\s*言|引\\s*言|序\\s*言|导\\s*言|结\\s*束\\s*语|结\\s*语|后\\s*记");
+  private static final Pattern ALONE = Pattern.compile("前言|引言|序言|导言|结束语|结语|后记");
   private static final int LONGEST = 45;
   private static final int LONGEST_BEFORE_TEXT = 36;
   private static final String STOP = "。";
@@ -34,9 +33,11 @@ record Headline(Optional<Label> label, String title, int textFrom) {
 
   private static Optional<Headline> unnumbered(Line line, String text) {
     boolean styled = line.look().outline().isPresent() && points(text) <= LONGEST;
-    boolean heading = ALONE.matcher(text).matches() || styled && !text.isEmpty();
-    return heading
-        ? Optional.of(new Headline(Optional.empty(), bare(text), line.text().length()))
+    boolean alone = standsAlone(text);
+    return alone || styled && !text.isEmpty()
+        ? Optional.of(
+            new Headline(
+                Optional.empty(), alone ? unspaced(text) : bare(text), line.text().length()))
         : Optional.empty();
   }
 
@@ -63,6 +64,10 @@ record Headline(Optional<Label> label, String title, int textFrom) {
     return points(title) <= LONGEST && (styled || !goesOn);
   }
 
+  private static String unspaced(String title) {
+    return title.replaceAll("[\\s　]+", "");
+  }
+
   private static String bare(String title) {
     return title.strip().replaceFirst("[。：:]+$", "").strip();
   }
@@ -73,7 +78,7 @@ record Headline(Optional<Label> label, String title, int textFrom) {
 
   /// Whether a title is one of those that bear no number: 前言.
   static boolean standsAlone(String title) {
-    return ALONE.matcher(title).matches();
+    return ALONE.matcher(unspaced(title)).matches();
   }
 
   /// Whether text runs on behind the heading.

@@ -37,7 +37,6 @@ final class IndicatorReading {
   private final List<Group> groups = new ArrayList<>();
   private String groupName = "";
   private String rowsName = "";
-  private Optional<Lattice.Slot> groupSlot = Optional.empty();
   private final List<Indicator> open = new ArrayList<>();
 
   private IndicatorReading(
@@ -97,14 +96,8 @@ final class IndicatorReading {
       return;
     }
     String category = category(at);
-    boolean sameSlot =
-        !categories.isEmpty()
-            && groupSlot.equals(Optional.of(row.slots().get(categories.getFirst().at())));
-    if (!category.isBlank() && !sameSlot && !category.equals(groupName)) {
+    if (!category.isBlank() && !category.equals(groupName)) {
       begin(category);
-    }
-    if (!categories.isEmpty()) {
-      groupSlot = Optional.of(row.slots().get(categories.getFirst().at()));
     }
     indicator(row).ifPresent(open::add);
   }

@@ -8,7 +8,7 @@ import plandraft.say.Message;
 
 /// Joins paragraphs that were broken at the end of a page or line.
 final class Mending {
-  private static final int SHORTEST = 18;
+  private static final int SHORTEST = 14;
   private static final String ENDS = "。！？；：…”’）》.!?;:)|";
   private static final Pattern NEVER_JOINED =
       Pattern.compile(

@@ -116,7 +116,10 @@ final class TableReading {
     if (without > 0) {
       said.add(Message.of(TableReading.class, "tasks.unassigned", Long.toString(without)));
     }
-    boolean guessed = columns.lattice().loose();
+    boolean guessed = TaskRow.isTold(columns);
+    if (guessed) {
+      said.add(Message.of(TableReading.class, "tasks.told"));
+    }
     tell(
         columns,
         TableKind.TASKS,

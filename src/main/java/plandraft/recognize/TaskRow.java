@@ -31,9 +31,17 @@ record TaskRow(
   }
 
   static List<TaskRow> all(Columns columns) {
-    return columns.lattice().loose() && lacksCells(columns.lattice())
-        ? told(columns.lattice())
-        : placed(columns);
+    return isTold(columns) ? told(columns.lattice()) : placed(columns, columns.lattice().loose());
+  }
+
+  /// Whether a table has to be read by what its cells say, nothing telling which are merged.
+  static boolean isTold(Columns columns) {
+    boolean simple =
+        columns.has(ColumnRole.UNITS)
+            && !columns.has(ColumnRole.LEADS)
+            && !columns.has(ColumnRole.SUPPORTING)
+            && !columns.has(ColumnRole.DEADLINE);
+    return simple && columns.lattice().loose() && lacksCells(columns.lattice());
   }
 
   private static boolean lacksCells(Lattice lattice) {
@@ -42,13 +50,34 @@ record TaskRow(
   }
 
   /// Rows read by their columns.
-  private static List<TaskRow> placed(Columns columns) {
+  ///
+  /// @param loose whether what is blank is as in the row above
+  private static List<TaskRow> placed(Columns columns, boolean loose) {
     Form form = Form.of(columns);
-    return columns.lattice().body().stream()
-        .filter(row -> !row.isBlank())
-        .filter(row -> row.filled().size() > 1 || !Footnotes.isNote(row.filled().getFirst()))
-        .map(form::row)
-        .toList();
+    List<TaskRow> rows = new ArrayList<>();
+    for (Lattice.Row row : columns.lattice().body()) {
+      boolean note = row.filled().size() == 1 && Footnotes.isNote(row.filled().getFirst());
+      if (!row.isBlank() && !note) {
+        TaskRow read = form.row(row);
+        rows.add(loose && !rows.isEmpty() ? read.filled(rows.getLast()) : read);
+      }
+    }
+    return rows;
+  }
+
+  /// This row with category and task of the row above where it names none.
+  private TaskRow filled(TaskRow above) {
+    return new TaskRow(
+        category.isBlank() ? above.category : category,
+        task.isBlank() ? above.task : task,
+        measure,
+        units,
+        leads,
+        supporting,
+        deadline,
+        categoryAnchor,
+        taskAnchor,
+        anchor);
   }
 
   /// Which columns tell what; -1 for none.
