@@ -153,8 +153,9 @@ final class BreakdownSheet {
     for (int i = 0; i < breakdown.totals().size(); i++) {
       Breakdown.Line total = breakdown.totals().get(i);
       int below = levels() + i;
+      String[] names = names(i);
       sums.gap()
-          .flatMap(gap -> material.line(gap, Map.of(Value.HEADING, total.name())))
+          .flatMap(gap -> material.line(gap, Map.of(Value.HEADING, names[names.length - 1])))
           .ifPresent(name -> rows.add(foot.gaps(name, at, below, numbers(total))));
     }
     return rows;

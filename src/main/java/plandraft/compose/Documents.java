@@ -9,6 +9,7 @@ import plandraft.layout.Layout;
 import plandraft.layout.Layouts;
 import plandraft.model.Grid;
 import plandraft.model.Plan;
+import plandraft.model.Task;
 import plandraft.say.Message;
 
 /// The kinds of documents there are, in the order in which they are handed in.
@@ -34,7 +35,11 @@ public final class Documents {
           word("targets", say("targets"), TARGETS, TableDocuments::targets),
           word(
               "responsibilities", say("responsibilities"), TASKS, TableDocuments::responsibilities),
-          word("leads", say("leads"), TASKS, TableDocuments::responsibilities),
+          word(
+              "leads",
+              say("leads"),
+              plan -> plan.tasks().stream().anyMatch(Documents::hasLead),
+              TableDocuments::responsibilities),
           word("breakdown", say("breakdown"), Documents::hasBreakdowns, TableDocuments::breakdowns),
           grids("evaluation", say("evaluation"), Grid.Kind.EVALUATION),
           grids("lists", say("lists"), Grid.Kind.LIST),
@@ -86,6 +91,12 @@ public final class Documents {
 
   private static boolean hasBreakdowns(Plan plan) {
     return plan.breakdowns().stream().anyMatch(BreakdownSheet::isFilled);
+  }
+
+  private static boolean hasLead(Task task) {
+    return task.measures().stream()
+            .anyMatch(measure -> !measure.responsibility().leads().isEmpty())
+        || task.children().stream().anyMatch(Documents::hasLead);
   }
 
   private static DocumentKind word(

@@ -55,11 +55,23 @@ record Widths(Cells cells, int room) {
 
   /// The widths of `columns` in twips; together they fill the room.
   List<Integer> of(List<Column> columns) {
+    List<Double> least = least(columns);
+    return filled(columns, sum(least) > room ? least(withoutParts(columns)) : least);
+  }
+
+  /// Headings over several columns are the first to give way.
+  private static List<Column> withoutParts(List<Column> columns) {
+    return columns.stream()
+        .map(column -> new Column(column.headings(), column.texts(), 0, column.share()))
+        .toList();
+  }
+
+  private List<Double> least(List<Column> columns) {
     List<Double> least = least(columns, FEWEST_LINES);
     for (int lines = FEWEST_LINES + 1; lines <= MOST_LINES && sum(least) > room; lines++) {
       least = least(columns, lines);
     }
-    return filled(columns, least);
+    return least;
   }
 
   private List<Double> least(List<Column> columns, int lines) {

@@ -3,6 +3,8 @@ package plandraft.excel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import plandraft.document.Cell;
 import plandraft.document.Spans.Slot;
 import plandraft.document.Style;
 import plandraft.document.Table;
@@ -32,24 +34,47 @@ final class Room {
   }
 
   /// The room that `rows` take: each column as wide as its longest line as long as the page holds
-  /// them all; then the widest give way.
+  /// them all; then those give way that take more than their share of the table.
   static Room of(Table table, List<List<Slot>> rows, Map<String, Style> styles) {
     double[] natural = new double[table.columns().size()];
     Arrays.fill(natural, NARROWEST);
-    for (List<Slot> row : rows) {
-      for (Slot slot : row) {
-        if (slot.begins() && slot.cell().columnSpan() == 1) {
-          double width = width(slot.cell().content().printed(), styles.get(slot.cell().style()));
-          natural[slot.cell().column()] = Math.max(natural[slot.cell().column()], width + MARGIN);
-        }
+    cells(rows).filter(cell -> cell.columnSpan() == 1).forEach(cell -> widen(natural, cell, styles));
+    cells(rows)
+        .filter(cell -> cell.columnSpan() > 1 && cell.columnSpan() < natural.length)
+        .forEach(cell -> widen(natural, cell, styles));
+    double low = 0;
+    double high = PAGE;
+    for (int i = 0; i < Integer.SIZE; i++) {
+      double digits = (low + high) / 2;
+      if (total(shared(natural, table.columns(), digits)) > PAGE) {
+        high = digits;
+      } else {
+        low = digits;
       }
     }
-    int cap = PAGE;
-    while (cap > NARROWEST && total(natural, cap) > PAGE) {
-      cap--;
+    return new Room(styles, shared(natural, table.columns(), low));
+  }
+
+  private static Stream<Cell> cells(List<List<Slot>> rows) {
+    return rows.stream().flatMap(List::stream).filter(Slot::begins).map(Slot::cell);
+  }
+
+  /// Gives the first of the columns that `cell` spans what it needs more.
+  private static void widen(double[] widths, Cell cell, Map<String, Style> styles) {
+    int end = cell.column() + cell.columnSpan();
+    double given = Arrays.stream(widths, cell.column(), end).sum();
+    double needed = width(cell.content().printed(), styles.get(cell.style())) + MARGIN;
+    widths[cell.column()] += Math.max(0, needed - given);
+  }
+
+  /// Columns as wide as they would be, but at most as many digits a twip of the table as given.
+  private static double[] shared(double[] natural, List<Integer> columns, double digits) {
+    double[] widths = new double[natural.length];
+    for (int i = 0; i < widths.length; i++) {
+      double most = Math.max(NARROWEST, columns.get(i) * digits);
+      widths[i] = Math.min(natural[i], most);
     }
-    double limit = cap;
-    return new Room(styles, Arrays.stream(natural).map(width -> Math.min(width, limit)).toArray());
+    return widths;
   }
 
   /// The width of a column in digits.
@@ -81,7 +106,7 @@ final class Room {
 
   /// The height in points of words that stand across the whole table.
   double height(String words, String style) {
-    return height(words, styles.get(style), total(widths, PAGE));
+    return height(words, styles.get(style), total(widths));
   }
 
   private double height(Slot slot) {
@@ -109,7 +134,7 @@ final class Room {
         / UNIT;
   }
 
-  private static double total(double[] widths, double cap) {
-    return Arrays.stream(widths).map(width -> Math.min(width, cap)).sum();
+  private static double total(double[] widths) {
+    return Arrays.stream(widths).sum();
   }
 }

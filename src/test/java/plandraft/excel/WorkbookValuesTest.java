@@ -65,7 +65,7 @@ class WorkbookValuesTest {
 
   /// Formulas that the work points have: sums of regions, their distance to both lines, weights.
   @ParameterizedTest
-  @ValueSource(strings = {"各地合计", "合计超出全市 标线", "合计超出全市 高线", "合计"})
+  @ValueSource(strings = {"各地合计", "超出标线", "超出高线", "合计"})
   void theWorkPointsAreAddedUp(String row) throws IOException {
     Plan plan =
         samples().stream()
