@@ -94,8 +94,7 @@ public final class Documents {
   }
 
   private static boolean hasLead(Task task) {
-    return task.measures().stream()
-            .anyMatch(measure -> !measure.responsibility().leads().isEmpty())
+    return task.measures().stream().anyMatch(measure -> !measure.responsibility().leads().isEmpty())
         || task.children().stream().anyMatch(Documents::hasLead);
   }
 

@@ -38,7 +38,9 @@ final class Room {
   static Room of(Table table, List<List<Slot>> rows, Map<String, Style> styles) {
     double[] natural = new double[table.columns().size()];
     Arrays.fill(natural, NARROWEST);
-    cells(rows).filter(cell -> cell.columnSpan() == 1).forEach(cell -> widen(natural, cell, styles));
+    cells(rows)
+        .filter(cell -> cell.columnSpan() == 1)
+        .forEach(cell -> widen(natural, cell, styles));
     cells(rows)
         .filter(cell -> cell.columnSpan() > 1 && cell.columnSpan() < natural.length)
         .forEach(cell -> widen(natural, cell, styles));
