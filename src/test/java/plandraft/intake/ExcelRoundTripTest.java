@@ -72,6 +72,12 @@ class ExcelRoundTripTest {
     return Intake.read(file, Progress.SILENT).document();
   }
 
+  /// The lines of all tables of a workbook.
+  static List<String> tablesOf(Path file) throws IOException {
+    Document document = Intake.read(file, Progress.SILENT).document();
+    return tables(document).flatMap(ExcelRoundTripTest::lines).toList();
+  }
+
   private static Stream<Table> tables(Document document) {
     return document
         .blocks()

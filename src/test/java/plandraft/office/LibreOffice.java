@@ -65,10 +65,15 @@ public final class LibreOffice {
 
   /// Prints files as PDF beside them.
   public void print(List<Path> files) throws IOException {
+    save(files, "pdf", folder);
+  }
+
+  /// Opens files and saves them in `format` in another folder, under their names.
+  public void save(List<Path> files, String format, Path into) throws IOException {
     List<String> command = new ArrayList<>();
     command.add("soffice");
     command.add("-env:UserInstallation=" + folder.resolve("profile").toAbsolutePath().toUri());
-    command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+    command.addAll(List.of("--headless", "--convert-to", format, "--outdir", into.toString()));
     files.forEach(file -> command.add(file.toString()));
     run(Map.of("FONTCONFIG_FILE", fonts.toAbsolutePath().toString()), command);
   }

@@ -141,7 +141,7 @@ public final class Plainly {
           cell.rowSpan() * cell.columnSpan() == 1
               ? ""
               : "{" + cell.rowSpan() + "×" + cell.columnSpan() + "}";
-      if (!(words + span).isEmpty() || cell.anchor().isPresent()) {
+      if (!(words + span).isEmpty() || anchored && cell.anchor().isPresent()) {
         cells.add(cell.column() + span + " " + words + anchor(cell.anchor()));
       }
     }

@@ -26,6 +26,9 @@ final class NumberText {
           "(?<before>(?:\"[^\"]*\"|\\\\.|[￥¥$€ ])*)(?<group>#,##)?0(?:\\.(?<decimals>0+))?"
               + "(?<percent>%?)(?<after>(?:\"[^\"]*\"|\\\\.|[_ ].|[）)])*)");
 
+  /// Words that need no quotes, which the library prints along with them.
+  private static final Pattern QUOTED = Pattern.compile("\"([\\p{IsIdeographic}、，。：]+)\"");
+
   /// Formats that have a number only, as Chinese programs show them.
   private static final Map<Integer, String> CHINESE =
       Map.ofEntries(
@@ -83,7 +86,11 @@ final class NumberText {
         .orElseGet(
             () ->
                 library
-                    .formatRawCellContents(number.doubleValue(), formatNumber, format, from1904)
+                    .formatRawCellContents(
+                        number.doubleValue(),
+                        formatNumber,
+                        QUOTED.matcher(format).replaceAll("$1"),
+                        from1904)
                     .strip());
   }
 

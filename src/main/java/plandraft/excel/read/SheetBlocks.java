@@ -109,7 +109,7 @@ final class SheetBlocks {
     boolean named = false;
     for (int column : plane.columns()) {
       Optional<Area> area = plane.cover().at(row, column);
-      if (area.isPresent() && !begins(area.get(), row, column, rows.getFirst())) {
+      if (area.isPresent() && !begins(area.get(), rows, index, column)) {
         continue;
       }
       int height = area.map(merged -> height(merged, rows, index)).orElse(1);
@@ -144,12 +144,12 @@ final class SheetBlocks {
   }
 
   /// Whether the merged cell shows first at this place of a table.
-  private boolean begins(Area area, int row, int column, int firstRow) {
+  private boolean begins(Area area, List<Integer> rows, int index, int column) {
     boolean left =
         plane.columns().stream().filter(shown -> shown >= area.left()).findFirst().orElse(-1)
             == column;
-    boolean top = row == firstRow || !plane.cover().over(row - 1).contains(area);
-    return left && top && row >= area.top();
+    boolean top = index == 0 || !plane.cover().over(rows.get(index - 1)).contains(area);
+    return left && top;
   }
 
   private int height(Area area, List<Integer> rows, int index) {

@@ -51,15 +51,11 @@ final class SheetReader {
                 sheet.lieAcross();
               }
             }
-            case "drawing", "legacyDrawingHF", "oleObjects", "controls" -> object();
+            case "oleObjects", "controls" -> notes.add(Omission.OBJECTS);
             default -> {}
           }
         });
     return sheet;
-  }
-
-  private void object() {
-    notes.add(Omission.OBJECTS);
   }
 
   private void pane() {

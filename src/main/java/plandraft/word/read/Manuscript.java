@@ -2,6 +2,7 @@ package plandraft.word.read;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import plandraft.office.OfficeParts;
+import plandraft.office.PictureShelf;
 import plandraft.read.Meter;
 import plandraft.read.Notes;
 import plandraft.read.StyleBook;

@@ -6,6 +6,7 @@ import java.util.List;
 import plandraft.document.Document;
 import plandraft.document.Document.Part;
 import plandraft.office.OfficeParts;
+import plandraft.office.PictureShelf;
 import plandraft.office.Space;
 import plandraft.office.Xml;
 import plandraft.read.Meter;

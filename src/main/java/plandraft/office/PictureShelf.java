@@ -1,4 +1,4 @@
-package plandraft.word.read;
+package plandraft.office;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -6,27 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import plandraft.document.Picture.Image;
-import plandraft.office.OfficeParts;
 import plandraft.read.Images;
 import plandraft.read.Meter;
 import plandraft.read.Notes;
 import plandraft.read.Omission;
 
-/// The pictures of a Word file, each taken once; those outside of it are never asked for.
-final class PictureShelf {
+/// The pictures of an Office file, each taken once; those outside of it are never asked for.
+public final class PictureShelf {
   private final OfficeParts parts;
   private final Notes notes;
   private final Meter meter;
   private final Map<String, Optional<Image>> images = new HashMap<>();
 
-  PictureShelf(OfficeParts parts, Notes notes, Meter meter) {
+  /// The pictures of `parts`.
+  public PictureShelf(OfficeParts parts, Notes notes, Meter meter) {
     this.parts = parts;
     this.notes = notes;
     this.meter = meter;
   }
 
   /// The picture that `from` calls `id`; nothing if no document could show it, which is noted.
-  Optional<Image> take(PackagePart from, String id, String name) throws IOException {
+  public Optional<Image> take(PackagePart from, String id, String name) throws IOException {
     Optional<PackagePart> part = parts.target(from, id);
     if (part.isEmpty()) {
       notes.add(Omission.LINKED);
