@@ -62,6 +62,17 @@ public final class Markup {
     count = 0;
   }
 
+  /// The words without the characters XML does not know.
+  static String known(String words) {
+    StringBuilder known = new StringBuilder(words.length());
+    words.codePoints().filter(Markup::isKnown).forEach(known::appendCodePoint);
+    return known.toString();
+  }
+
+  private static boolean isKnown(int c) {
+    return Character.isSupplementaryCodePoint(c) || isPlain((char) c) || "<>&\"".indexOf(c) >= 0;
+  }
+
   private static boolean isPlain(char c) {
     return c >= ' ' && c < Character.MIN_SURROGATE
         ? c != '<' && c != '>' && c != '&' && c != '"'
@@ -81,7 +92,7 @@ public final class Markup {
       case '&' -> escaped.append("&amp;");
       case '"' -> escaped.append("&quot;");
       default -> {
-        if (Character.isSupplementaryCodePoint(c) || isPlain((char) c)) {
+        if (isKnown(c)) {
           escaped.appendCodePoint(c);
         }
       }

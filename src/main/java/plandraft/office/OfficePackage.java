@@ -44,9 +44,10 @@ public final class OfficePackage {
       PackageProperties properties = parts.getPackageProperties();
       LocalDate day = document.origin().date().orElse(UNDATED);
       Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-      properties.setTitleProperty(document.name());
-      properties.setCreatorProperty(document.origin().author());
-      properties.setLastModifiedByProperty(document.origin().author());
+      String author = Markup.known(document.origin().author());
+      properties.setTitleProperty(Markup.known(document.name()));
+      properties.setCreatorProperty(author);
+      properties.setLastModifiedByProperty(author);
       properties.setCreatedProperty(date);
       properties.setModifiedProperty(date);
     } catch (InvalidFormatException impossible) {
