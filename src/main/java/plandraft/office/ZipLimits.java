@@ -12,15 +12,11 @@ public final class ZipLimits {
   /// The largest part of a file, in bytes; the largest real documents stay below a tenth of it.
   static final long LARGEST_PART = 1L << 30;
 
-  /// The longest text of one part, in characters.
-  static final long LONGEST_TEXT = 200_000_000;
-
   private ZipLimits() {}
 
   /// Sets them.
   public static void set() {
     ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    ZipSecureFile.setMaxTextSize(LONGEST_TEXT);
   }
 }

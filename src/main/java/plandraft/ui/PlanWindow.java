@@ -102,7 +102,12 @@ final class PlanWindow {
     stage.setScene(scene);
     stage.setMinWidth(900);
     stage.setMinHeight(600);
-    place.preferences().now().window().filter(PlanWindow::isOnScreen).ifPresent(this::restore);
+    place
+        .preferences()
+        .now()
+        .window()
+        .filter(PlanWindow::isOnScreen)
+        .ifPresentOrElse(this::restore, this::fit);
     stage.setOnCloseRequest(
         close -> {
           close.consume();
@@ -325,6 +330,17 @@ final class PlanWindow {
     stage.setWidth(at.width());
     stage.setHeight(at.height());
     stage.setMaximized(at.maximized());
+  }
+
+  /// Fits a first window into a screen that is smaller than it would like.
+  private void fit() {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
+      stage.setX(room.getMinX());
+      stage.setY(room.getMinY());
+      stage.setWidth(room.getWidth());
+      stage.setHeight(room.getHeight());
+    }
   }
 
   private static boolean isOnScreen(Settings.Window at) {

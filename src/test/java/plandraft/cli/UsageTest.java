@@ -95,11 +95,11 @@ class UsageTest {
           new -t blank -o @x.plan --force              | 不认识“--force”
           dump                                         | 命令缺少 FILE
           dump @none.plan                              | 没有“none.plan”这个文件
-          dump @notes.txt                              | “notes.txt”打不开：这不是计划文件
-          dump @bad.plan                               | “bad.plan”打不开：这不是计划文件
-          dump @文件夹                                 | “文件夹”是文件夹，不是计划文件
-          dump /                                       | “/”是文件夹，不是计划文件
-          dump EMPTY                                   | 是文件夹，不是计划文件
+          dump @notes.txt                              | “notes.txt”打不开：这不是规划文件
+          dump @bad.plan                               | “bad.plan”打不开：这不是规划文件
+          dump @文件夹                                 | “文件夹”是文件夹，不是规划文件
+          dump /                                       | “/”是文件夹，不是规划文件
+          dump EMPTY                                   | 是文件夹，不是规划文件
           dump @规划.plan @规划.plan                   | 不认识“
           dump @规划.plan --version                    | 不认识“--version”
           dump --format json @规划.plan                | 不认识“--format
@@ -127,15 +127,15 @@ class UsageTest {
           export @规划.plan -a -f docx -o @x           | 不能与 --unit、--format 同用
           export @规划.plan -a -u 甲局 -o @x           | 不能与 --unit、--format 同用
           export @none.plan -a -o @x                   | 没有“none.plan”这个文件
-          export @bad.plan -a -o @x                    | 这不是计划文件
+          export @bad.plan -a -o @x                    | 这不是规划文件
           check                                        | 命令缺少 FILE
           check @none.plan                             | 没有“none.plan”这个文件
-          check @规划.plan @bad.plan                   | 这不是计划文件
+          check @规划.plan @bad.plan                   | 这不是规划文件
           check @规划.plan -f xml                      | 报告没有“xml”这种格式
           check @规划.plan --fail-on advice            | --fail-on 不能是“advice”
           check @规划.plan --fail-on                   | 命令缺少 --fail-on
           check @规划.plan -p @none.plan               | 没有“none.plan”这个文件
-          check @规划.plan -p @文件夹                  | “文件夹”是文件夹，不是计划文件
+          check @规划.plan -p @文件夹                  | “文件夹”是文件夹，不是规划文件
           help                                         | 不认识“help”
           expotr @规划.plan                            | 不认识“expotr
           -x                                           | 不认识“-x”

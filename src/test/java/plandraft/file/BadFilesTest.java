@@ -37,10 +37,10 @@ class BadFilesTest {
     byte[] json = PlanJson.write(PLAN);
     byte[] picture = PLAN.media().getFirst().bytes().copy();
     return Stream.of(
-        Arguments.of("empty", new byte[0], "这不是计划文件"),
-        Arguments.of("text", "你好".getBytes(StandardCharsets.UTF_8), "这不是计划文件"),
-        Arguments.of("JSON alone", json, "这不是计划文件"),
-        Arguments.of("noise", new byte[100_000], "这不是计划文件"),
+        Arguments.of("empty", new byte[0], "这不是规划文件"),
+        Arguments.of("text", "你好".getBytes(StandardCharsets.UTF_8), "这不是规划文件"),
+        Arguments.of("JSON alone", json, "这不是规划文件"),
+        Arguments.of("noise", new byte[100_000], "这不是规划文件"),
         Arguments.of("cut", Arrays.copyOf(WHOLE, WHOLE.length / 2), "后面一截丢了"),
         Arguments.of("cut at the end", Arrays.copyOf(WHOLE, WHOLE.length - 1), "后面一截丢了"),
         Arguments.of("damaged", flipped(WHOLE, 200), "已损坏"),

@@ -27,7 +27,6 @@ final class ZipLimitsTest {
   void theyHoldForTheWholeProgram() {
     assertThat(ZipSecureFile.getMinInflateRatio()).isEqualTo(ZipLimits.LEAST_RATIO);
     assertThat(ZipSecureFile.getMaxEntrySize()).isEqualTo(ZipLimits.LARGEST_PART);
-    assertThat(ZipSecureFile.getMaxTextSize()).isEqualTo(ZipLimits.LONGEST_TEXT);
   }
 
   @Test

@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 
 /// The command palette: everything that can be done now, found by its name.
 public final class Palette {
+  private static final double ICON = 16;
+
   private Palette() {}
 
   /// A palette of what `actions` gives when it opens; actions that cannot be done are left out.
@@ -50,12 +52,16 @@ public final class Palette {
     return true;
   }
 
+  private static Node noIcon() {
+    Region space = new Region();
+    space.setMinSize(ICON, ICON);
+    return space;
+  }
+
   private static Node line(Action action) {
     Label name = new Label(action.text());
-    if (!action.icon().isBlank()) {
-      name.setGraphic(Icons.of(action.icon()));
-      name.setGraphicTextGap(10);
-    }
+    name.setGraphic(action.icon().isBlank() ? noIcon() : Icons.of(action.icon()));
+    name.setGraphicTextGap(10);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Label keys = new Label(action.key().map(key -> key.getDisplayText()).orElse(""));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import plandraft.check.Finding;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Ids;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -77,9 +79,9 @@ public final class OutlineTree {
     return pane;
   }
 
-  /// Selects the line of `place` without showing it again.
+  /// Selects the line of `place`, or of what it is in, without showing it again.
   public void follow(Place place) {
-    String key = place.toString();
+    String key = line(place).toString();
     boolean already =
         rows.item(key)
             .filter(item -> tree.getSelectionModel().getSelectedItem() == item)
@@ -95,6 +97,25 @@ public final class OutlineTree {
   public void doubt(List<Finding> next) {
     findings = next;
     show(store.plan());
+  }
+
+  /// The place whose line stands for `place`: an indicator has none of its own.
+  private Place line(Place place) {
+    return switch (place.part()) {
+      case INDICATOR, UNIT, BASE, TARGET, BASIS ->
+          table(place, table -> table.indicators().stream().map(one -> one.id().value()));
+      case GROUP -> table(place, table -> table.groups().stream().map(one -> one.id().value()));
+      case MEASURE -> Contents.TASKS;
+      default -> place;
+    };
+  }
+
+  private Place table(Place place, Function<IndicatorTable, Stream<String>> ids) {
+    return store.plan().indicatorTables().stream()
+        .filter(table -> ids.apply(table).anyMatch(place.id()::equals))
+        .findFirst()
+        .map(table -> Place.of(Part.TABLE, table.id()))
+        .orElse(place);
   }
 
   /// What can be done with the lines selected.

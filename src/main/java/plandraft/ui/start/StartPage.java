@@ -56,11 +56,9 @@ public final class StartPage {
     subtitle.getStyleClass().add("caption");
     VBox left =
         new VBox(
-            12,
-            heading(words.say("new")),
-            tiles(offer.templates(), "file-plus"),
-            heading(words.say("sample")),
-            tiles(offer.samples(), "book-open"));
+            28,
+            new VBox(12, heading(words.say("new")), tiles(offer.templates(), "file-plus")),
+            new VBox(12, heading(words.say("sample")), tiles(offer.samples(), "book-open")));
     VBox right = new VBox(8, recentHead(offer), recent(offer), bring(offer));
     left.setPrefWidth(470);
     left.setMinWidth(320);

@@ -23,6 +23,8 @@ import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Ids;
+import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -150,6 +152,29 @@ final class OutlineStoryTest {
 
     assertThat(selected(hands.settled())).containsExactly("n70");
     assertThat(robot.lookup("第70").tryQuery()).isPresent();
+    assertThat(visited).isEmpty();
+  }
+
+  @Test
+  void anIndicatorIsFollowedByTheLineOfItsTable(FxRobot robot) {
+    IndicatorTable table =
+        new IndicatorTable(
+            new Id<>("t"),
+            "主要目标表",
+            List.of(),
+            List.of(
+                new IndicatorTable.Group(
+                    new Id<>("g"), "产业", List.of(Indicator.of(new Id<>("i"), "企业数", 2020)))),
+            List.of());
+    robot.interact(() -> store.edit("表", plan -> plan.withIndicatorTables(List.of(table))));
+    Hands hands = new Hands(robot);
+    for (Part part : List.of(Part.TARGET, Part.INDICATOR, Part.BASIS)) {
+      robot.interact(() -> outline.follow(place("1")));
+      robot.interact(() -> outline.follow(new Place(part, "i")));
+      assertThat(selected(hands)).as(part.name()).containsExactly("t");
+    }
+    robot.interact(() -> outline.follow(new Place(Part.GROUP, "g")));
+    assertThat(selected(hands)).containsExactly("t");
     assertThat(visited).isEmpty();
   }
 

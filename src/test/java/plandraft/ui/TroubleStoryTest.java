@@ -1,0 +1,176 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import plandraft.file.PlanFile;
+import plandraft.model.Header;
+import plandraft.model.Id;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+
+/// Files that cannot be read or written are told in one sentence, and nothing is lost.
+@ExtendWith(ApplicationExtension.class)
+final class TroubleStoryTest {
+  private static final Plan PLAN =
+      Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2025, 2030))
+          .withSections(
+              List.of(Section.of(new Id<>("1"), "总体要求"), Section.of(new Id<>("2"), "保障措施")));
+
+  @TempDir Path folder;
+  private Session session;
+  private Hands hands;
+
+  @Start
+  void start(Stage stage) {
+    session = Session.begin(folder, stage);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  void aDamagedFileIsToldAndLeftAlone(FxRobot robot) throws IOException {
+    Path file = session.choose("半个.plan");
+    PlanFile.write(PLAN, file);
+    byte[] half = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2);
+    Files.write(file, half);
+
+    begin(robot).clickWords("打开文件……");
+
+    untilTold(robot, "“半个.plan”打不开");
+    hands.clickWords("知道了");
+    assertThat(Files.readAllBytes(file)).isEqualTo(half);
+    assertThat(session.stage().getTitle()).isEqualTo("PlanDraft");
+  }
+
+  @Test
+  void whatIsNoPlanIsTold(FxRobot robot) throws IOException {
+    Files.writeString(session.choose("随手记.plan"), "这不是规划。");
+    begin(robot).clickWords("打开文件……");
+    untilTold(robot, "不是规划文件");
+    hands.clickWords("知道了");
+    assertThat(session.stage().getTitle()).isEqualTo("PlanDraft");
+  }
+
+  @Test
+  void aFileThatIsGoneLeavesTheRecentOnes(FxRobot robot) throws IOException {
+    session.choose("不见了.plan");
+    begin(robot).clickWords("打开文件……");
+    untilTold(robot, "“不见了.plan”");
+    hands.clickWords("知道了");
+    assertThat(session.settings().recent()).isEmpty();
+  }
+
+  @Test
+  void aFileChangedElsewhereIsNotOverwrittenUnasked(FxRobot robot) throws IOException {
+    Path file = opened(robot);
+    Plan others = PLAN.withHeader(PLAN.header().withTitle("别人改过的规划"));
+    change();
+    PlanFile.write(others, file);
+
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    untilTold(robot, "覆盖保存");
+    Path mine = session.choose("我的.plan");
+    hands.clickWords("另存为……");
+    Session.until(() -> Files.exists(mine));
+    session.untilIdle();
+
+    assertThat(PlanFile.read(file)).isEqualTo(others);
+    assertThat(PlanFile.read(mine).sections()).hasSize(3);
+    assertThat(session.stage().getTitle()).doesNotContain("●");
+  }
+
+  @Test
+  void aFileChangedElsewhereIsOverwrittenWhenAskedTo(FxRobot robot) throws IOException {
+    Path file = opened(robot);
+    change();
+    PlanFile.write(PLAN.withHeader(PLAN.header().withTitle("别人改过的规划")), file);
+
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    untilTold(robot, "覆盖保存");
+    hands.clickWords("覆盖保存");
+    Session.until(() -> PlanFile.read(file).sections().size() == 3);
+    assertThat(PlanFile.read(file).header().title()).isEqualTo("示例规划");
+  }
+
+  @Test
+  void aFolderThatIsGoneCostsNothing(FxRobot robot) throws IOException {
+    opened(robot);
+    change();
+    session.choose("没有的文件夹/规划.plan");
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+    untilTold(robot, "另存为……");
+    assertThat(session.stage().getTitle()).startsWith("●");
+    Path mine = session.choose("找得到.plan");
+    hands.clickWords("另存为……");
+    Session.until(() -> Files.exists(mine));
+    session.untilIdle();
+    assertThat(PlanFile.read(mine).sections()).hasSize(3);
+  }
+
+  @Test
+  void aPlanOpenElsewhereCanBeRead(FxRobot robot) throws IOException {
+    Path file = opened(robot);
+    hands.press(KeyCode.SHORTCUT, KeyCode.N);
+    session.untilShown(".tile");
+    robot.targetWindow(session.stage());
+    session.choose(file.getFileName().toString());
+    hands.clickWords("打开文件……");
+    untilTold(robot, "只读打开");
+    hands.clickWords("只读打开");
+    session.untilShown(".outline");
+    assertThat(session.windows()).hasSize(2);
+    session.untilShown(".note");
+  }
+
+  private Hands begin(FxRobot robot) {
+    hands = new Hands(robot);
+    session.untilShown(".tile");
+    return hands;
+  }
+
+  private Path opened(FxRobot robot) throws IOException {
+    Path file = session.choose("规划.plan");
+    PlanFile.write(PLAN, file);
+    begin(robot).clickWords("打开文件……");
+    session.untilShown(".outline");
+    session.untilIdle();
+    return file;
+  }
+
+  private void change() {
+    hands.command("新增章节").press(KeyCode.ENTER);
+    assertThat(session.stage().getTitle()).startsWith("●");
+  }
+
+  private static void untilTold(FxRobot robot, String words) {
+    Session.until(
+        () ->
+            robot
+                .lookup(
+                    (Node node) ->
+                        node instanceof Labeled said
+                            && said.getText() != null
+                            && said.getText().contains(words))
+                .tryQuery()
+                .isPresent());
+  }
+}
