@@ -3,6 +3,7 @@ package plandraft.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plandraft.model.DocumentText;
 import plandraft.model.Id;
 import plandraft.model.Plan;
@@ -26,9 +27,9 @@ public final class DocumentTexts {
     return plan.withDocumentTexts(next);
   }
 
-  /// The plan without a text.
-  public static Plan delete(Plan plan, Id<DocumentText> id) {
+  /// The plan without the texts named.
+  public static Plan delete(Plan plan, Set<Id<DocumentText>> ids) {
     return plan.withDocumentTexts(
-        plan.documentTexts().stream().filter(text -> !text.id().equals(id)).toList());
+        plan.documentTexts().stream().filter(text -> !ids.contains(text.id())).toList());
   }
 }

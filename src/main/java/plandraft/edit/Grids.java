@@ -2,7 +2,9 @@ package plandraft.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -160,28 +162,38 @@ public final class Grids {
             grid.headerRows()));
   }
 
+  /// The table with rows added at the end and columns at the right.
+  public static Grid enlarged(Grid grid, List<Id<Row>> rows, int columns) {
+    List<Id<Row>> ids = new ArrayList<>(ids(grid));
+    ids.addAll(rows);
+    return with(grid, Lattice.of(grid).enlarged(rows.size(), columns), ids, grid.headerRows());
+  }
+
   /// The table with its 序号 counted again from 1.
   public static Grid numbered(Grid grid) {
     Lattice lattice = Lattice.of(grid);
-    List<Placed> serials =
-        lattice.cells().stream()
-            .filter(cell -> cell.column() == 0 && cell.row() >= grid.headerRows())
-            .filter(cell -> cell.columns() == 1 || grid.columns() == 1)
-            .toList();
     boolean headed =
         lattice.cells().stream()
-            .anyMatch(
-                cell ->
-                    cell.column() == 0
-                        && cell.row() < grid.headerRows()
-                        && cell.text().strip().equals(SERIAL));
+            .anyMatch(cell -> cell.row() < grid.headerRows() && isHeading(cell));
+    List<Placed> serials = lattice.cells().stream().filter(cell -> isSerial(cell, grid)).toList();
     boolean plain = serials.stream().allMatch(cell -> cell.text().strip().matches("\\d{0,6}"));
-    return headed && plain
-        ? write(
-            grid,
-            cell ->
-                serials.contains(cell) ? Integer.toString(serials.indexOf(cell) + 1) : cell.text())
-        : grid;
+    if (!headed || !plain) {
+      return grid;
+    }
+    Map<Integer, String> numbers = new HashMap<>();
+    serials.forEach(cell -> numbers.put(cell.row(), Integer.toString(numbers.size() + 1)));
+    return write(grid, cell -> isSerial(cell, grid) ? numbers.get(cell.row()) : cell.text());
+  }
+
+  private static boolean isHeading(Placed cell) {
+    return cell.column() == 0 && cell.text().strip().equals(SERIAL);
+  }
+
+  /// A heading across the table is not counted.
+  private static boolean isSerial(Placed cell, Grid grid) {
+    return cell.column() == 0
+        && cell.row() >= grid.headerRows()
+        && (cell.columns() == 1 || grid.columns() == 1);
   }
 
   private static List<Id<Row>> ids(Grid grid) {

@@ -153,6 +153,11 @@ public record Lattice(int rows, int columns, List<Placed> cells) {
     return turned(turned -> turned.insertRow(index));
   }
 
+  /// So many more rows below and columns at the right, all blank.
+  Lattice enlarged(int moreRows, int moreColumns) {
+    return new Lattice(rows + moreRows, columns + moreColumns, cells).filled();
+  }
+
   /// Fewer rows; cells that reach over them shrink, those that stand in them alone go.
   public Lattice removeRows(Collection<Integer> gone) {
     int[] before = new int[rows + 1];

@@ -195,6 +195,6 @@ class AnnexesTest {
     assertThat(DocumentTexts.find(written, "notice")).contains(notice);
     DocumentText other = new DocumentText(new Id<>("d2"), "notice", List.of(), List.of());
     assertThat(DocumentTexts.add(written, other)).isSameAs(written);
-    assertThat(DocumentTexts.delete(written, notice.id())).isEqualTo(plan);
+    assertThat(DocumentTexts.delete(written, Set.of(notice.id()))).isEqualTo(plan);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class GridsTest {
   }
 
   private static Set<Id<Row>> rows(int... indices) {
-    Set<Id<Row>> rows = new java.util.HashSet<>();
+    Set<Id<Row>> rows = new HashSet<>();
     for (int index : indices) {
       rows.add(new Id<>("r" + index));
     }
@@ -214,6 +215,22 @@ class GridsTest {
         .containsExactly("", "A-1", "2");
     assertThat(Grids.insertRow(drawn(1, "ab", "12"), 1, fresh.fresh()).rows().get(1).cells())
         .allMatch(cell -> cell.text().isEmpty());
+  }
+
+  @Test
+  void rowsAndColumnsAreAddedAtTheEndsAtOnce() {
+    Grid larger = Grids.enlarged(evaluation, List.of(new Id<>("x"), new Id<>("y")), 1);
+    assertThat(drawing(larger))
+        .isEqualTo(lines("aabbc.", "defgc.", "hijkl.", "hmjno.", "pppqr.", "......", "......"));
+    assertThat(larger.rows().getLast().id().value()).isEqualTo("y");
+    assertThat(Grids.enlarged(evaluation, List.of(), 0)).isEqualTo(evaluation);
+  }
+
+  @Test
+  void aLongListIsNumberedInOneGo() {
+    Grid list = Grids.fresh(Grid.Kind.LIST, "名单", List.of("序号", "名称"), 20_000, fresh);
+    assertThat(serials(Grids.removeRows(list, Set.of(list.rows().get(1).id()))).getLast())
+        .isEqualTo("19999");
   }
 
   @Test

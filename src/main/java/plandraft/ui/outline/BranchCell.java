@@ -119,6 +119,12 @@ final class BranchCell extends TreeCell<Branch> {
     doubts.setManaged(found.count() > 0);
   }
 
+  /// Whether it can be taken out of the plan.
+  static boolean deletable(Branch branch) {
+    boolean text = branch.place().filter(place -> place.part() == Part.DOCUMENT_TEXT).isPresent();
+    return text || renamable(branch);
+  }
+
   static boolean renamable(Branch branch) {
     boolean named = branch.place().filter(place -> !place.id().isBlank()).isPresent();
     return named

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.edit.Annexes;
+import plandraft.edit.DocumentTexts;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
 import plandraft.history.Store;
@@ -79,7 +80,10 @@ final class Moves {
         words.say(text ? "step.delete" : "delete"),
         plan -> {
           Plan less = Tasks.delete(Sections.delete(plan, sections(chosen)), tasks(chosen));
-          Plan fewer = Annexes.delete(less, named(chosen, Part.ANNEX));
+          Plan fewer =
+              DocumentTexts.delete(
+                  Annexes.delete(less, named(chosen, Part.ANNEX)),
+                  named(chosen, Part.DOCUMENT_TEXT));
           return tables(chosen).stream().reduce(fewer, Annexes::deleteTable, (_, last) -> last);
         });
   }

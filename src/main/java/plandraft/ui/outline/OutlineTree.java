@@ -249,7 +249,7 @@ public final class OutlineTree {
 
   private Set<Place> chosen() {
     return tree.getSelectionModel().getSelectedItems().stream()
-        .filter(item -> item != null && BranchCell.renamable(item.getValue()))
+        .filter(item -> item != null && BranchCell.deletable(item.getValue()))
         .flatMap(item -> item.getValue().place().stream())
         .collect(Collectors.toSet());
   }

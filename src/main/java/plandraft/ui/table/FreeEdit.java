@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice.Placed;
 import plandraft.model.Grid;
+import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Range;
@@ -25,13 +26,8 @@ final class FreeEdit {
 
   /// The table with the cells changed, rows and columns added, merged cells as they were pasted.
   Grid on(Grid grid, Edit edit) {
-    Grid larger = grid;
-    for (int i = 0; i < edit.shape().columns(); i++) {
-      larger = Grids.insertColumn(larger, larger.columns());
-    }
-    for (int i = 0; i < edit.added().size(); i++) {
-      larger = Grids.insertRow(larger, larger.rows().size(), ids.fresh());
-    }
+    List<Id<Grid.Row>> rows = edit.added().stream().map(_ -> ids.<Grid.Row>fresh()).toList();
+    Grid larger = Grids.enlarged(grid, rows, edit.shape().columns());
     Map<Spot, String> texts = texts(grid, edit);
     Grid parted = edit.shape().area().map(FreeRows::area).map(clearing(larger)).orElse(larger);
     Grid written =

@@ -130,7 +130,9 @@ final class OutlineTablesTest {
                                 List.of())))));
     assertThat(robot.lookup("（未命名）").tryQuery()).isEmpty();
     assertThat(robot.lookup("＋ 撰写印发通知").tryQuery()).isEmpty();
-    assertThat(robot.lookup("印发通知").tryQuery()).isPresent();
+    new Hands(robot).clickWords("印发通知").press(KeyCode.DELETE);
+    assertThat(store.plan().documentTexts()).isEmpty();
+    assertThat(robot.lookup("＋ 撰写印发通知").tryQuery()).isPresent();
   }
 
   @Test

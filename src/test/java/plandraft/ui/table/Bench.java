@@ -105,6 +105,10 @@ final class Bench {
         });
   }
 
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   String clipped() {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000, () -> Clipboard.getSystemClipboard().getString());

@@ -1,11 +1,16 @@
 package plandraft.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +202,31 @@ class FreeStoryTest {
     bench.push(KeyCode.CONTROL, KeyCode.HOME);
     bench.click("表头行");
     assertThat(table().headerRows()).isEqualTo(1);
+  }
+
+  @Test
+  void aColumnIsStretchedByItsHeading() {
+    Bounds before = region();
+    bench.robot.drag(before.getMaxX() - 1, before.getMinY() + 10).dropBy(40, 0);
+    bench.settle();
+    assertThat(region().getWidth()).isEqualTo(before.getWidth() + 40, offset(2.0));
+    bench.robot.moveTo(region().getMaxX() - 1, before.getMinY() + 10);
+    bench.robot.doubleClickOn(MouseButton.PRIMARY);
+    bench.settle();
+    assertThat(region().getWidth()).isEqualTo(before.getWidth());
+    assertThat(bench.plan()).isEqualTo(WidePlans.results());
+  }
+
+  /// Where the merged heading of the first column is on the screen.
+  private Bounds region() {
+    Node cell =
+        bench
+            .robot
+            .lookup(".sheet-cell")
+            .lookup((Node node) -> node instanceof Label label && label.getText().equals("地区"))
+            .query()
+            .getParent();
+    return cell.localToScreen(cell.getLayoutBounds());
   }
 
   @Test

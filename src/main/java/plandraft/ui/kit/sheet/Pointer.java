@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// What the mouse does in a sheet: click, drag over a range, double click to edit, fold.
+/// What the mouse does in a sheet: click, drag over a range, double click to edit, fold, carry
+/// rows, stretch columns.
 final class Pointer {
   /// A cell has been pressed.
   interface Press {
@@ -22,6 +23,7 @@ final class Pointer {
   private final Consumer<Spot> fold;
   private Predicate<Spot> handle = _ -> false;
   private IntConsumer drop = _ -> {};
+  private OptionalInt stretching = OptionalInt.empty();
   private boolean carrying;
 
   Pointer(SheetPane pane, Press press, Runnable edit, Consumer<Spot> fold) {
@@ -42,9 +44,23 @@ final class Pointer {
     pane.body().setOnMousePressed(this::pressed);
     pane.body().setOnMouseDragged(this::dragged);
     pane.body().setOnMouseReleased(this::released);
+    pane.body().setOnMouseMoved(this::moved);
+  }
+
+  private void moved(MouseEvent event) {
+    boolean edge = pane.edge(event.getX(), event.getY()).isPresent();
+    pane.body().setCursor(edge ? javafx.scene.Cursor.H_RESIZE : null);
   }
 
   private void pressed(MouseEvent event) {
+    stretching = pane.edge(event.getX(), event.getY());
+    if (stretching.isPresent()) {
+      if (event.getClickCount() == 2) {
+        pane.relax(stretching.getAsInt());
+      }
+      event.consume();
+      return;
+    }
     Spot spot = pane.spot(event.getX(), event.getY());
     boolean primary = event.getButton() == MouseButton.PRIMARY;
     carrying = primary && !event.isShiftDown() && handle.test(spot);
@@ -58,7 +74,9 @@ final class Pointer {
   }
 
   private void dragged(MouseEvent event) {
-    if (carrying) {
+    if (stretching.isPresent()) {
+      pane.stretch(stretching.getAsInt(), event.getX());
+    } else if (carrying) {
       pane.drop(OptionalInt.of(pane.gap(event.getY())));
     } else if (event.getButton() == MouseButton.PRIMARY) {
       press.at(pane.spot(event.getX(), event.getY()), true, false);
@@ -66,6 +84,7 @@ final class Pointer {
   }
 
   private void released(MouseEvent event) {
+    stretching = OptionalInt.empty();
     boolean moved = carrying && pane.dropping();
     carrying = false;
     pane.drop(OptionalInt.empty());

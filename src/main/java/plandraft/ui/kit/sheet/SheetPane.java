@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -23,6 +24,7 @@ import javafx.scene.shape.Rectangle;
 final class SheetPane extends Region {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final double BAR = 12;
+  private static final double REACH = 4;
 
   private final HeaderBar header = new HeaderBar(this::resize);
   private final Pane body = new Pane();
@@ -127,6 +129,26 @@ final class SheetPane extends Region {
         && x <= from + CellNode.FOLD + 4;
   }
 
+  /// The column whose right edge is at a point among the headings, if they are rows.
+  OptionalInt edge(double x, double y) {
+    Geometry geometry = geometry();
+    return IntStream.range(0, cells.frame().titled() ? 0 : cells.columns().size())
+        .filter(_ -> y < geometry.head())
+        .filter(column -> Math.abs(geometry.left(column) + widths.width(column) - x) <= REACH)
+        .findFirst();
+  }
+
+  /// Lets the right edge of a column be at `x`.
+  void stretch(int column, double x) {
+    double width = Math.max(Widths.NARROWEST, x - geometry().left(column));
+    resize(cells.columns().get(column).key(), width);
+  }
+
+  /// Gives a column its usual width back.
+  void relax(int column) {
+    resize(cells.columns().get(column).key(), 0);
+  }
+
   /// The row before which something dropped at `y` goes, counted from 0.
   int gap(double y) {
     Geometry geometry = geometry();
@@ -209,20 +231,20 @@ final class SheetPane extends Region {
     if (cells.isEmpty()) {
       return;
     }
+    Range range = cursor.range(cells);
     int first = geometry.first();
     grow(nodes, geometry.last() - first + 1, 0);
     for (int row = first; row <= geometry.last(); row++) {
-      show(nodes.get(row % nodes.size()), row, geometry, row == first);
+      show(nodes.get(row % nodes.size()), row, geometry, range, row == first);
     }
     int top = geometry.frame().top();
     grow(staying, top + geometry.frame().bottom(), -1);
     for (int i = 0; i < top + geometry.frame().bottom(); i++) {
-      show(staying.get(i), i < top ? i : geometry.foot() + i - top, geometry, false);
+      show(staying.get(i), i < top ? i : geometry.foot() + i - top, geometry, range, false);
     }
   }
 
-  private void show(RowNode node, int row, Geometry geometry, boolean first) {
-    Range range = cursor.range(cells);
+  private void show(RowNode node, int row, Geometry geometry, Range range, boolean first) {
     node.show(cells, row, geometry, first);
     for (int column = 0; column < cells.columns().size(); column++) {
       node.tint(
@@ -249,11 +271,13 @@ final class SheetPane extends Region {
   private void showMerges(Geometry geometry) {
     merged.getChildren().forEach(node -> node.setVisible(false));
     int used = 0;
+    Optional<Range> selected =
+        cells.merges().isEmpty() ? Optional.empty() : Optional.of(cursor.range(cells));
     for (Range range : cells.merges()) {
       Bounds shown = geometry.shown(range);
       boolean seen = shown.getHeight() > 0 && shown.getWidth() > 0 && shown.intersects(inner());
       if (seen) {
-        show(merge(used++), range, shown);
+        show(merge(used++), range, shown, selected.orElse(range));
       }
     }
   }
@@ -273,14 +297,13 @@ final class SheetPane extends Region {
     return merges.get(index);
   }
 
-  private void show(CellNode node, Range range, Bounds shown) {
+  private void show(CellNode node, Range range, Bounds shown, Range selected) {
     Spot spot = range.first();
     node.show(
         cells.columns().get(spot.column()),
         cells.rows().get(spot.row()),
         cells.cell(spot),
         new CellNode.Manner(true, true, true, cells.heads(spot.row()), spot.row() >= cells.foot()));
-    Range selected = cursor.range(cells);
     node.tint(!selected.equals(range) && selected.meets(range), proposed.contains(spot));
     node.resizeRelocate(shown.getMinX(), shown.getMinY(), shown.getWidth(), shown.getHeight());
     node.setVisible(true);
