@@ -31,6 +31,9 @@ public final class Terminal {
   /// The exit code of bad usage and of files that cannot be read or written.
   public static final int REFUSED = 2;
 
+  /// The exit code when copies were merged but changed some things differently.
+  public static final int CONFLICTS = 3;
+
   private static final System.Logger LOG = System.getLogger(Terminal.class.getName());
   private static final int HELP_WIDTH = 100;
 
@@ -43,6 +46,7 @@ public final class Terminal {
     commands.put("import", new Import());
     commands.put("export", new Export());
     commands.put("check", new Check());
+    commands.put("merge", new Merge());
     commands.put("dump", new Dump());
   }
 

@@ -1,0 +1,186 @@
+package plandraft.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import plandraft.review.Part.Home;
+import plandraft.review.Part.Key;
+import plandraft.review.Tree.Fields;
+import plandraft.review.Tree.Items;
+
+/// Two copies of a plan merged over the plan both began from: part by part, found by id wherever it
+/// moved, field by field. Nothing is dropped: what one deleted and the other changed stays, and is
+/// a conflict like what both changed differently.
+public final class Merging {
+  private final Map<Key, Part> before;
+  private final Map<Key, Part> ours;
+  private final Map<Key, Part> theirs;
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final Map<Key, Home> homes = new LinkedHashMap<>();
+  private final Map<Home, Set<Key>> members = new HashMap<>();
+
+  private Merging(Fields before, Fields ours, Fields theirs) {
+    this.before = Part.all(before);
+    this.ours = Part.all(ours);
+    this.theirs = Part.all(theirs);
+  }
+
+  /// The copies `ours` and `theirs` merged over `before`.
+  public static Merged of(Fields before, Fields ours, Fields theirs) {
+    Merging merging = new Merging(before, ours, theirs);
+    merging.findHomes();
+    Fields plan = merging.tree(Key.PLAN);
+    return new Merged(plan, merging.conflicts);
+  }
+
+  private void findHomes() {
+    Set<Key> all = new LinkedHashSet<>(ours.keySet());
+    all.addAll(theirs.keySet());
+    all.remove(Key.PLAN);
+    all.stream().filter(this::stays).forEach(key -> homes.put(key, home(key)));
+    for (Key key : List.copyOf(homes.keySet())) {
+      keepParents(key);
+    }
+    for (Key key : List.copyOf(homes.keySet())) {
+      unwind(key);
+    }
+    homes.forEach(
+        (key, home) -> members.computeIfAbsent(home, _ -> new LinkedHashSet<>()).add(key));
+  }
+
+  /// Whether a part is in the merged plan: not if one copy deleted what the other left as it was.
+  private boolean stays(Key key) {
+    boolean inOurs = ours.containsKey(key);
+    boolean inTheirs = theirs.containsKey(key);
+    if (inOurs && inTheirs || !before.containsKey(key)) {
+      return true;
+    }
+    Part left = inOurs ? ours.get(key) : theirs.get(key);
+    boolean changed =
+        !left.fields().equals(before.get(key).fields())
+            || !left.home().equals(before.get(key).home());
+    if (changed) {
+      clash(key, Optional.empty());
+    }
+    return changed;
+  }
+
+  /// Where a part hangs: as either copy moved it.
+  private Home home(Key key) {
+    Optional<Home> one = home(ours, key);
+    Optional<Home> two = home(theirs, key);
+    if (one.isEmpty() || two.isEmpty() || one.equals(two)) {
+      return one.or(() -> two).orElseThrow();
+    }
+    Optional<Home> was = home(before, key);
+    if (!one.equals(was) && !two.equals(was)) {
+      clash(key, Optional.of("home"));
+    }
+    return one.equals(was) ? two.get() : one.get();
+  }
+
+  private static Optional<Home> home(Map<Key, Part> copy, Key key) {
+    return Optional.ofNullable(copy.get(key)).flatMap(Part::home);
+  }
+
+  /// What holds a part that stays stays as well.
+  private void keepParents(Key key) {
+    Key parent = homes.get(key).parent();
+    if (!parent.equals(Key.PLAN) && !homes.containsKey(parent)) {
+      clash(parent, Optional.empty());
+      homes.put(parent, home(parent));
+      keepParents(parent);
+    }
+  }
+
+  /// Two parts that were each moved under the other: ours is what counts.
+  private void unwind(Key key) {
+    Set<Key> passed = new HashSet<>();
+    Key at = key;
+    while (!at.equals(Key.PLAN)) {
+      if (!passed.add(at)) {
+        Map<Key, Part> from = ours.containsKey(at) ? ours : theirs;
+        for (Key turning : passed) {
+          home(from, turning).ifPresent(home -> homes.put(turning, home));
+        }
+        clash(at, Optional.of("home"));
+        passed.forEach(this::keepParents);
+        return;
+      }
+      at = homes.get(at).parent();
+    }
+  }
+
+  private void clash(Key key, Optional<String> field) {
+    Conflict conflict =
+        new Conflict(
+            key.place(),
+            field,
+            Optional.ofNullable(before.get(key)).map(Merging::written),
+            Optional.ofNullable(ours.get(key)).map(Merging::written),
+            Optional.ofNullable(theirs.get(key)).map(Merging::written));
+    if (!conflicts.contains(conflict)) {
+      conflicts.add(conflict);
+    }
+  }
+
+  private static String written(Part part) {
+    return Written.of(new Fields(part.fields()));
+  }
+
+  private Fields tree(Key key) {
+    Map<String, Tree> fields = new LinkedHashMap<>(fields(key));
+    for (String list : lists(key)) {
+      List<Tree> children = new ArrayList<>();
+      for (Key child : order(key, list)) {
+        children.add(tree(child));
+      }
+      fields.put(list, new Items(children));
+    }
+    return new Fields(fields);
+  }
+
+  private Map<String, Tree> fields(Key key) {
+    Map<String, Tree> common = fields(before, key).orElse(Map.of());
+    Optional<Map<String, Tree>> one = fields(ours, key);
+    Optional<Map<String, Tree>> two = fields(theirs, key);
+    return one.isPresent() && two.isPresent()
+        ? new Values(key, conflicts).fields(common, one.get(), two.get())
+        : one.or(() -> two).orElseThrow();
+  }
+
+  private static Optional<Map<String, Tree>> fields(Map<Key, Part> copy, Key key) {
+    return Optional.ofNullable(copy.get(key)).map(Part::fields);
+  }
+
+  /// The lists of a part in any of the copies.
+  private Set<String> lists(Key key) {
+    Set<String> lists = new LinkedHashSet<>();
+    for (Map<Key, Part> copy : List.of(ours, theirs, before)) {
+      Optional.ofNullable(copy.get(key)).ifPresent(part -> lists.addAll(part.children().keySet()));
+    }
+    return lists;
+  }
+
+  private List<Key> order(Key key, String list) {
+    List<Key> was = children(before, key, list);
+    List<Key> one = children(ours, key, list);
+    List<Key> two = children(theirs, key, list);
+    if (Order.clash(was, one, two)) {
+      clash(key, Optional.of(list));
+    }
+    return Order.merged(was, one, two, members.getOrDefault(new Home(key, list), Set.of()));
+  }
+
+  private static List<Key> children(Map<Key, Part> copy, Key key, String list) {
+    return Optional.ofNullable(copy.get(key))
+        .map(part -> part.children().getOrDefault(list, List.of()))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,108 @@
+package plandraft.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plandraft.model.Place;
+import plandraft.review.Tree.Fields;
+import plandraft.review.Tree.Items;
+
+/// A part of a plan taken out of its tree: where it hangs, what it says of itself, and which parts
+/// hang from it in which order.
+///
+/// @param home where it hangs; empty for the plan itself
+/// @param fields what is no part
+/// @param children the parts that hang from it, by the names of their lists
+record Part(
+    Key key, Optional<Home> home, Map<String, Tree> fields, Map<String, List<Key>> children) {
+
+  /// What a part is called: the kind of list it can stand in, and its id as written.
+  record Key(String kind, String id) {
+    static final Key PLAN = new Key("", "");
+
+    private static final Map<String, Place.Part> PLACES =
+        Map.ofEntries(
+            Map.entry("sections", Place.Part.SECTION),
+            Map.entry("block", Place.Part.BLOCK),
+            Map.entry("indicatorTables", Place.Part.TABLE),
+            Map.entry("groups", Place.Part.GROUP),
+            Map.entry("indicators", Place.Part.INDICATOR),
+            Map.entry("tasks", Place.Part.TASK),
+            Map.entry("measures", Place.Part.MEASURE),
+            Map.entry("breakdowns", Place.Part.BREAKDOWN),
+            Map.entry("grids", Place.Part.GRID),
+            Map.entry("annexes", Place.Part.ANNEX),
+            Map.entry("documentTexts", Place.Part.DOCUMENT_TEXT),
+            Map.entry("stageLog", Place.Part.STAGE),
+            Map.entry("comments", Place.Part.COMMENT));
+
+    /// Where the part is for a reader; the plan for what has no place of its own.
+    Place place() {
+      return Optional.ofNullable(PLACES.get(kind))
+          .map(part -> new Place(part, Written.of(new Tree.Leaf(id))))
+          .orElse(new Place(Place.Part.PLAN, ""));
+    }
+
+    /// Where a field of the part is.
+    Place place(String field) {
+      Place place = place();
+      return place.part() != Place.Part.INDICATOR
+          ? place
+          : switch (field) {
+            case "unit" -> new Place(Place.Part.UNIT, place.id());
+            case "base" -> new Place(Place.Part.BASE, place.id());
+            case "target" -> new Place(Place.Part.TARGET, place.id());
+            case "basis" -> new Place(Place.Part.BASIS, place.id());
+            default -> place;
+          };
+    }
+  }
+
+  /// The list a part stands in.
+  record Home(Key parent, String list) {}
+
+  /// Lists whose parts may move from one to another.
+  private static final Map<String, String> KINDS =
+      Map.of("text", "block", "body", "block", "blocks", "block", "preamble", "block");
+
+  /// Every part of a plan, the plan itself first.
+  static Map<Key, Part> all(Fields plan) {
+    Map<Key, Part> parts = new LinkedHashMap<>();
+    take(Key.PLAN, Optional.empty(), plan, parts);
+    return parts;
+  }
+
+  private static void take(Key key, Optional<Home> home, Fields from, Map<Key, Part> parts) {
+    Map<String, Tree> fields = new LinkedHashMap<>();
+    Map<String, List<Key>> children = new LinkedHashMap<>();
+    parts.put(key, new Part(key, home, fields, children));
+    from.all()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Items items && isOfParts(items)) {
+                List<Key> keys = new ArrayList<>();
+                for (Tree item : items.all()) {
+                  Fields part = (Fields) item;
+                  Key child = new Key(kind(key, name), part.id().orElseThrow());
+                  keys.add(child);
+                  take(child, Optional.of(new Home(key, name)), part, parts);
+                }
+                children.put(name, keys);
+              } else {
+                fields.put(name, value);
+              }
+            });
+  }
+
+  private static boolean isOfParts(Items items) {
+    return !items.all().isEmpty()
+        && items.all().stream()
+            .allMatch(item -> item instanceof Fields part && part.id().isPresent());
+  }
+
+  private static String kind(Key parent, String list) {
+    return list.equals("children") ? parent.kind() : KINDS.getOrDefault(list, list);
+  }
+}

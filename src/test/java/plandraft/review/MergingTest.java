@@ -1,0 +1,306 @@
+package plandraft.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import plandraft.edit.Indicators;
+import plandraft.edit.RandomEdits;
+import plandraft.edit.Sections;
+import plandraft.file.FileTrouble;
+import plandraft.file.PlanTree;
+import plandraft.model.Block;
+import plandraft.model.Header;
+import plandraft.model.Id;
+import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
+import plandraft.model.Inline;
+import plandraft.model.Place;
+import plandraft.model.Plan;
+import plandraft.model.PlanIds;
+import plandraft.model.RandomPlans;
+import plandraft.model.Section;
+import plandraft.quantity.Quantity;
+
+/// Copies merged over what they began from, by hand and at random.
+class MergingTest {
+  private static final int SEEDS = 100;
+  private static final Id<Section> FIRST = new Id<>("s1");
+  private static final Id<Section> SECOND = new Id<>("s2");
+  private static final Id<Section> THIRD = new Id<>("s3");
+  private static final Id<Indicator> VALUE = new Id<>("i1");
+
+  private final Plan plan =
+      Plan.of(new Id<>("p"), Header.of("示例规划", "专项规划", 2025, 2030))
+          .withSections(
+              List.of(
+                  section(FIRST, "总则", "坚持示范引领，分类推进，到2030年建成示范区。"),
+                  section(SECOND, "任务", "抓好落实。"),
+                  section(THIRD, "保障", "每年评估。")))
+          .withUnits(List.of("示例单位甲", "示例单位乙"))
+          .withIndicatorTables(List.of(table()));
+
+  @Test
+  void changesOfDifferentPartsAreBothMade() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Sections.change(now, FIRST, one -> one.withHeading("总体要求")),
+            now -> Indicators.change(now, VALUE, one -> one.withTarget(Quantity.read("220"))));
+    assertThat(merged.conflicts()).isEmpty();
+    Plan both = read(merged);
+    assertThat(both.sections().getFirst().heading()).isEqualTo("总体要求");
+    assertThat(target(both)).isEqualTo("220");
+  }
+
+  @Test
+  void changesOfDifferentFieldsOfOnePartAreBothMade() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Indicators.change(now, VALUE, one -> one.withUnit("万元")),
+            now -> Indicators.change(now, VALUE, one -> one.withTarget(Quantity.read("220"))));
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(target(read(merged))).isEqualTo("220");
+  }
+
+  @Test
+  void oneValueChangedDifferentlyIsAConflictThatTellsBoth() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Indicators.change(now, VALUE, one -> one.withTarget(Quantity.read("210"))),
+            now -> Indicators.change(now, VALUE, one -> one.withTarget(Quantity.read("220以上"))));
+    assertThat(merged.conflicts())
+        .containsExactly(
+            new Conflict(
+                new Place(Place.Part.TARGET, "i1"),
+                Optional.of("target"),
+                Optional.of("200"),
+                Optional.of("210"),
+                Optional.of("220以上")));
+    assertThat(target(read(merged))).isEqualTo("210");
+  }
+
+  @Test
+  void twoPlacesOfOneParagraphAreMergedWithinIt() throws FileTrouble {
+    Merged merged = merge(now -> typed(now, "示范", "创新"), now -> typed(now, "建成", "全面建成"));
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(text(read(merged))).isEqualTo("坚持创新引领，分类推进，到2030年全面建成示范区。");
+  }
+
+  @Test
+  void theSameWordsOfAParagraphChangedTwiceAreAConflict() throws FileTrouble {
+    Merged merged = merge(now -> typed(now, "示范", "创新"), now -> typed(now, "示范", "改革"));
+    assertThat(merged.conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.theirs().orElseThrow()).startsWith("坚持改革引领"));
+    assertThat(text(read(merged))).startsWith("坚持创新引领");
+  }
+
+  @Test
+  void whatOneDeletedAndTheOtherChangedStaysAndIsAConflict() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Sections.delete(now, Set.of(SECOND)),
+            now -> Sections.change(now, SECOND, one -> one.withHeading("主要任务")));
+    assertThat(merged.conflicts())
+        .extracting(Conflict::place)
+        .contains(Place.of(Place.Part.SECTION, SECOND));
+    assertThat(headings(merged)).containsExactly("总则", "主要任务", "保障");
+  }
+
+  @Test
+  void whatOneDeletedAndTheOtherLeftAloneIsGone() throws FileTrouble {
+    Merged merged = merge(now -> Sections.delete(now, Set.of(SECOND)), now -> typed(now, "示", "试"));
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(headings(merged)).containsExactly("总则", "保障");
+  }
+
+  @Test
+  void whatOneMovedTheOtherMayChange() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Sections.move(now, Set.of(THIRD), Optional.of(FIRST), 0),
+            now -> Sections.change(now, THIRD, one -> one.withHeading("保障措施")));
+    assertThat(merged.conflicts()).isEmpty();
+    Plan both = read(merged);
+    assertThat(both.sections()).hasSize(2);
+    assertThat(both.sections().getFirst().children())
+        .extracting(Section::heading)
+        .containsExactly("保障措施");
+  }
+
+  @Test
+  void twoPartsMovedUnderOneAnotherEndUnderNeither() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Sections.move(now, Set.of(FIRST), Optional.of(SECOND), 0),
+            now -> Sections.move(now, Set.of(SECOND), Optional.of(FIRST), 0));
+    assertThat(merged.conflicts()).isNotEmpty();
+    Plan both = read(merged);
+    assertThat(Sections.all(both.sections()).map(Section::id).toList())
+        .containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void additionsOfBothStandWhereEachPutThem() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> Sections.insertAfter(now, FIRST, Section.of(new Id<>("n1"), "形势")),
+            now -> Sections.insertAfter(now, THIRD, Section.of(new Id<>("n2"), "附则")));
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(headings(merged)).containsExactly("总则", "形势", "任务", "保障", "附则");
+  }
+
+  @Test
+  void theRegisterOfUnitsGrowsByBothAndLosesWhatEitherTookAway() throws FileTrouble {
+    Merged merged =
+        merge(
+            now -> now.withUnits(List.of("示例单位乙", "示例单位丙")),
+            now -> now.withUnits(List.of("示例单位甲", "示例单位乙", "示例单位丁")));
+    assertThat(merged.conflicts()).isEmpty();
+    assertThat(read(merged).units()).containsExactlyInAnyOrder("示例单位乙", "示例单位丙", "示例单位丁");
+  }
+
+  @Test
+  void mergingWithAnUnchangedCopyIsTheOtherCopy() throws FileTrouble {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      Plan base = RandomPlans.of(seed);
+      Plan copy = edited(base, random, "a");
+      Tree.Fields before = PlanTree.of(base);
+      Tree.Fields after = PlanTree.of(copy);
+      for (Merged merged :
+          List.of(
+              Merging.of(before, after, before),
+              Merging.of(before, before, after),
+              Merging.of(before, after, after))) {
+        assertThat(merged.conflicts()).as("seed %s", seed).isEmpty();
+        assertThat(read(merged)).as("seed %s", seed).isEqualTo(bare(copy));
+      }
+    }
+  }
+
+  @Test
+  void everyPairOfCopiesMergesToAPlanThatHasEveryPartOrTellsOfIt() throws FileTrouble {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      Plan base = RandomPlans.of(seed);
+      Tree.Fields before = PlanTree.of(base);
+      Tree.Fields ours = PlanTree.of(edited(base, random, "a"));
+      Tree.Fields theirs = PlanTree.of(edited(base, random, "b"));
+      Merged merged = Merging.of(before, ours, theirs);
+      Plan both = read(merged);
+      assertThat(PlanIds.of(both)).as("seed %s", seed).doesNotHaveDuplicates();
+      Set<Place> told =
+          merged.conflicts().stream().map(Conflict::place).collect(Collectors.toSet());
+      assertEveryChange(before, ours, theirs, merged, told, seed);
+      assertEveryChange(before, theirs, ours, merged, told, seed);
+    }
+  }
+
+  /// Each part that `copy` added or changed alone is in the plan as the copy has it, or is told.
+  private static void assertEveryChange(
+      Tree.Fields before,
+      Tree.Fields copy,
+      Tree.Fields other,
+      Merged merged,
+      Collection<Place> told,
+      int seed) {
+    var was = Part.all(before);
+    var elsewhere = Part.all(other);
+    var is = Part.all(merged.plan());
+    Part.all(copy)
+        .forEach(
+            (key, part) -> {
+              boolean added = !was.containsKey(key);
+              boolean alone =
+                  !added
+                      && elsewhere.containsKey(key)
+                      && elsewhere.get(key).fields().equals(was.get(key).fields());
+              boolean changed = !added && !was.get(key).fields().equals(part.fields());
+              if (added || changed) {
+                assertThat(is.containsKey(key) || told.contains(key.place()))
+                    .as("seed %s keeps %s", seed, key)
+                    .isTrue();
+              }
+              if (changed && alone && is.containsKey(key)) {
+                assertThat(words(is.get(key))).as("seed %s, %s", seed, key).isEqualTo(words(part));
+              }
+            });
+  }
+
+  private static Object words(Part part) {
+    return part.fields().entrySet().stream()
+        .filter(entry -> !(entry.getValue() instanceof Tree.Items items && items.all().isEmpty()))
+        .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+  }
+
+  private Merged merge(UnaryOperator<Plan> one, UnaryOperator<Plan> other) {
+    return Merging.of(
+        PlanTree.of(plan), PlanTree.of(one.apply(plan)), PlanTree.of(other.apply(plan)));
+  }
+
+  private static Plan edited(Plan base, Random random, String copy) {
+    Plan now = base;
+    int steps = 1 + random.nextInt(6);
+    for (int step = 0; step < steps; step++) {
+      now = RandomEdits.of(random, now, copy.charAt(0) * 1000 + step).apply(now);
+    }
+    return now;
+  }
+
+  /// The plan as a file without its pictures' bytes gives it back.
+  private static Plan bare(Plan plan) throws FileTrouble {
+    return PlanTree.read(PlanTree.of(plan), List.of());
+  }
+
+  private static Plan read(Merged merged) throws FileTrouble {
+    return PlanTree.read(merged.plan(), List.of());
+  }
+
+  private static List<String> headings(Merged merged) throws FileTrouble {
+    return read(merged).sections().stream().map(Section::heading).toList();
+  }
+
+  private static String target(Plan plan) {
+    return plan.indicatorTables().getFirst().indicators().getFirst().target().printed();
+  }
+
+  private static String text(Plan plan) {
+    Block.Prose prose = (Block.Prose) plan.sections().getFirst().body().getFirst();
+    List<String> words = new ArrayList<>();
+    prose.inlines().forEach(inline -> words.add(((Inline.Text) inline).text()));
+    return String.join("", words);
+  }
+
+  private static Plan typed(Plan plan, String from, String to) {
+    return Sections.change(
+        plan,
+        FIRST,
+        one ->
+            one.withBody(
+                List.of(Block.Paragraph.of(new Id<>("b-s1"), text(plan).replaceFirst(from, to)))));
+  }
+
+  private static Section section(Id<Section> id, String heading, String words) {
+    return Section.of(id, heading)
+        .withBody(List.of(Block.Paragraph.of(new Id<>("b-" + id.value()), words)));
+  }
+
+  private static IndicatorTable table() {
+    Indicator value =
+        Indicator.of(VALUE, "产值", 2025).withUnit("亿元").withTarget(Quantity.read("200"));
+    return new IndicatorTable(
+        new Id<>("tb"),
+        "目标",
+        IndicatorTable.usualColumns(),
+        List.of(new IndicatorTable.Group(new Id<>("g1"), "规模", List.of(value))),
+        List.of());
+  }
+}
