@@ -7,6 +7,7 @@ import plandraft.document.Cell;
 import plandraft.document.Table;
 import plandraft.read.EdgedTable;
 import plandraft.read.EdgedTable.Edged;
+import plandraft.read.Unreadable;
 
 /// The commands of an RTF text about rows and cells.
 final class RtfTable {
@@ -67,7 +68,7 @@ final class RtfTable {
   }
 
   /// The table so far; it is empty afterwards.
-  Optional<Table> take() {
+  Optional<Table> take() throws Unreadable {
     row();
     return table.isEmpty() ? Optional.empty() : table.take();
   }

@@ -33,6 +33,8 @@ public final class Xml implements AutoCloseable {
   private final Meter meter;
   private final long size;
   private final Map<String, Space> spaces = new HashMap<>();
+  private String lastNamespace;
+  private Space lastSpace = Space.OTHER;
   private int depth;
   private int steps;
 
@@ -76,7 +78,11 @@ public final class Xml implements AutoCloseable {
   /// The family of the element it stands at.
   public Space space() {
     String namespace = reader.getNamespaceURI();
-    return spaces.computeIfAbsent(namespace == null ? "" : namespace, Space::of);
+    if (namespace != lastNamespace) {
+      lastNamespace = namespace;
+      lastSpace = spaces.computeIfAbsent(namespace == null ? "" : namespace, Space::of);
+    }
+    return lastSpace;
   }
 
   /// Whether it stands at such an element.

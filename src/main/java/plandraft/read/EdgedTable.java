@@ -42,7 +42,9 @@ public final class EdgedTable {
   }
 
   /// The table, if it has cells; no row is left here.
-  public Optional<Table> take() {
+  ///
+  /// @throws Unreadable if no document could show it
+  public Optional<Table> take() throws Unreadable {
     List<Integer> edges = edges();
     List<List<Cell>> cells = new ArrayList<>();
     Map<Integer, int[]> open = new HashMap<>();

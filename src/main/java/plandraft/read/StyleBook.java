@@ -3,6 +3,7 @@ package plandraft.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +34,24 @@ public final class StyleBook {
           0,
           false);
 
+  /// Styles that were asked for may come again as they are; to compare them takes longer.
+  private static final int MOST_KNOWN = 1000;
+
   private final Map<Style, String> ids = new HashMap<>();
+  private final Map<Style, String> known = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final List<Style> styles = new ArrayList<>();
 
   /// The id of a style that looks like `wanted`: its own unless another look has it.
   public String id(Style wanted) {
-    return ids.computeIfAbsent(wanted, this::add);
+    String id = known.get(wanted);
+    if (id == null) {
+      id = ids.computeIfAbsent(wanted, this::add);
+      if (known.size() < MOST_KNOWN) {
+        known.put(wanted, id);
+      }
+    }
+    return id;
   }
 
   /// The styles that were asked for, in that order.

@@ -8,12 +8,16 @@ import java.util.Optional;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
 import plandraft.document.Table;
+import plandraft.read.Unreadable.Why;
 
 /// A table in the making. Whatever spans a file claims, what comes out is a table whose cells cover
 /// no place twice and reach no further than its edges.
 public final class TableDraft {
-  /// No page shows more columns.
-  private static final int MOST_COLUMNS = 500;
+  /// No sheet has more columns.
+  private static final int MOST_COLUMNS = 16_384;
+
+  /// No document could show a table with more places, whether anything stands there or not.
+  private static final long MOST_PLACES = 20_000_000;
 
   private static final int WIDTH = 1000;
 
@@ -38,19 +42,21 @@ public final class TableDraft {
   /// The table.
   ///
   /// @param widths of the columns in twips as far as they are known
-  public Table table(String name, List<Integer> widths, int headerRows, boolean frame) {
-    int[] left = new int[MOST_COLUMNS];
+  /// @throws Unreadable if no document could show it
+  public Table table(String name, List<Integer> widths, int headerRows, boolean frame)
+      throws Unreadable {
+    int[] takenUntil = new int[MOST_COLUMNS];
     int columns = Math.min(widths.size(), MOST_COLUMNS);
     List<Table.Row> made = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      List<Cell> cells = place(rows.get(i), rows.size() - i, left);
+      List<Cell> cells = place(i, takenUntil);
       for (Cell cell : cells) {
         columns = Math.max(columns, cell.column() + cell.columnSpan());
       }
       made.add(new Table.Row(cells, kept.get(i), anchors.get(i)));
-      for (int column = 0; column < MOST_COLUMNS; column++) {
-        left[column] = Math.max(0, left[column] - 1);
-      }
+    }
+    if ((long) columns * rows.size() > MOST_PLACES) {
+      throw new Unreadable(Why.LARGE);
     }
     List<Integer> all = new ArrayList<>(columns);
     for (int i = 0; i < columns; i++) {
@@ -59,30 +65,39 @@ public final class TableDraft {
     return new Table(name, all, Math.min(headerRows, rows.size()), made, frame);
   }
 
-  /// The cells of one row on free places; `left` holds for each column how many rows are taken yet.
-  private static List<Cell> place(List<Cell> cells, int rowsLeft, int[] left) {
-    Cell[] sorted = cells.toArray(Cell[]::new);
-    Arrays.sort(sorted, Comparator.comparingInt(Cell::column));
-    List<Cell> placed = new ArrayList<>(sorted.length);
+  /// The cells of a row on free places; `takenUntil` holds for each column the row above which
+  /// another cell reaches down.
+  private List<Cell> place(int row, int[] takenUntil) throws Unreadable {
+    List<Cell> cells = rows.get(row);
+    List<Cell> placed = new ArrayList<>(cells.size());
     int column = 0;
-    for (Cell cell : sorted) {
+    for (Cell cell : sorted(cells)) {
       column = Math.max(column, cell.column());
-      while (column < MOST_COLUMNS && left[column] > 0) {
+      while (column < MOST_COLUMNS && takenUntil[column] > row) {
         column++;
       }
       if (column >= MOST_COLUMNS) {
-        break;
+        throw new Unreadable(Why.LARGE);
       }
       int end = column + 1;
-      while (end < Math.min(MOST_COLUMNS, column + cell.columnSpan()) && left[end] == 0) {
+      while (end < Math.min(MOST_COLUMNS, column + cell.columnSpan()) && takenUntil[end] <= row) {
         end++;
       }
-      int height = Math.clamp(cell.rowSpan(), 1, rowsLeft);
-      Arrays.fill(left, column, end, height);
+      int height = Math.clamp(cell.rowSpan(), 1, rows.size() - row);
+      Arrays.fill(takenUntil, column, end, row + height);
       placed.add(moved(cell, column, height, end - column));
       column = end;
     }
     return placed;
+  }
+
+  private static List<Cell> sorted(List<Cell> cells) {
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).column() < cells.get(i - 1).column()) {
+        return cells.stream().sorted(Comparator.comparingInt(Cell::column)).toList();
+      }
+    }
+    return cells;
   }
 
   private static Cell moved(Cell cell, int column, int height, int width) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -27,7 +28,7 @@ final class CellRemarks {
 
   private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
 
-  private final Map<Long, Remark> remarks = new HashMap<>();
+  private final Map<Integer, Map<Integer, Remark>> remarks = new HashMap<>();
 
   private record Remark(String author, String words) {}
 
@@ -64,14 +65,14 @@ final class CellRemarks {
     return remarks;
   }
 
-  /// Whether there is a note at this place.
-  boolean isAt(int row, int column) {
-    return remarks.containsKey(key(row, column));
+  /// The columns of a row that have notes.
+  Set<Integer> columns(int row) {
+    return remarks.getOrDefault(row, Map.of()).keySet();
   }
 
   /// The comments of the note at this place, on `anchor`.
   List<Note> notes(int row, int column, Anchor anchor) {
-    Remark remark = remarks.get(key(row, column));
+    Remark remark = remarks.get(row).get(column);
     List<Note> notes = new ArrayList<>();
     String author = remark.author;
     Instant at = Instant.EPOCH;
@@ -127,11 +128,9 @@ final class CellRemarks {
 
   private void put(int row, int column, Remark remark) {
     if (!remark.words.isBlank()) {
-      remarks.put(key(row, column), new Remark(remark.author, remark.words.strip()));
+      remarks
+          .computeIfAbsent(row, none -> new HashMap<>())
+          .put(column, new Remark(remark.author, remark.words.strip()));
     }
-  }
-
-  private static long key(int row, int column) {
-    return (long) row << 32 | column;
   }
 }

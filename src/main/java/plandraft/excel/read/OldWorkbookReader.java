@@ -94,7 +94,7 @@ public final class OldWorkbookReader {
               CellRemarks.of(sheet.getCellComments().values()),
               book,
               places);
-      blocks.lay();
+      blocks.lay(meter);
       remarks.addAll(blocks.notes());
       if (!blocks.blocks().isEmpty()) {
         boolean wide = sheet.getPrintSetup().getLandscape();

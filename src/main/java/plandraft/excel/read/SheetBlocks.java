@@ -2,10 +2,13 @@ package plandraft.excel.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import plandraft.document.Anchor;
 import plandraft.document.Block;
 import plandraft.document.Cell;
@@ -15,9 +18,11 @@ import plandraft.document.Paragraph;
 import plandraft.document.Run;
 import plandraft.excel.read.RawSheet.Area;
 import plandraft.excel.read.RawSheet.RawCell;
+import plandraft.read.Meter;
 import plandraft.read.Places;
 import plandraft.read.StyleBook;
 import plandraft.read.TableDraft;
+import plandraft.read.Unreadable;
 
 /// A sheet as blocks: tables, and the lines above and below them that go across.
 final class SheetBlocks {
@@ -43,7 +48,7 @@ final class SheetBlocks {
   }
 
   /// Lays the sheet out.
-  void lay() {
+  void lay(Meter meter) throws Unreadable {
     for (List<Integer> run : plane.runs()) {
       int from = 0;
       int to = run.size();
@@ -55,7 +60,7 @@ final class SheetBlocks {
       }
       run.subList(0, from).forEach(this::line);
       if (from < to) {
-        table(run.subList(from, to));
+        table(run.subList(from, to), meter);
       }
       run.subList(to, run.size()).forEach(this::line);
     }
@@ -77,7 +82,7 @@ final class SheetBlocks {
     return said.size() <= 1
         && plane.anchor(row).isEmpty()
         && cells.stream().noneMatch(cell -> cell.look().ruled())
-        && plane.cover().over(row).stream().allMatch(area -> area.top() == area.bottom());
+        && plane.cover().over(row).values().stream().allMatch(area -> area.top() == area.bottom());
   }
 
   private void line(int row) {
@@ -90,11 +95,12 @@ final class SheetBlocks {
     }
   }
 
-  private void table(List<Integer> rows) {
+  private void table(List<Integer> rows, Meter meter) throws Unreadable {
     TableDraft draft = new TableDraft();
     boolean ruled = false;
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.get(i);
+      meter.at(i, rows.size());
       ruled |= plane.row(row).values().stream().anyMatch(cell -> cell.look().ruled());
       draft.row(cells(rows, i), false, plane.anchor(row));
     }
@@ -107,7 +113,7 @@ final class SheetBlocks {
     int row = rows.get(index);
     List<Cell> cells = new ArrayList<>();
     boolean named = false;
-    for (int column : plane.columns()) {
+    for (int column : begun(row)) {
       Optional<Area> area = plane.cover().at(row, column);
       if (area.isPresent() && !begins(area.get(), rows, index, column)) {
         continue;
@@ -125,6 +131,25 @@ final class SheetBlocks {
     return cells;
   }
 
+  /// The shown columns of a row where something may begin.
+  private SortedSet<Integer> begun(int row) {
+    SortedSet<Integer> begun = new TreeSet<>(plane.row(row).keySet());
+    for (int left : plane.cover().over(row).keySet()) {
+      int at = from(left);
+      if (at < plane.columns().size()) {
+        begun.add(plane.columns().get(at));
+      }
+    }
+    remarks.columns(row).stream().filter(columns::containsKey).forEach(begun::add);
+    return begun;
+  }
+
+  /// The place among the shown columns of the first from `column` on.
+  private int from(int column) {
+    int at = Collections.binarySearch(plane.columns(), column);
+    return at < 0 ? -at - 1 : at;
+  }
+
   private Cell cell(
       int column, int height, int width, Optional<RawCell> raw, Optional<Anchor> place) {
     String style =
@@ -135,7 +160,7 @@ final class SheetBlocks {
 
   /// The anchor of a cell that only its comment names; one on the row's name is about the row.
   private Optional<Anchor> remark(int row, int column, Optional<Anchor> rowAnchor) {
-    if (!remarks.isAt(row, column)) {
+    if (!remarks.columns(row).contains(column)) {
       return Optional.empty();
     }
     Anchor anchor = rowAnchor.orElseGet(places::next);
@@ -145,10 +170,9 @@ final class SheetBlocks {
 
   /// Whether the merged cell shows first at this place of a table.
   private boolean begins(Area area, List<Integer> rows, int index, int column) {
-    boolean left =
-        plane.columns().stream().filter(shown -> shown >= area.left()).findFirst().orElse(-1)
-            == column;
-    boolean top = index == 0 || !plane.cover().over(rows.get(index - 1)).contains(area);
+    boolean left = columns.get(column) == from(area.left());
+    boolean top =
+        index == 0 || !area.equals(plane.cover().over(rows.get(index - 1)).get(area.left()));
     return left && top;
   }
 
@@ -161,11 +185,6 @@ final class SheetBlocks {
   }
 
   private int width(Area area) {
-    return Math.max(
-        1,
-        (int)
-            plane.columns().stream()
-                .filter(column -> area.left() <= column && column <= area.right())
-                .count());
+    return Math.max(1, from(area.right() + 1) - from(area.left()));
   }
 }

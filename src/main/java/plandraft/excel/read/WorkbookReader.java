@@ -131,7 +131,7 @@ public final class WorkbookReader {
     Plane plane = Plane.of(sheet, notes, meter);
     SheetBlocks blocks =
         new SheetBlocks(name, plane, headers, CellRemarks.read(parts, part), book, places);
-    blocks.lay();
+    blocks.lay(meter);
     remarks.addAll(blocks.notes());
     List<Block> laid = blocks.blocks();
     for (Image image : SheetPictures.read(parts, part, pictures, notes)) {

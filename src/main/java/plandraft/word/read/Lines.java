@@ -42,6 +42,12 @@ final class Lines {
   }
 
   private static Cell.Content of(List<Run> runs) {
+    if (runs.isEmpty()) {
+      return new Cell.Words("");
+    }
+    if (runs.size() == 1 && !runs.getFirst().bold() && runs.getFirst().font().isEmpty()) {
+      return new Cell.Words(runs.getFirst().text());
+    }
     boolean plain = runs.stream().allMatch(run -> !run.bold() && run.font().isEmpty());
     return plain
         ? new Cell.Words(runs.stream().map(Run::text).collect(Collectors.joining()))

@@ -122,6 +122,9 @@ final class ParagraphReader {
       return Optional.empty();
     }
     Optional<Anchor> anchor = paragraph.anchor();
+    if (paragraph.remarks().isEmpty()) {
+      return anchor;
+    }
     if (anchor.isEmpty()
         && paragraph.remarks().stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
       anchor = Optional.of(from.remarks().place());

@@ -228,9 +228,11 @@ final class TableReader {
   }
 
   private Cell cell(Spot spot) {
-    Optional<Anchor> anchor = spot.flow.anchors().stream().findFirst();
+    List<Anchor> anchors = spot.flow.anchors();
+    Optional<Anchor> anchor =
+        anchors.isEmpty() ? Optional.empty() : Optional.of(anchors.getFirst());
     List<String> remarks = spot.flow.remarks();
-    if (remarks.stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
+    if (!remarks.isEmpty() && remarks.stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
       anchor = anchor.or(() -> Optional.of(from.remarks().place()));
       Anchor place = anchor.get();
       remarks.forEach(id -> from.remarks().place(id, place));

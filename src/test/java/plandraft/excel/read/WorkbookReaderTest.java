@@ -254,6 +254,30 @@ class WorkbookReaderTest {
     assertThat(Sketch.of(reading.document()).getFirst()).isEqualTo("| 大{4×1}");
   }
 
+  @Test
+  void cellsFarApartAreSoonReadOrRefused() throws IOException {
+    Reading reading =
+        read(
+            workbook -> {
+              XSSFSheet sheet = sheet(workbook, "一");
+              put(sheet, 0, 16_383, "远", true);
+              put(sheet, 1, 0, "近", true);
+            });
+    assertThat(Sketch.of(reading.document()).get(1)).isEqualTo("| 近");
+    assertThatThrownBy(
+            () ->
+                read(
+                    workbook -> {
+                      XSSFSheet sheet = sheet(workbook, "一");
+                      put(sheet, 0, 16_383, "远", true);
+                      for (int row = 1; row < 2_000; row++) {
+                        put(sheet, row, 0, "近", true);
+                      }
+                    }))
+        .isInstanceOfSatisfying(
+            Unreadable.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.LARGE));
+  }
+
   private Reading read(Consumer<XSSFWorkbook> making) throws IOException {
     Path file = folder.resolve("a.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();
