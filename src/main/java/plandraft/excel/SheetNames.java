@@ -10,17 +10,26 @@ final class SheetNames {
   private static final int LONGEST = 31;
   private static final String FORBIDDEN = "[\\\\/?*\\[\\]:\\p{Cntrl}]";
 
+  /// Excel keeps it for itself.
+  private static final String RESERVED = "History";
+
   private final Set<String> taken = new HashSet<>();
 
   /// A name as like `wanted` as can be.
   String next(String wanted) {
-    String clean = wanted.replaceAll(FORBIDDEN, "-").replaceAll("^['\\s]+|['\\s]+$", "");
-    String first = shortened(clean.isEmpty() ? "-" : clean, LONGEST);
+    String clean = bare(shortened(bare(wanted.replaceAll(FORBIDDEN, "-")), LONGEST));
+    String first = clean.isEmpty() ? "-" : clean;
+    first = first.equalsIgnoreCase(RESERVED) ? first + "-" : first;
     String name = first;
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-      name = shortened(first, LONGEST - 1 - Integer.toString(i).length()) + " " + i;
+      name = bare(shortened(first, LONGEST - 1 - Integer.toString(i).length())) + " " + i;
     }
     return name;
+  }
+
+  /// Excel takes no apostrophe at either end.
+  private static String bare(String name) {
+    return name.replaceAll("^['\\s]+|['\\s]+$", "");
   }
 
   private static String shortened(String name, int length) {

@@ -53,10 +53,23 @@ public record Responsibility(String printed, List<String> leads, List<String> su
   }
 
   private String separatorBefore(String unit) {
-    int at = printed.indexOf(unit);
+    int at = whole(unit);
     int sign = at > 0 && "*★".indexOf(printed.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
     boolean far = sign >= 0 && "，,；;\n".indexOf(printed.charAt(sign)) >= 0;
     return far ? printed.substring(sign, sign + 1) : "、";
+  }
+
+  /// Where a unit stands in print, not as part of another's name; -1 if it does not.
+  private int whole(String unit) {
+    int at = printed.indexOf(unit);
+    while (at >= 0 && !(bounds(at - 1) && bounds(at + unit.length()))) {
+      at = printed.indexOf(unit, at + 1);
+    }
+    return at;
+  }
+
+  private boolean bounds(int at) {
+    return at < 0 || at >= printed.length() || "、，,；;\n*★ ".indexOf(printed.charAt(at)) >= 0;
   }
 
   /// Every unit named, leads first.
@@ -69,8 +82,8 @@ public record Responsibility(String printed, List<String> leads, List<String> su
     StringBuilder part = new StringBuilder();
     int depth = 0;
     for (char c : printed.toCharArray()) {
-      depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && "、，,；;\n".indexOf(c) >= 0) {
+      depth = Math.max(0, depth + ("（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0));
+      if (depth == 0 && "、，,；;\n".indexOf(c) >= 0) {
         parts.add(part.toString().strip());
         part.setLength(0);
       } else {
