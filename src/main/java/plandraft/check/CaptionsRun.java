@@ -16,7 +16,8 @@ import plandraft.say.Message;
 public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
   private static final String NUMBER = "(?<kind>表|图|专栏) ?(?<n>\\d{1,2})(?![\\d.．\\-－—~～]|个|张|幅|年)";
   private static final Pattern CAPTION = Pattern.compile("^" + NUMBER);
-  private static final Pattern POINTER = Pattern.compile("(?<=见|如|详见|参见|及|和|、)(?:附)?" + NUMBER);
+  private static final Pattern NUMBERED = Pattern.compile(NUMBER);
+  private static final String POINTING = "见如及和、";
 
   /// A numbered caption, or words that point to one.
   record Caption(Statement statement, String kind, int number, int from, int to, boolean points) {
@@ -38,10 +39,11 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
       return Stream.empty();
     }
     List<Caption> captions = new ArrayList<>();
-    Matcher matcher = (statement.isTitle() ? CAPTION : POINTER).matcher(statement.text());
+    String text = statement.text();
+    Matcher matcher = (statement.isTitle() ? CAPTION : NUMBERED).matcher(text);
     while (matcher.find()) {
-      boolean annexed = matcher.group().startsWith("附");
-      if (!annexed) {
+      int from = matcher.start();
+      if (statement.isTitle() || from > 0 && POINTING.indexOf(text.charAt(from - 1)) >= 0) {
         captions.add(
             new Caption(
                 statement,

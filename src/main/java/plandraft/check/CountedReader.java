@@ -64,7 +64,8 @@ final class CountedReader {
       reader.indicators(INDICATORS.matcher(text));
       reader.indicators(INDICATORS_FIRST.matcher(text));
     }
-    if (statement.home() != Statement.Home.TASK) {
+    boolean tasks = text.contains("任务") || text.contains("工程") || text.contains("行动");
+    if (tasks && statement.home() != Statement.Home.TASK) {
       reader.tasks();
     }
     if (text.contains("部分") || text.contains("章") || text.contains("篇")) {

@@ -242,7 +242,10 @@ public final class GrowthHolds implements Rule<Mention> {
 
   @Override
   public Stream<Mention> claims(Statement statement) {
-    return Mentions.in(statement).stream().filter(mention -> mention.growth().isPresent());
+    boolean grows = statement.phrases().stream().anyMatch(Change.class::isInstance);
+    return grows
+        ? Mentions.in(statement).stream().filter(mention -> mention.growth().isPresent())
+        : Stream.empty();
   }
 
   /// 网络零售额达到2720亿元，年均增长12%: the base is the table's.

@@ -1,6 +1,7 @@
 package plandraft.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Plan;
@@ -36,9 +36,12 @@ final class Inventory {
 
   private final Facts facts;
   private final Map<String, Task> byTitle = new HashMap<>();
+  private final Map<Counted.What, Stock> stocks = new EnumMap<>(Counted.What.class);
+  private final int below;
 
   private Inventory(Facts facts) {
     this.facts = facts;
+    below = facts.plan().tasks().stream().mapToInt(task -> task.children().size()).sum();
     facts.plan().tasks().forEach(task -> byTitle.putIfAbsent(Names.key(task.title()), task));
   }
 
@@ -49,14 +52,21 @@ final class Inventory {
   /// What is there of what a claim counts.
   Stock of(Counted claim) {
     return switch (claim.what()) {
+      case TASKS -> tasks(claim);
+      case SUBTASKS -> subtasks(claim);
+      default -> stocks.computeIfAbsent(claim.what(), this::counted);
+    };
+  }
+
+  private Stock counted(Counted.What what) {
+    return switch (what) {
       case INDICATORS -> indicators();
       case BINDING -> nature(Indicator.Nature.BINDING, "stock.binding");
       case EXPECTED -> nature(Indicator.Nature.EXPECTED, "stock.expected");
       case CATEGORIES -> categories();
-      case TASKS -> tasks(claim);
-      case SUBTASKS -> subtasks(claim);
       case PARTS -> parts();
       case ANNEXES -> annexes();
+      case TASKS, SUBTASKS -> NOTHING;
     };
   }
 
@@ -109,7 +119,7 @@ final class Inventory {
     List<Integer> counts = new ArrayList<>(List.of(plan().tasks().size()));
     boolean great = claim.measure().equals("大");
     if (!great) {
-      counts.add((int) below().count());
+      counts.add(below);
       counts.add((int) facts.tasks().count());
       plan().tasks().forEach(task -> counts.add(task.children().size()));
     }
@@ -118,10 +128,6 @@ final class Inventory {
 
   private static boolean isCalled(Task task, String noun) {
     return task.title().endsWith(noun);
-  }
-
-  private Stream<Task> below() {
-    return plan().tasks().stream().flatMap(task -> task.children().stream());
   }
 
   /// Those of the task named before, if one is; else all.
@@ -137,7 +143,7 @@ final class Inventory {
               true,
               Message.of(Inventory.class, "stock.below", named.get().title()));
     }
-    int all = (int) below().count();
+    int all = below;
     return stock(
         all == 0 ? List.of() : List.of(all), Several.Kind.SUBTASKS, true, "stock.subtasks");
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import plandraft.model.Annex;
 import plandraft.model.Block;
@@ -69,7 +70,7 @@ final class Memory {
       piece(
           whole,
           plan.preamble(),
-          isLive(plan.preamble()),
+          () -> isLive(plan.preamble()),
           piece -> blocks(piece, Statement.Home.TEXT, whole, plan.preamble()));
       plan.sections().forEach(section -> section(Statement.Home.TEXT, section));
       plan.tasks().forEach(this::task);
@@ -85,11 +86,11 @@ final class Memory {
     }
 
     /// What was taken from a part before, or what is taken from it now.
-    private void piece(Place place, Object part, boolean live, Consumer<Piece> read) {
+    private void piece(Place place, Object part, BooleanSupplier live, Consumer<Piece> read) {
       Piece before = last.get(place);
       Piece piece = before;
       if (before == null || !before.holdsFor(part)) {
-        piece = new Piece(part, live);
+        piece = new Piece(part, live.getAsBoolean());
         read.accept(piece);
       }
       next.put(place, piece);
@@ -105,9 +106,9 @@ final class Memory {
       piece(
           place,
           section,
-          isLive(section.body()),
+          () -> isLive(section.body()),
           piece -> {
-            piece.add(text(home, place, place, Aspect.TITLE, section.heading()));
+            title(piece, home, place, place, Aspect.TITLE, section.heading());
             blocks(piece, home, place, section.body());
           });
       section.children().forEach(child -> section(home, child));
@@ -118,9 +119,9 @@ final class Memory {
       piece(
           place,
           task,
-          isLive(task.text()),
+          () -> isLive(task.text()),
           piece -> {
-            piece.add(text(Statement.Home.TASK, place, place, Aspect.TITLE, task.title()));
+            title(piece, Statement.Home.TASK, place, place, Aspect.TITLE, task.title());
             piece.add(text(Statement.Home.TASK, place, place, Aspect.GOAL, task.goal()));
             blocks(piece, Statement.Home.TASK, place, task.text());
             task.measures()
@@ -146,9 +147,9 @@ final class Memory {
       piece(
           place,
           table,
-          false,
+          () -> false,
           piece -> {
-            piece.add(text(home, place, place, Aspect.TITLE, table.title()));
+            title(piece, home, place, place, Aspect.TITLE, table.title());
             table
                 .indicators()
                 .forEach(
@@ -170,12 +171,12 @@ final class Memory {
 
     private void breakdown(Breakdown breakdown) {
       Place place = Place.of(Part.BREAKDOWN, breakdown.id());
-      piece(place, breakdown, false, piece -> piece.add(List.of(Taken.of(rules, breakdown))));
+      piece(place, breakdown, () -> false, piece -> piece.add(List.of(Taken.of(rules, breakdown))));
     }
 
     private void grid(Grid grid) {
       Place place = Place.of(Part.GRID, grid.id());
-      piece(place, grid, false, piece -> piece.add(List.of(Taken.of(rules, grid))));
+      piece(place, grid, () -> false, piece -> piece.add(List.of(Taken.of(rules, grid))));
     }
 
     private void annex(Annex annex) {
@@ -185,7 +186,7 @@ final class Memory {
       piece(
           place,
           annex,
-          isLive(own),
+          () -> isLive(own),
           piece -> {
             piece.add(text(Statement.Home.ANNEX, place, place, Aspect.TITLE, annex.title()));
             blocks(piece, Statement.Home.ANNEX, place, own);
@@ -197,7 +198,7 @@ final class Memory {
       piece(
           place,
           entry,
-          false,
+          () -> false,
           piece -> {
             piece.add(text(Statement.Home.STAGE, place, place, Aspect.WHEN, entry.when()));
             piece.add(text(Statement.Home.STAGE, place, place, Aspect.TEXT, entry.event()));
@@ -217,6 +218,15 @@ final class Memory {
               piece.add(text(home, owner, at(picture), Aspect.TITLE, picture.caption()));
           case Block.TableHere _, Block.TasksHere _, Block.StagesHere _ -> {}
         }
+      }
+    }
+
+    /// Adds the one title of a piece, which stays the same as long as it is the same object.
+    private void title(
+        Piece piece, Statement.Home home, Place owner, Place place, Aspect aspect, String words) {
+      if (!words.isBlank()) {
+        piece.add(
+            words, before(owner, words).orElseGet(() -> text(home, owner, place, aspect, words)));
       }
     }
 

@@ -18,6 +18,7 @@ import plandraft.text.Span;
 final class Mentions {
   private static final int LONGEST_LEAD = 60;
   private static final int NEAR = 8;
+  private static final int LONGEST_JOINT = 16;
   private static final String SIGNS = "，。；：、！？,;:!?\n";
 
   /// What stands between a name and its number, besides what belongs to the number: 预计可达到.
@@ -133,6 +134,7 @@ final class Mentions {
       return "";
     }
     Matcher joint = JOINT.matcher(words);
+    joint.region(Math.max(0, words.length() - LONGEST_JOINT), words.length());
     return joint.find() ? words.substring(0, joint.start()) : words;
   }
 

@@ -20,8 +20,13 @@ public final class PunctuationIsChinese implements Rule<Void> {
   private static final String HAN = "\\p{IsHan}”》）";
   private static final Pattern NARROW =
       Pattern.compile(
-          "(?<=[" + HAN + "])(?:[,;:?!](?=[\\p{IsHan}“《（])|[(](?=\\p{IsHan}[^()（）]*[)]))");
-  private static final Pattern TWICE = Pattern.compile("。。(?!。)|，，|、、|；；|：：|，。|。，|、。|、，|；。|，；|、；");
+          "[,;:?!](?<=["
+              + HAN
+              + "].)(?=[\\p{IsHan}“《（])|[(](?<=["
+              + HAN
+              + "].)(?=\\p{IsHan}[^()（）]*[)])");
+  private static final Pattern TWICE =
+      Pattern.compile("(?=[。，、；：]{2})(?:。。(?!。)|，，|、、|；；|：：|，。|。，|、。|、，|；。|，；|、；)");
   private static final Map<Character, Character> WIDE =
       Map.of(',', '，', ';', '；', ':', '：', '?', '？', '!', '！', '(', '（');
   private static final String OPENING = "（(“《【";

@@ -14,7 +14,7 @@ import plandraft.text.Span;
 public final class RangesAreClear implements Rule<Void> {
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?<![\\dA-Za-z.\\-~–—/:])(?<low>\\d{1,6}(?:\\.\\d+)?) ?[~\\-–—至] ?(?<high>\\d{1,6}(?:\\.\\d+)?)"
+          "(?=\\d)(?<![\\dA-Za-z.\\-~–—/:])(?<low>\\d{1,6}(?:\\.\\d+)?) ?[~\\-–—至] ?(?<high>\\d{1,6}(?:\\.\\d+)?)"
               + "(?<scale>%|万|亿)");
 
   @Override

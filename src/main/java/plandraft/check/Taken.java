@@ -12,17 +12,18 @@ import plandraft.model.Grid;
 ///
 /// @param text the statement's text; empty for what is no statement
 /// @param claims what each rule wants to compare with the rest, by its place among the rules
-record Taken(String text, List<Finding> findings, Map<Integer, List<?>> claims) {
+record Taken(String text, List<Finding> findings, Map<Integer, List<Object>> claims) {
 
   static Taken of(List<Rule<?>> rules, Statement statement) {
     List<Finding> findings = new ArrayList<>();
-    Map<Integer, List<?>> claims = new HashMap<>();
+    Map<Integer, List<Object>> claims = new HashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       rules.get(i).alone(statement).forEach(findings::add);
-      List<?> own = rules.get(i).claims(statement).toList();
-      if (!own.isEmpty()) {
-        claims.put(i, own);
-      }
+      int rule = i;
+      rules
+          .get(i)
+          .claims(statement)
+          .forEach(claim -> claims.computeIfAbsent(rule, _ -> new ArrayList<>()).add(claim));
     }
     return new Taken(statement.text(), List.copyOf(findings), Map.copyOf(claims));
   }

@@ -12,7 +12,7 @@ public final class YearsAreWritten implements Rule<Void> {
   private static final String NOUGHTS = "○◯零0０OoО";
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<![〇零一二三四五六七八九十百])(?:二[。Z][一二三四五]|[一二][〇Z九八][〇Z一二三四五六七八九])[〇Z一二三四五六七八九]年(?![后来内间级])"
+          "(?=[一二])(?<![〇零一二三四五六七八九十百])(?:二[。Z][一二三四五]|[一二][〇Z九八][〇Z一二三四五六七八九])[〇Z一二三四五六七八九]年(?![后来内间级])"
               .replace("Z", NOUGHTS));
 
   @Override
