@@ -177,7 +177,7 @@ final class GridSheet {
     return cell.rowSpan() > 1 && Titles.width(cell.text()) <= CENTRED;
   }
 
-  /// The sums of the columns that the layout adds up.
+  /// The sums of the columns that the layout adds up, unless the table ends with its own.
   private Optional<Table.Row> sums(List<List<Placed>> placed) {
     Map<Integer, List<BigDecimal>> addends = new TreeMap<>();
     placed.stream()
@@ -196,6 +196,8 @@ final class GridSheet {
         .sums()
         .filter(_ -> !addends.isEmpty())
         .flatMap(sums -> material.line(sums.sum()))
+        .filter(
+            name -> placed.getLast().stream().noneMatch(each -> each.cell().text().equals(name)))
         .map(
             name ->
                 new SumRows(cells(), grid.columns(), headerRows, placed.size() - 1, addends)

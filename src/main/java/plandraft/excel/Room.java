@@ -18,6 +18,9 @@ final class Room {
 
   private static final int NARROWEST = 7;
 
+  /// Headings up to so many digits wide stay in one line where they can.
+  private static final double SHORT = 16;
+
   /// The half points of a font whose digits are as wide as the unit of a workbook's columns.
   private static final double UNIT = 21;
 
@@ -44,17 +47,32 @@ final class Room {
     cells(rows)
         .filter(cell -> cell.columnSpan() > 1 && cell.columnSpan() < natural.length)
         .forEach(cell -> widen(natural, cell, styles));
+    double[] least = least(rows.subList(0, table.headerRows()), natural, styles);
     double low = 0;
     double high = PAGE;
     for (int i = 0; i < Integer.SIZE; i++) {
       double digits = (low + high) / 2;
-      if (total(shared(natural, table.columns(), digits)) > PAGE) {
+      if (total(shared(natural, least, table.columns(), digits)) > PAGE) {
         high = digits;
       } else {
         low = digits;
       }
     }
-    return new Room(styles, shared(natural, table.columns(), low));
+    return new Room(styles, shared(natural, least, table.columns(), low));
+  }
+
+  /// The narrowest that columns may be: as short headings are, if the page holds them all.
+  private static double[] least(
+      List<List<Slot>> head, double[] natural, Map<String, Style> styles) {
+    double[] least = new double[natural.length];
+    Arrays.fill(least, NARROWEST);
+    cells(head)
+        .filter(cell -> cell.columnSpan() == 1)
+        .filter(cell -> width(cell.content().printed(), styles.get(cell.style())) <= SHORT)
+        .forEach(cell -> widen(least, cell, styles));
+    double[] narrowest = new double[natural.length];
+    Arrays.fill(narrowest, NARROWEST);
+    return total(least) > PAGE ? narrowest : least;
   }
 
   private static Stream<Cell> cells(List<List<Slot>> rows) {
@@ -70,10 +88,11 @@ final class Room {
   }
 
   /// Columns as wide as they would be, but at most as many digits a twip of the table as given.
-  private static double[] shared(double[] natural, List<Integer> columns, double digits) {
+  private static double[] shared(
+      double[] natural, double[] least, List<Integer> columns, double digits) {
     double[] widths = new double[natural.length];
     for (int i = 0; i < widths.length; i++) {
-      double most = Math.max(NARROWEST, columns.get(i) * digits);
+      double most = Math.max(least[i], columns.get(i) * digits);
       widths[i] = Math.min(natural[i], most);
     }
     return widths;

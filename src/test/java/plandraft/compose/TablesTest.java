@@ -3,6 +3,7 @@ package plandraft.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,64 @@ class TablesTest {
         .extracting(DocumentKind::id)
         .contains("evaluation", "workbook")
         .doesNotContain("lists", "projects");
+  }
+
+  @Test
+  void theWorkbookAddsUpWhatTheTableDoesNotAddUpItself() {
+    Grid projects =
+        new Grid(
+            new Id<>("g"),
+            Grid.Kind.PROJECTS,
+            "项目库",
+            1,
+            3,
+            List.of(
+                row("r1", Grid.Cell.of("序号"), Grid.Cell.of("项目名称"), Grid.Cell.of("总投资（亿元）")),
+                row("r2", Grid.Cell.of("1"), Grid.Cell.of("甲项目"), Grid.Cell.of("2.5")),
+                row("r3", Grid.Cell.of("2"), Grid.Cell.of("乙项目"), Grid.Cell.of("—")),
+                row("r4", Grid.Cell.of("3"), Grid.Cell.of("丙项目"), Grid.Cell.of("4"))),
+            "");
+    assertThat(rows(bare.withGrids(List.of(projects)), "workbook"))
+        .last()
+        .isEqualTo("| 0{1×2} 合计 | 2 6.5 =Sum[from=1, to=3] |");
+    assertThat(rows(bare.withGrids(List.of(projects)), "projects")).hasSize(4);
+
+    List<Grid.Row> added = new ArrayList<>(projects.rows());
+    added.add(row("r5", cell("合计", 1, 2), Grid.Cell.of("6.5")));
+    assertThat(rows(bare.withGrids(List.of(projects.withRows(added))), "workbook"))
+        .last()
+        .isEqualTo("| 0{1×2} 合计 | 2 #6.5 | @grid:r5");
+  }
+
+  @Test
+  void aBreakdownIsAddedUpInTheWorkbookAndHeldAgainstItsLines() {
+    Breakdown breakdown =
+        new Breakdown(
+            new Id<>("bd"),
+            "分解表",
+            List.of(
+                new Breakdown.Column(new Id<>("c1"), "", "企业", "家", Aggregation.SUM),
+                new Breakdown.Column(new Id<>("c2"), "", "增速", "%", Aggregation.RATE),
+                new Breakdown.Column(new Id<>("c3"), "", "平台", "个", Aggregation.SUM)),
+            List.of(line("t1", "全市 标线", "50", "8", "-"), line("t2", "全市 高线", "60", "9", "3")),
+            List.of(line("r1", "甲区", "30", "8", "-"), line("r2", "乙区", "25", "9", "")));
+    assertThat(rows(bare.withBreakdowns(List.of(breakdown)), "workbook"))
+        .endsWith(
+            "| 0{1×2} 各地合计 | 2 55 =Sum[from=3, to=4] | 3  | 4  =Sum[from=3, to=4] |",
+            "| 0{1×2} 超出标线 | 2 5 =Gap[row=5, below=1] | 3  | 4  =Gap[row=5, below=1] |",
+            "| 0{1×2} 超出高线 | 2 -5 =Gap[row=5, below=2] | 3  | 4  =Gap[row=5, below=2] |");
+  }
+
+  @Test
+  void aDivisionOfWorkNeedsALeadUnit() {
+    Plan none = bare.withTasks(List.of(task("t", "加强领导", measure("m", "开会。", "各有关单位", ""))));
+    assertThat(Documents.of(none))
+        .extracting(DocumentKind::id)
+        .contains("responsibilities")
+        .doesNotContain("leads");
+    assertThat(Documents.of(bare.withTasks(tasks())))
+        .extracting(DocumentKind::id)
+        .contains("leads");
   }
 
   @Test
