@@ -21,6 +21,11 @@ public final class Hands {
         .query();
   }
 
+  /// Whether the words can be seen.
+  public boolean sees(String words) {
+    return robot.lookup(words).queryAll().stream().anyMatch(Hands::shown);
+  }
+
   /// Clicks the control of that name.
   public Hands click(String name) {
     robot.clickOn(named(name));

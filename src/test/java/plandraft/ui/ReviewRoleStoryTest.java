@@ -51,9 +51,9 @@ final class ReviewRoleStoryTest {
     session.untilShown(".outline");
     hands.clickWords("保障措施");
     Plan before = saved("before.plan");
-    assertThat(shown(robot, SIGN)).isFalse();
+    assertThat(hands.sees(SIGN)).isFalse();
     hands.clickWords("审阅");
-    assertThat(shown(robot, SIGN)).isTrue();
+    assertThat(hands.sees(SIGN)).isTrue();
 
     inTheOutline();
     inTheText();
@@ -69,7 +69,7 @@ final class ReviewRoleStoryTest {
     assertThat(after.withComments(before.comments())).isEqualTo(before);
 
     hands.clickWords("回到编制");
-    assertThat(shown(robot, SIGN)).isFalse();
+    assertThat(hands.sees(SIGN)).isFalse();
     hands.command("新增章节").press(KeyCode.ENTER);
     assertThat(saved("again.plan").sections()).hasSize(before.sections().size() + 1);
   }
@@ -127,10 +127,5 @@ final class ReviewRoleStoryTest {
 
   private static Predicate<Node> labelled(String words) {
     return node -> node instanceof Label label && label.getText().equals(words);
-  }
-
-  private static boolean shown(FxRobot robot, String words) {
-    return robot.lookup(labelled(words)).queryAll().stream()
-        .anyMatch(node -> node.getParent().isVisible());
   }
 }

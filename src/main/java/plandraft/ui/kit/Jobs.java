@@ -15,6 +15,8 @@ import plandraft.job.Job;
 /// thread.
 public final class Jobs implements AutoCloseable {
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+  // kept, since the view of a list forgets who listens once nobody holds the view itself
+  private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
   private long asked;
   private final ExecutorService pool =
       Executors.newFixedThreadPool(
@@ -55,7 +57,7 @@ public final class Jobs implements AutoCloseable {
 
   /// What is going on now, the newest last.
   public ObservableList<Running> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return shown;
   }
 
   /// Lets work on files finish and starts nothing more.
