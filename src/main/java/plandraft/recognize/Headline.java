@@ -33,7 +33,7 @@ record Headline(Optional<Label> label, String title, int textFrom) {
 
   private static Optional<Headline> unnumbered(Line line, String text) {
     boolean styled = line.look().outline().isPresent() && points(text) <= LONGEST;
-    boolean alone = standsAlone(text);
+    boolean alone = text.length() <= LONGEST && standsAlone(text);
     return alone || styled && !text.isEmpty()
         ? Optional.of(
             new Headline(

@@ -19,6 +19,8 @@ final class Imprint {
   private static final Pattern OFFICE =
       Pattern.compile("^[\\p{IsIdeographic}（）]{3,30}(?:室|府|局|委|办|会|部|厅)$");
 
+  private static final int LONGEST = 80;
+
   private Imprint() {}
 
   /// The pieces without 版记, which goes into the header.
@@ -33,13 +35,16 @@ final class Imprint {
   }
 
   private static boolean takes(String text, List<Piece> before, HeaderDraft header) {
+    if (text.indexOf('抄') < 0 && text.indexOf('印') < 0) {
+      return false;
+    }
     Matcher copy = COPY.matcher(text);
     if (copy.matches()) {
       header.say(Field.COPY_TO, copy.group(1));
       return true;
     }
     Matcher printed = PRINTED.matcher(text);
-    if (!printed.matches()) {
+    if (text.length() > LONGEST || !printed.matches()) {
       return false;
     }
     String printer = printed.group(1).strip();

@@ -192,7 +192,10 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
 
   /// The words that take the whole width of `row`; empty if they don't.
   Optional<String> across(int row) {
-    List<Slot> slots = rows.get(row).slots();
+    List<Slot> slots = row < rows.size() ? rows.get(row).slots() : List.of();
+    if (slots.isEmpty()) {
+      return Optional.empty();
+    }
     boolean one =
         loose
             ? !slots.getFirst().text().isBlank() && rows.get(row).filled().size() == 1

@@ -2,13 +2,15 @@ package plandraft.recognize;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import plandraft.say.Message;
 import plandraft.text.Numbering;
 
@@ -28,13 +30,13 @@ final class Levels {
         headings.stream()
             .flatMap(at -> at.head().label().stream())
             .map(Label::numbering)
-            .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+            .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .toList();
     outlines =
         headings.stream()
             .flatMap(at -> at.line().look().outline().stream())
-            .collect(java.util.stream.Collectors.toCollection(TreeSet::new))
+            .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .toList();
     learn(headings);
@@ -59,11 +61,15 @@ final class Levels {
     styles.forEach((kind, all) -> outlineOfKind.put(kind, most(all)));
   }
 
+  /// The number that is there most often, the smallest of several.
   private static int most(Collection<Integer> numbers) {
-    return numbers.stream()
-        .max(
-            Comparator.<Integer>comparingLong(each -> numbers.stream().filter(each::equals).count())
-                .thenComparing(Comparator.reverseOrder()))
+    Map<Integer, Integer> counts = new TreeMap<>();
+    numbers.forEach(number -> counts.merge(number, 1, Integer::sum));
+    int most = Collections.max(counts.values());
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
         .orElse(0);
   }
 

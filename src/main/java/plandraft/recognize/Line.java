@@ -29,7 +29,9 @@ record Line(Spot spot, List<Run> runs, Look look, Optional<Anchor> anchor) imple
   }
 
   String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.getFirst().text()
+        : runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   boolean isBlank() {

@@ -19,6 +19,8 @@ final class Markings {
   private static final Pattern CONTENTS = Pattern.compile("^.{2,60}?[.…·．]{3,}\\s*\\d{1,4}\\s*$");
   private static final Pattern CONTENTS_TITLE = Pattern.compile("^[\\s　]*目[\\s　]*[录次][\\s　]*$");
 
+  private static final int LONGEST_ENTRY = 100;
+
   private final Found found;
 
   private Markings(Found found) {
@@ -48,7 +50,8 @@ final class Markings {
       found.skipped(line.spot(), "page.skipped", text.strip());
       return;
     }
-    if (CONTENTS.matcher(text).matches() || CONTENTS_TITLE.matcher(text).matches()) {
+    boolean entry = text.length() <= LONGEST_ENTRY && CONTENTS.matcher(text).matches();
+    if (entry || CONTENTS_TITLE.matcher(text).matches()) {
       found.skipped(line.spot(), "contents.line", Found.shortened(text));
       return;
     }
@@ -58,7 +61,7 @@ final class Markings {
   private Line bookmarks(Line line) {
     String text = line.text();
     Matcher bookmark = BOOKMARK.matcher(text);
-    if (!bookmark.find()) {
+    if (text.indexOf('[') < 0 || !bookmark.find()) {
       return line;
     }
     found.tell(

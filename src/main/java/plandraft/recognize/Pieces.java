@@ -44,6 +44,7 @@ final class Pieces {
     Spot spot = new Spot(document, block++, 0);
     switch (added) {
       case Paragraph paragraph -> lines(spot, paragraph);
+      case Table table when table.rows().stream().allMatch(row -> row.cells().isEmpty()) -> {}
       case Table table when laysOut(table) -> layout(spot, table);
       case Table table -> pieces.add(Lattice.of(spot, table));
       case Picture picture -> pieces.add(new Image(spot, picture));

@@ -57,7 +57,8 @@ final class TaskPlaces {
   }
 
   private Section chapter(Section chapter) {
-    Optional<Task> own = match(chapter).filter(task -> !task.children().isEmpty());
+    Optional<Task> own =
+        table ? match(chapter).filter(task -> !task.children().isEmpty()) : Optional.empty();
     if (own.isPresent() && chapter.children().stream().allMatch(TaskPlaces::isProse)) {
       Task filled = withChildren(own.get(), chapter.children());
       tasks.put(filled.id(), filled);
