@@ -35,7 +35,7 @@ final class Setting {
   }
 
   private static int before(Line line, Style.Align align) {
-    int spare = line.room() - line.width();
+    int spare = Math.max(0, line.room() - line.width());
     return switch (align) {
       case LEFT, JUSTIFIED -> 0;
       case CENTRE -> spare / 2;
