@@ -18,7 +18,7 @@ import plandraft.read.Reading;
 public final class HtmlReader {
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|table|div|p|h[1-6]|span|style|title)\\b.*");
+          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|table|div|p|h[1-6]|span|style|title|ul|ol|section|article|font|center|br)\\b.*");
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w-]{2,40})");
   private static final Pattern CLIPBOARD = Pattern.compile("(?s)^Version:[\\d.]+\\s.*?(?=<)");

@@ -1,9 +1,10 @@
 package plandraft.office;
 
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,8 +16,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.IOUtils;
 import plandraft.document.Document.Origin;
 import plandraft.read.Meter;
@@ -54,21 +53,21 @@ public final class OfficeParts implements Closeable {
   }
 
   private static OPCPackage unpack(Path file) throws IOException {
-    ZipSecureFile zip;
+    GuardedZip zip;
     try {
-      zip = new ZipSecureFile(file.toFile());
-    } catch (FileNotFoundException gone) {
-      throw gone;
+      zip = GuardedZip.open(file);
+    } catch (Unreadable | NoSuchFileException | AccessDeniedException told) {
+      throw told;
     } catch (IOException | IllegalArgumentException broken) {
       throw trouble(broken);
     }
     try {
-      OPCPackage parts = OPCPackage.open(new ZipFileZipEntrySource(zip));
+      OPCPackage parts = OPCPackage.open(zip);
       parts.getParts();
       return parts;
     } catch (InvalidFormatException | OpenXML4JRuntimeException broken) {
       IOUtils.closeQuietly(zip);
-      throw trouble(broken);
+      throw zip.isSwelling() ? new Unreadable(Why.SWELLING, broken) : trouble(broken);
     } catch (RuntimeException failure) {
       IOUtils.closeQuietly(zip);
       throw failure;
@@ -77,19 +76,12 @@ public final class OfficeParts implements Closeable {
 
   /// What the library's complaint means: it tells its reasons in words only.
   public static Unreadable trouble(Exception cause) {
-    if (cause instanceof Unreadable told) {
-      return told;
-    }
     for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
-      String said = String.valueOf(reason.getMessage());
-      if (said.contains("Zip bomb")) {
-        return new Unreadable(Why.SWELLING, cause);
+      if (reason instanceof Unreadable told) {
+        return told;
       }
-      if (said.contains("DOCTYPE")) {
+      if (String.valueOf(reason.getMessage()).contains("DOCTYPE")) {
         return new Unreadable(Why.OUTWARD, cause);
-      }
-      if (said.contains("has too many files") || said.contains("MAX_FILE_COUNT")) {
-        return new Unreadable(Why.LARGE, cause);
       }
     }
     return new Unreadable(Why.DAMAGED, cause);

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plandraft.document.Specimens;
@@ -23,6 +24,7 @@ import plandraft.read.Sketch;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
 import plandraft.word.WordFile;
+import plandraft.word.read.RawWord;
 
 /// Files are read by what they are, and what cannot be read is told in one sentence.
 class IntakeTest {
@@ -86,17 +88,42 @@ class IntakeTest {
   }
 
   @Test
-  void theClipboardGivesItsRichestForm() throws IOException {
-    Pasted pasted =
-        new Pasted(Optional.of("<h1>一</h1>"), Optional.of("{\\rtf1 b}"), Optional.of("c"));
-    assertThat(Sketch.of(pasted.read(Progress.SILENT).document())).containsExactly("# 一");
-    Pasted rich = new Pasted(Optional.empty(), Optional.of("{\\rtf1 b}"), Optional.of("c"));
-    assertThat(Sketch.of(rich.read(Progress.SILENT).document())).containsExactly("b");
-    Pasted cells = new Pasted(Optional.empty(), Optional.empty(), Optional.of("a\tb\nc\td\n"));
-    assertThat(Sketch.of(cells.read(Progress.SILENT).document()))
-        .containsExactly("| a | b", "| c | d");
-    Pasted nothing = new Pasted(Optional.empty(), Optional.empty(), Optional.empty());
-    assertThatThrownBy(() -> nothing.read(Progress.SILENT)).isInstanceOf(Unreadable.class);
+  void filesMadeToDoHarmAreRefused() throws IOException {
+    assertTold(file("bomb.docx", zip("[Content_Types].xml", " ".repeat(20_000_000))), Why.SWELLING);
+    String outward = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><Types>&b;</Types>";
+    assertTold(file("outward.xlsx", zip("[Content_Types].xml", outward)), Why.OUTWARD);
+    assertTold(file("stranger.docx", zip("mimetype", "application/epub+zip")), Why.DAMAGED);
+    assertTold(file("macro.pptm", slides()), Why.UNKNOWN);
+    ByteArrayOutputStream many = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(many)) {
+      for (int i = 0; i <= 10_000; i++) {
+        zip.putNextEntry(new ZipEntry("a" + i));
+      }
+    }
+    assertTold(file("many.docx", many.toByteArray()), Why.LARGE);
+  }
+
+  @Test
+  void longTablesOfLikeRowsDoNoHarm() throws IOException {
+    String row = "<w:tr><w:tc><w:p><w:pPr><w:jc w:val='center'/></w:pPr></w:p></w:tc></w:tr>";
+    Path file =
+        file("empty rows.docx", RawWord.of("<w:tbl>" + row.repeat(30_000) + "</w:tbl>").bytes());
+    assertThat(Sketch.of(Intake.read(file, Progress.SILENT).document())).hasSize(30_000);
+  }
+
+  private static byte[] slides() throws IOException {
+    return RawWord.of("")
+        .kind("application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml")
+        .bytes();
+  }
+
+  private static byte[] zip(String name, String content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
   }
 
   private void assertTold(Path file, Why why) {

@@ -80,7 +80,7 @@ public final class RawWord {
   }
 
   /// Of another kind, such as a template or one with macros.
-  RawWord kind(String type) {
+  public RawWord kind(String type) {
     kind = type;
     return this;
   }

@@ -349,7 +349,7 @@ class WordReaderTest {
 
   @Test
   void aFileMadeToSwellIsRefused() throws IOException {
-    assertRefused(RawWord.of(p(r("零".repeat(5_000_000)))), Why.SWELLING);
+    assertRefused(RawWord.of(p(r("零".repeat(6_000_000)))), Why.SWELLING);
   }
 
   private void assertRefused(RawWord word, Why why) {

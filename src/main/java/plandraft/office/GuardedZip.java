@@ -1,0 +1,108 @@
+package plandraft.office;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Enumeration;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import plandraft.read.Unreadable;
+import plandraft.read.Unreadable.Why;
+
+/// The entries of a zip that somebody unknown may have made: they swell no further than a document
+/// could. The guard of the library takes long tables of like rows for harmful ones.
+final class GuardedZip implements ZipEntrySource {
+  private static final int MOST_ENTRIES = 10_000;
+  private static final long MOST_BYTES = 1L << 30;
+  private static final long ALWAYS_ALLOWED_BYTES = 16L << 20;
+  private static final int HIGHEST_RATIO = 200;
+
+  private final ZipFileZipEntrySource entries;
+  private final long most;
+  private boolean swelling;
+
+  private GuardedZip(ZipFile zip, long most) {
+    this.entries = new ZipFileZipEntrySource(zip);
+    this.most = most;
+  }
+
+  /// Opens `file`.
+  ///
+  /// @throws Unreadable if it has too many entries
+  static GuardedZip open(Path file) throws IOException {
+    long most =
+        Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, HIGHEST_RATIO * Files.size(file)));
+    ZipFile zip = ZipFile.builder().setPath(file).get();
+    if (Collections.list(zip.getEntries()).size() > MOST_ENTRIES) {
+      zip.close();
+      throw new Unreadable(Why.LARGE);
+    }
+    return new GuardedZip(zip, most);
+  }
+
+  @Override
+  public Enumeration<? extends ZipArchiveEntry> getEntries() {
+    return entries.getEntries();
+  }
+
+  @Override
+  public ZipArchiveEntry getEntry(String path) {
+    return entries.getEntry(path);
+  }
+
+  @Override
+  public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+    return new Guarded(entries.getInputStream(entry));
+  }
+
+  /// Whether it swelled too far: the library may have kept that to itself.
+  boolean isSwelling() {
+    return swelling;
+  }
+
+  @Override
+  public void close() throws IOException {
+    entries.close();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return entries.isClosed();
+  }
+
+  /// Ends with a complaint where there is too much.
+  private final class Guarded extends FilterInputStream {
+    private long left = most;
+
+    Guarded(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = in.read();
+      took(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = in.read(bytes, from, length);
+      took(Math.max(0, read));
+      return read;
+    }
+
+    private void took(int count) throws Unreadable {
+      left -= count;
+      if (left < 0) {
+        swelling = true;
+        throw new Unreadable(Why.SWELLING);
+      }
+    }
+  }
+}
