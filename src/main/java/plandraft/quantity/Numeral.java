@@ -38,6 +38,11 @@ public final class Numeral {
     return number >= 10 && number < 20 ? numeral.substring(1) : numeral.toString();
   }
 
+  /// The number as it is counted, in digits where there is no numeral for it.
+  public static String orDigits(int number) {
+    return number < 0 || number > GREATEST ? Integer.toString(number) : of(number);
+  }
+
   /// The digits one by one, as years are written: 2035 is 二〇三五.
   public static String digits(int number) {
     StringBuilder numeral = new StringBuilder();

@@ -39,7 +39,7 @@ public record Scheme(List<String> patterns, Set<Integer> runningOn) {
     }
     return patterns
         .get(level)
-        .replace(CHINESE, Numeral.of(count))
+        .replace(CHINESE, Numeral.orDigits(count))
         .replace(ARABIC, Integer.toString(count));
   }
 

@@ -32,7 +32,7 @@ public final class TaskTable {
     if (top.children().isEmpty()) {
       count(top);
     } else {
-      numbers.put(top.id(), Numeral.of(++categories) + "、");
+      numbers.put(top.id(), Numeral.orDigits(++categories) + "、");
       top.children().forEach(this::count);
     }
   }
