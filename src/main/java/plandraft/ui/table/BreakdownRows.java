@@ -33,7 +33,13 @@ final class BreakdownRows {
 
   private static final String SUM = "foot:sum";
   private static final String GAP = "foot:gap:";
-  private static final double EM = 13;
+  private static final double EM = 12;
+  private static final double PADDING = 24;
+  private static final double NARROWEST = 84;
+  private static final double WIDEST = 128;
+
+  /// More columns than this keep their widths and are scrolled.
+  private static final int MANY = 8;
 
   private final Words words;
 
@@ -83,10 +89,10 @@ final class BreakdownRows {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of(NAME, words.say("breakdown.region"), 128));
     for (Breakdown.Column column : table.columns()) {
-      double width = Math.clamp(heading(column).length() * EM / 2 + 26, 84, 132);
+      double width = Math.clamp(ems(heading(column)) * EM + PADDING, NARROWEST, WIDEST);
       columns.add(
           Column.of(column.id().value(), column.name(), width)
-              .growing(1)
+              .growing(table.columns().size() > MANY ? 0 : 1)
               .numeric()
               .completing(typed -> ways(ways, typed)));
     }
@@ -97,6 +103,10 @@ final class BreakdownRows {
   private static List<Completion.Offer> ways(List<String> ways, String typed) {
     boolean begun = !typed.isEmpty() && ways.stream().anyMatch(way -> way.startsWith(typed));
     return begun ? Completion.choice(ways).offers(typed) : List.of();
+  }
+
+  private static double ems(String text) {
+    return text.codePoints().mapToDouble(point -> point < 0x2000 ? 0.56 : 1).sum();
   }
 
   private static String heading(Breakdown.Column column) {

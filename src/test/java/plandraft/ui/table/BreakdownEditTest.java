@@ -2,6 +2,7 @@ package plandraft.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +13,18 @@ import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Breakdown.Column;
 import plandraft.model.Breakdown.Line;
+import plandraft.model.Comment;
+import plandraft.model.Id;
 import plandraft.model.Ids;
+import plandraft.model.Place;
+import plandraft.model.Plan;
 import plandraft.quantity.Quantity;
 import plandraft.say.Words;
+import plandraft.ui.kit.sheet.Badge;
 import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Range;
+import plandraft.ui.kit.sheet.Row;
 import plandraft.ui.kit.sheet.Tone;
 
 /// Cells of a breakdown are read back into it, and summed up.
@@ -154,5 +161,45 @@ class BreakdownEditTest {
     assertThat(gap.tip()).contains("上云企业").contains("2420");
     assertThat(BreakdownSums.of(table, 2).sum(words).tip()).isEqualTo("还有 1 个地区没有填写");
     assertThat(BreakdownSums.of(table, 1).sum(words).tip()).contains("平均");
+  }
+
+  @Test
+  void openCommentsAreCountedAtTheirLineAndColumn() {
+    Plan plan =
+        WidePlans.shares()
+            .withComments(
+                List.of(
+                    comment("1", "r2", true),
+                    comment("2", "r2", true),
+                    comment("3", "firms", true),
+                    comment("4", "r3", false)));
+    List<Row> rows = new BreakdownRows(words).cells(plan, table).rows();
+    assertThat(badge(rows, "r2", 0)).isEqualTo("2");
+    assertThat(badge(rows, BreakdownRows.HEADINGS, 3)).isEqualTo("1");
+    assertThat(badge(rows, "r3", 0)).isEmpty();
+  }
+
+  private static String badge(List<Row> rows, String key, int column) {
+    return rows.stream()
+        .filter(row -> row.key().equals(key))
+        .flatMap(row -> row.cells().get(column).badges().stream())
+        .map(Badge::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Comment comment(String id, String about, boolean open) {
+    Optional<Comment.Disposition> decided =
+        Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, ""));
+    return new Comment(
+        new Id<>(id),
+        new Place(Place.Part.BREAKDOWN, about),
+        "张三",
+        "示例局",
+        Instant.EPOCH,
+        "偏高",
+        Optional.empty(),
+        List.of(),
+        open ? Optional.empty() : decided);
   }
 }

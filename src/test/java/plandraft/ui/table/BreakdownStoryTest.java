@@ -202,6 +202,23 @@ class BreakdownStoryTest {
   }
 
   @Test
+  void namesHeadingsAndSumsStayInView() {
+    bench.close();
+    open(WidePlans.manyShares());
+    go("d15");
+    bench.push(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(List.of("地区", "指标16（家）", "第4组", "第15区", "地区合计", "较全市")).allMatch(bench::shows);
+    bench.picture("breakdown-scrolled");
+    bench.write("999");
+    bench.push(KeyCode.ENTER);
+    assertThat(value("d15", 15)).isEqualTo("999");
+    bench.push(KeyCode.HOME);
+    bench.push(KeyCode.CONTROL, KeyCode.DOWN);
+    bench.push(KeyCode.CONTROL, KeyCode.UP);
+    assertThat(bench.place()).isEqualTo(new Place(Part.BREAKDOWN, "shares"));
+  }
+
+  @Test
   void theTitleIsTheAnnexesTitle() {
     bench.click(".table-title");
     bench.push(KeyCode.CONTROL, KeyCode.A);

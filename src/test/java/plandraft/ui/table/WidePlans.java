@@ -48,6 +48,24 @@ final class WidePlans {
                 line("r5", "开发区", "14.5", "16", "", "-", "", "-"))));
   }
 
+  /// Sixteen columns and thirty regions: more than a window shows.
+  static Plan manyShares() {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 1; i <= 16; i++) {
+      columns.add(column("m" + i, "第" + (i + 3) / 4 + "组", "指标" + i, "家", Aggregation.SUM));
+    }
+    List<Line> regions = new ArrayList<>();
+    for (int row = 1; row <= 30; row++) {
+      String[] cells = new String[16];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = Integer.toString(row * (i + 1));
+      }
+      regions.add(line("d" + row, "第" + row + "区", cells));
+    }
+    return with(
+        new Breakdown(SHARES, "大表", columns, List.of(line("all", "全市", "465", "900")), regions));
+  }
+
   /// A breakdown that nothing is filled in yet.
   static Plan blankShares() {
     return with(
