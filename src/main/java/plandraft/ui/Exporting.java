@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.DocumentKind.Form;
@@ -29,25 +30,22 @@ import plandraft.word.WordFile;
 /// Makes documents of the plan in hand, beside the window; a file is replaced only once its
 /// successor is whole.
 final class Exporting {
+  private static final Pattern HANDED_IN = Pattern.compile("送审|报批|审议");
+
   private final InHand inHand;
   private final Workplace place;
   private final Ask ask;
   private final Words words;
-  private final Runnable settle;
+  private final PlanDesk desk;
   private final Consumer<Path> reveal;
 
   Exporting(
-      InHand inHand,
-      Workplace place,
-      Ask ask,
-      Words words,
-      Runnable settle,
-      Consumer<Path> reveal) {
+      InHand inHand, Workplace place, Ask ask, Words words, PlanDesk desk, Consumer<Path> reveal) {
     this.inHand = inHand;
     this.place = place;
     this.ask = ask;
     this.words = words;
-    this.settle = settle;
+    this.desk = desk;
     this.reveal = reveal;
   }
 
@@ -68,8 +66,11 @@ final class Exporting {
   }
 
   private void export(DocumentKind kind) {
-    settle.run();
+    desk.settle();
     Plan plan = inHand.store().plan();
+    if (!isMeant(plan)) {
+      return;
+    }
     if (!kind.suits().test(plan)) {
       ask.tell(words.say("export.nothing", title(kind)), words.say("understood"));
       return;
@@ -81,9 +82,26 @@ final class Exporting {
         .ifPresent(path -> run(title(kind), progress -> write(plan, kind, path, progress)));
   }
 
+  /// Whether a plan that is handed in goes out although the check left errors open.
+  private boolean isMeant(Plan plan) {
+    String stage = plan.header().stage();
+    if (!HANDED_IN.matcher(stage).find() || desk.errors() == 0) {
+      return true;
+    }
+    String anyway = words.say("export.anyway");
+    String look = words.say("export.check");
+    String question = words.say("export.wrong", stage, Long.toString(desk.errors()));
+    Optional<String> chosen = ask.choose(question, List.of(look, anyway));
+    chosen.filter(look::equals).ifPresent(_ -> desk.check());
+    return chosen.filter(anyway::equals).isPresent();
+  }
+
   private void exportAll() {
-    settle.run();
+    desk.settle();
     Plan plan = inHand.store().plan();
+    if (!isMeant(plan)) {
+      return;
+    }
     place
         .choosing()
         .folder(ask.owner().get(), words.say("export.folder"))

@@ -12,6 +12,7 @@ import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Palette;
 import plandraft.ui.kit.ShortcutList;
+import plandraft.ui.plan.AliasesForm;
 import plandraft.ui.plan.UnitsForm;
 
 /// What can be done in a window whatever is selected, for the bar, the menu and the keys.
@@ -89,7 +90,8 @@ final class Menus {
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
             Action.of(words.say("layouts"), "", "layout", this::layouts),
             Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
-            Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked)),
+            Action.of(words.say("units"), "", "users", this::units),
+            Action.of(words.say("aliases"), "", "tag", this::aliases).disabledWhen(locked)),
         List.of(
             Action.of(
                 words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
@@ -110,6 +112,10 @@ final class Menus {
 
   private void units() {
     UnitsForm.open(store, window.ask(), words.locale());
+  }
+
+  private void aliases() {
+    AliasesForm.open(store, window.ask(), words.locale());
   }
 
   private void shortcuts() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.check.Finding;
+import plandraft.check.Severity;
 import plandraft.file.Settings;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -57,6 +58,7 @@ final class PlanDesk {
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
   private Optional<CommentThread> thread = Optional.empty();
+  private long errors;
 
   private PlanDesk(
       InHand inHand,
@@ -88,6 +90,7 @@ final class PlanDesk {
     Checking checking = Checking.of(inHand, place);
     Findings findings = Findings.of(store, locale, this::show, this::settle);
     checking.follow(findings::show);
+    checking.follow((plan, report) -> errors = report.count(Severity.ERROR));
     checking.follow((plan, report) -> outline.doubt(report.findings()));
     checking.follow((plan, report) -> views.doubt(report.findings()));
     checking.remark(findings::remark);
@@ -223,6 +226,11 @@ final class PlanDesk {
   void layouts(Ask ask) {
     settle();
     views.layouts(ask);
+  }
+
+  /// How many errors the last check left open.
+  long errors() {
+    return errors;
   }
 
   /// Opens the check list.

@@ -166,7 +166,7 @@ final class PlanWindow {
     inHand = Optional.of(next);
     desk = Optional.of(shown);
     saving = Optional.of(saver);
-    Exporting exporting = new Exporting(next, place, ask, words, shown::settle, this::reveal);
+    Exporting exporting = new Exporting(next, place, ask, words, shown, this::reveal);
     Menus menu = new Menus(this, shown, next.store(), words, exporting.actions());
     menu.fill(shown.bar());
     menus = Optional.of(menu);

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.model.Alias;
 import plandraft.model.Header;
+import plandraft.model.Id;
+import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
+import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Theme;
@@ -126,6 +131,33 @@ final class FormsTest {
     retype(robot, "每行一个单位", "市经信局\n 市发改委 \n\n市经信局");
 
     assertThat(form.units()).containsExactly("市经信局", "市发改委");
+  }
+
+  @Test
+  void otherNamesAreReadLineByLineAndMustNameAnIndicator(FxRobot robot) {
+    Indicator indicator = Indicator.of(new Id<>("i"), "规上工业全员劳动生产率", 2020);
+    IndicatorTable table =
+        new IndicatorTable(
+            new Id<>("t"),
+            "",
+            List.of(),
+            List.of(new IndicatorTable.Group(new Id<>("g"), "", List.of(indicator))),
+            List.of());
+    Plan plan =
+        Plan.of(new Id<>("p"), HEADER)
+            .withIndicatorTables(List.of(table))
+            .withAliases(List.of(new Alias("劳产率", indicator.id())));
+    AliasesForm form = AliasesForm.of(plan, Locale.SIMPLIFIED_CHINESE);
+    robot.interact(() -> root.getChildren().setAll(form.form().node()));
+    assertThat(form.aliases()).isEqualTo(plan.aliases());
+
+    retype(robot, "每行一个：别名 = 指标名称", "全员劳动生产率 = 工业劳动生产率");
+    assertThat(form.form().faulty().get()).isTrue();
+    assertThat(robot.lookup("“全员劳动生产率 = 工业劳动生产率”不对：等号左边写别名，右边写指标表里的名称。").tryQuery()).isPresent();
+
+    retype(robot, "每行一个：别名 = 指标名称", "全员劳动生产率 ＝ 规上工业全员劳动生产率\n");
+    assertThat(form.form().faulty().get()).isFalse();
+    assertThat(form.aliases()).containsExactly(new Alias("全员劳动生产率", indicator.id()));
   }
 
   @Test
