@@ -46,6 +46,16 @@ final class Settling {
     return new Part(part.page(), blocks);
   }
 
+  /// Whether the row at `at` belongs to a chain that begins a page: set free, its first rows would
+  /// go back to the page before.
+  private static boolean beginsPage(List<Chunk> chunks, int first, int at, Set<Integer> ends) {
+    int from = at;
+    while (from > first && chunks.get(from - 1).keepWithNext()) {
+      from--;
+    }
+    return from > first && ends.contains(from - 1);
+  }
+
   /// The table whose rows are the chunks from `first` on.
   private static Table settled(Table table, List<Chunk> chunks, int first, Set<Integer> ends) {
     int count = table.rows().size();
@@ -56,8 +66,9 @@ final class Settling {
       boolean kept = row.keepWithNext() && chunks.get(first + i).keepWithNext();
       boolean last = i < count - 1 && ends.contains(first + i);
       endsPage = i >= table.headerRows() && (last || kept && endsPage);
+      boolean free = endsPage && !beginsPage(chunks, first, first + i, ends);
       int height = i < table.headerRows() ? chunks.get(first + i).height() : row.leastHeight();
-      rows.addFirst(new Table.Row(row.cells(), kept && !endsPage, height, row.anchor()));
+      rows.addFirst(new Table.Row(row.cells(), kept && !free, height, row.anchor()));
     }
     return new Table(table.name(), table.columns(), table.headerRows(), rows, table.frame());
   }

@@ -175,6 +175,17 @@ class PagesTest {
   }
 
   @Test
+  void keepsACategoryTogetherThatHasAPageOfItsOwn() {
+    Document document = document(table(75, 25));
+    Document settled = Pages.settled(document);
+    assertThat(Shown.lines(Pages.of(settled).getFirst())).contains("行24").doesNotContain("行25");
+    assertThat(Pages.of(settled))
+        .hasSize(3)
+        .extracting(Page::pieces)
+        .isEqualTo(Pages.of(document).stream().map(Page::pieces).toList());
+  }
+
+  @Test
   void countsThePagesOfHeadings() {
     List<Block> blocks = new ArrayList<>();
     Optional<Integer> unknown = Optional.empty();
