@@ -14,7 +14,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /// The parts of a Word or Excel file as trees of elements, named as they are written (`w:p`).
-final class Markups {
+public final class Markups {
   private final Map<String, Document> parts = new TreeMap<>();
 
   private Markups(byte[] file) throws IOException {
@@ -25,7 +25,7 @@ final class Markups {
     }
   }
 
-  static Markups of(byte[] file) throws IOException {
+  public static Markups of(byte[] file) throws IOException {
     return new Markups(file);
   }
 
@@ -40,22 +40,22 @@ final class Markups {
   }
 
   /// The names of the parts that are markup.
-  Stream<String> names() {
+  public Stream<String> names() {
     return parts.keySet().stream();
   }
 
-  boolean has(String part) {
+  public boolean has(String part) {
     return parts.containsKey(part);
   }
 
   /// The elements called `name` of a part, in their order.
-  Stream<Element> elements(String part, String name) {
+  public Stream<Element> elements(String part, String name) {
     NodeList nodes = parts.get(part).getElementsByTagName(name);
     return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
   }
 
   /// The values of an attribute wherever an element `name` of a part has it.
-  Stream<String> values(String part, String name, String attribute) {
+  public Stream<String> values(String part, String name, String attribute) {
     return elements(part, name)
         .filter(element -> element.hasAttribute(attribute))
         .map(element -> element.getAttribute(attribute));
