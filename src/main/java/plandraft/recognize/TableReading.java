@@ -148,7 +148,7 @@ final class TableReading {
 
   private Placed grid(
       Columns columns, TableKind kind, Grid.Kind as, String title, List<String> notes) {
-    Grid grid = GridReading.of(columns.lattice(), as, title, notes, found);
+    Grid grid = GridReading.of(Merges.guessed(columns), as, title, notes, found);
     Message said =
         Message.of(
             TableReading.class, "grid.kept", Integer.toString(columns.lattice().body().size()));

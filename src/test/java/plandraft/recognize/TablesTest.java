@@ -373,6 +373,47 @@ class TablesTest {
   }
 
   @Test
+  void blankCellsOfATextAreMergedAgain() {
+    Grid grid =
+        Recognizer.recognize(
+                List.of(
+                    Texts.document(
+                        "综合评价\n地区\t基础设施\t\t总指数\t\n\t得分\t位次\t得分\t位次\n甲区\t1\t2\t3\t4\n乙县\t5\t6\t7\t8\n\n"
+                            + "分项评价\n类别\t一级指标\t二级指标\t权重\t责任单位\n甲\t子\t一\t3\t甲局\n\t\t二\t3\t\n\t丑\t三\t3\t\n乙\t寅\t四\t3\t乙局")),
+                Choices.NONE,
+                Ids.counting("n"))
+            .plan()
+            .grids()
+            .getFirst();
+    assertThat(grid.rows().getFirst().cells())
+        .containsExactly(
+            new Grid.Cell("地区", 2, 1), new Grid.Cell("基础设施", 1, 2), new Grid.Cell("总指数", 1, 2));
+  }
+
+  @Test
+  void categoriesAndUnitsOfATextReachDown() {
+    Grid grid =
+        Recognizer.recognize(
+                List.of(
+                    Texts.document(
+                        "分项评价\n类别\t一级指标\t二级指标\t权重\t责任单位\n甲\t子\t一\t3\t甲局\n\t\t二\t3\t\n\t丑\t三\t3\t\n乙\t寅\t四\t3\t乙局")),
+                Choices.NONE,
+                Ids.counting("n"))
+            .plan()
+            .grids()
+            .getFirst();
+    assertThat(grid.rows().get(1).cells())
+        .containsExactly(
+            new Grid.Cell("甲", 3, 1),
+            new Grid.Cell("子", 2, 1),
+            Grid.Cell.of("一"),
+            Grid.Cell.of("3"),
+            new Grid.Cell("甲局", 3, 1));
+    assertThat(grid.rows().get(2).cells()).containsExactly(Grid.Cell.of("二"), Grid.Cell.of("3"));
+    assertThat(grid.rows().get(4).cells()).hasSize(5);
+  }
+
+  @Test
   void rowsThatSlippedToTheLeftArePutBack() {
     Recognition read =
         Recognizer.recognize(
@@ -384,7 +425,8 @@ class TablesTest {
     Grid grid = read.plan().grids().getFirst();
     assertThat(grid.rows().get(3).cells())
         .extracting(Grid.Cell::text)
-        .containsExactly("", "网络", "%", "4", "3");
+        .containsExactly("网络", "%", "4", "3");
+    assertThat(grid.rows().get(1).cells().getFirst()).isEqualTo(new Grid.Cell("基础", 3, 1));
     assertThat(entry(read).notes()).extracting(note -> note.key()).contains("rows.moved");
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotException;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.compose.Documents;
@@ -69,6 +70,19 @@ final class ImportStoryTest {
     return top();
   }
 
+  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
+  private static void click(FxRobot robot, String words) {
+    Session.until(
+        () -> {
+          try {
+            robot.clickOn(words);
+            return true;
+          } catch (FxRobotException notYet) {
+            return false;
+          }
+        });
+  }
+
   private static Stage top() {
     return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
   }
@@ -84,7 +98,7 @@ final class ImportStoryTest {
     Screens.take("import", dialog.getScene());
     Screens.take("import", 1000, 720, dialog);
 
-    robot.clickOn("导入");
+    click(robot, "导入");
     session.untilShown(".outline");
     session.untilIdle();
     assertThat(session.stage().getTitle()).contains("温州市数字经济发展“十四五”规划").startsWith("●");
@@ -135,17 +149,42 @@ final class ImportStoryTest {
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
     Stage dialog = dialog("导入文件……");
     Screens.take("import-open", 1000, 720, dialog);
-    robot.clickOn("导入");
+    click(robot, "导入");
     Stage differences = dialog("合并到当前计划");
     ListView<?> list = (ListView<?>) hands.named("差异");
     assertThat(list.getItems()).hasSize(2);
     Screens.take("import-differences", 900, 640, differences);
 
-    robot.clickOn("采用所选");
+    click(robot, "采用所选");
     Session.until(() -> session.stage().getTitle().contains("送审稿"));
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
     Session.until(() -> session.stage().getTitle().contains("征求意见稿"));
     assertThat(session.stage().getTitle()).doesNotStartWith("●");
+  }
+
+  @Test
+  void oneChapterIsReplaced(FxRobot robot) throws IOException {
+    Files.writeString(session.choose("新保障章.txt"), "一、工作保障\n（一）落实责任\n各单位分工负责。\n二、附加说明\n说明若干。\n");
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("示例县智慧农业发展实施计划");
+    session.untilShown(".outline");
+    session.untilIdle();
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
+    Stage dialog = dialog("导入文件……");
+    robot.clickOn("一、工作保障");
+    robot.clickOn("降一级");
+    session.untilIdle();
+    robot.clickOn("二、附加说明");
+    click(robot, "替换一章");
+    Screens.take("import-replace", 1000, 720, dialog);
+    ChoiceBox<?> own = (ChoiceBox<?>) hands.named("当前计划的章节");
+    assertThat(own.getItems()).hasSizeGreaterThan(4);
+    click(robot, "导入");
+    Session.until(() -> session.stage().getTitle().startsWith("●"));
+    Session.until(
+        () -> session.all(Label.class).stream().anyMatch(label -> "工作保障".equals(label.getText())));
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+    Session.until(() -> !session.stage().getTitle().startsWith("●"));
   }
 
   @Test
