@@ -119,7 +119,8 @@ public final class Annexes {
     return hold(keeping(plan, picture), id, new Content.OfPicture(picture.id()));
   }
 
-  private static Plan keeping(Plan plan, Media picture) {
+  /// The plan that holds a picture among its own, to be shown by something.
+  public static Plan keeping(Plan plan, Media picture) {
     boolean known = plan.media().stream().anyMatch(kept -> kept.id().equals(picture.id()));
     return known
         ? plan

@@ -124,7 +124,8 @@ final class Exporting {
 
   private void done(Path written) {
     String show = words.say("export.reveal");
-    ask.choose(words.say("export.done", written.getFileName().toString()), List.of(show))
+    new Ask(ask.owner(), words.say("understood"))
+        .choose(words.say("export.done", written.getFileName().toString()), List.of(show))
         .ifPresent(
             chosen ->
                 reveal.accept(

@@ -182,7 +182,8 @@ final class Making {
         });
   }
 
-  private void choose(Consumer<Media> chosen) {
+  /// Lets the user choose a picture file; `chosen` is told what is in it once it is read.
+  void choose(Consumer<Media> chosen) {
     Choosing.Kind pictures = new Choosing.Kind(words.say("picture.kind"), PictureFile.ENDINGS);
     Optional<Path> file =
         place.choosing().toOpen(ask.owner().get(), words.say("picture.open"), List.of(pictures));

@@ -145,8 +145,13 @@ final class PlanDesk {
   List<Action> actions() {
     List<Action> actions = new ArrayList<>(outline.actions());
     actions.addAll(making.actions());
-    centre.current().map(Screen::actions).ifPresent(actions::addAll);
+    actions.addAll(viewActions());
     return actions;
+  }
+
+  /// What can be done in the view in the middle.
+  List<Action> viewActions() {
+    return centre.current().map(Screen::actions).orElse(List.of());
   }
 
   /// Ends whatever is half done, such as a burst of typing, before the plan is saved or exported.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -21,6 +23,7 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.say.Words;
+import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.plan.HeaderForm;
 import plandraft.ui.plan.SettingsForm;
@@ -350,8 +353,10 @@ final class PlanWindow {
   }
 
   private void pressed(KeyEvent key) {
-    menus.stream()
-        .flatMap(menu -> menu.all().stream())
+    boolean typing = scene.getFocusOwner() instanceof TextInputControl;
+    Stream<Action> ofView =
+        desk.filter(shown -> !typing).stream().flatMap(shown -> shown.viewActions().stream());
+    Stream.concat(menus.stream().flatMap(menu -> menu.all().stream()), ofView)
         .filter(action -> action.key().filter(keys -> keys.match(key)).isPresent())
         .findFirst()
         .ifPresent(

@@ -214,7 +214,11 @@ final class Views {
   private Screen editor() {
     ChapterEditor editor =
         ChapterEditor.of(
-            store, place.ids(), Scheme.USUAL, locale, new ChapterEditor.Outside(show, comment));
+            store,
+            place.ids(),
+            Scheme.USUAL,
+            locale,
+            new ChapterEditor.Outside(show, comment, making::choose));
     editor.zoom(zoom());
     this.editor = Optional.of(editor);
     editor.doubt(findings);

@@ -81,6 +81,17 @@ final class WindowStoryTest {
   }
 
   @Test
+  void keysOfTheViewWorkFromTheOutline(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.clickWords("基本原则");
+    hands.press(KeyCode.SHORTCUT, KeyCode.EQUALS).press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+    hands.press(KeyCode.SHORTCUT, KeyCode.MINUS);
+    hands.press(KeyCode.SHORTCUT, KeyCode.W);
+    assertThat(session.windows()).isEmpty();
+    assertThat(session.settings().zoom()).isEqualTo(91);
+  }
+
+  @Test
   void anotherPlanOpensBesideThisOne(FxRobot robot) {
     Hands hands = begin(robot);
     hands.press(KeyCode.SHORTCUT, KeyCode.N);

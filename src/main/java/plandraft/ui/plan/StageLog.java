@@ -8,8 +8,10 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import plandraft.edit.Listed;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -21,6 +23,7 @@ import plandraft.model.StageEntry;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.ScreenHead;
+import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Cells;
 import plandraft.ui.kit.sheet.Column;
@@ -70,7 +73,7 @@ public final class StageLog {
   /// What can be done with the entries.
   public List<Action> actions() {
     return List.of(
-        Action.of(words.say("stage.add"), "", "plus", this::add).disabledWhen(locked),
+        Action.of(words.say("stage.add"), "Shortcut+Enter", "plus", this::add).disabledWhen(locked),
         Action.of(words.say("stage.up"), "Alt+Shift+UP", "arrow-up", () -> move(ENTRIES::up))
             .disabledWhen(locked),
         Action.of(
@@ -83,7 +86,8 @@ public final class StageLog {
     ScreenHead head = new ScreenHead(actions());
     head.show(words.say("stages"), words.say("stages.about"));
     sheet.onChange(edit -> store.edit(words.say("step.stage.change"), plan -> changed(plan, edit)));
-    sheet.whenEmpty(new Label(words.say("stages.none")));
+    sheet.whenEmpty(empty());
+    Shortcuts.listen(pane, actions());
     pane.setTop(head.node());
     pane.setCenter(sheet.node());
     store.watch(Plan::stageLog, entries -> sheet.show(cells(entries)));
@@ -92,6 +96,14 @@ public final class StageLog {
           locked.set(store.role() == Role.REVIEWING);
           sheet.editable(!locked.get());
         });
+  }
+
+  private Node empty() {
+    Button add = actions().getFirst().button();
+    add.getStyleClass().add("accent");
+    VBox hint = new VBox(new Label(words.say("stages.none")), add);
+    hint.getStyleClass().add("empty");
+    return hint;
   }
 
   private Cells cells(List<StageEntry> entries) {

@@ -90,7 +90,7 @@ public final class Preview {
         Action.of(words.say("print"), "Shortcut+P", "printer", this::print),
         Action.of(words.say("larger"), "Shortcut+EQUALS", "zoom-in", bar::larger),
         Action.of(words.say("smaller"), "Shortcut+MINUS", "zoom-out", bar::smaller),
-        Action.of(words.say("fit.width"), "Shortcut+DIGIT0", "maximize-2", bar::fitWidth));
+        Action.of(words.say("fit.width"), "Shortcut+0", "maximize-2", bar::fitWidth));
   }
 
   private void build() {

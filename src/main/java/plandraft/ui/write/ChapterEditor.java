@@ -20,6 +20,7 @@ import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Ids;
 import plandraft.model.Inline.Emphasis;
+import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.query.Scheme;
@@ -53,7 +54,9 @@ public final class ChapterEditor {
   ///
   /// @param open shows a place that is not in running text: a table, the tasks, an indicator
   /// @param comment lets the writer comment on a place
-  public record Outside(Consumer<Place> open, Consumer<Place> comment) {}
+  /// @param picture lets the writer choose a picture file, and hands on what is in it
+  public record Outside(
+      Consumer<Place> open, Consumer<Place> comment, Consumer<Consumer<Media>> picture) {}
 
   private ChapterEditor(
       Store store, Ids ids, Scheme scheme, Locale locale, Outside outside, Duration pause) {
@@ -196,10 +199,12 @@ public final class ChapterEditor {
         edit(words.say("refer"), "Shortcut+R", "link", referring::choose),
         Action.of(words.say("place"), "Shortcut+Shift+T", "layout", placing::choose)
             .disabledWhen(locked.or(wordsOnly)),
+        Action.of(words.say("place.file"), "", "image", this::placePicture)
+            .disabledWhen(locked.or(wordsOnly)),
         Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", this::comment),
         Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
         Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
-        Action.of(words.say("zoom.reset"), "Shortcut+DIGIT0", "", () -> zoom(1)));
+        Action.of(words.say("zoom.reset"), "Shortcut+0", "", () -> zoom(1)));
   }
 
   private Action edit(String text, String keys, String icon, Runnable run) {
@@ -214,7 +219,7 @@ public final class ChapterEditor {
             Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
             edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
             new SeparatorMenuItem());
-    actions().stream().limit(7).forEach(action -> menu.getItems().add(action.menuItem()));
+    actions().stream().limit(8).forEach(action -> menu.getItems().add(action.menuItem()));
     return menu;
   }
 
@@ -247,6 +252,11 @@ public final class ChapterEditor {
         .map(Line::place)
         .findFirst()
         .orElseGet(() -> area.getParagraph(row).getParagraphStyle().line().place());
+  }
+
+  private void placePicture() {
+    writing.settle();
+    outside.picture().accept(placing::place);
   }
 
   /// Lets the writer comment on the paragraph at the caret.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,11 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import plandraft.edit.Annexes;
 import plandraft.edit.Body;
 import plandraft.history.Store;
 import plandraft.model.Block;
 import plandraft.model.Id;
 import plandraft.model.Ids;
+import plandraft.model.Media;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Chooser;
@@ -64,11 +67,20 @@ final class Placing {
         .toList();
   }
 
+  /// Places a picture that the plan may not hold yet.
+  void place(Media picture) {
+    Block block = new Block.PictureHere(ids.fresh(), picture.id(), "");
+    place(plan -> Annexes.keeping(plan, picture), block);
+  }
+
   private void place(Thing thing) {
+    place(UnaryOperator.identity(), thing.make().apply(ids.fresh()));
+  }
+
+  private void place(UnaryOperator<Plan> before, Block block) {
     area.requestFocus();
     Line line = area.row(area.caret().row()).line();
-    Block block = thing.make().apply(ids.fresh());
-    store.edit(words.say("step.place"), plan -> placed(plan, line, block));
+    store.edit(words.say("step.place"), plan -> placed(before.apply(plan), line, block));
   }
 
   /// All that `plan` has to place.

@@ -27,9 +27,11 @@ import plandraft.edit.Sections;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Block;
+import plandraft.model.Bytes;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Indicator;
+import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.quantity.Quantity;
@@ -42,10 +44,16 @@ import plandraft.ui.kit.Theme;
 final class Bench {
   final FxRobot robot = new FxRobot();
   final Store store;
+  static final Media PICTURE = picture();
   final List<Place> opened = new ArrayList<>();
   final List<Place> commented = new ArrayList<>();
   ChapterEditor editor;
   private Stage stage;
+
+  private static Media picture() {
+    Bytes bytes = Bytes.of(new byte[] {1, 2, 3});
+    return new Media(bytes.sha256(), "布局图.png", "image/png", bytes);
+  }
 
   private Bench(Store store) {
     this.store = store;
@@ -77,7 +85,7 @@ final class Bench {
             Ids.counting("new"),
             Scheme.USUAL,
             Locale.ROOT,
-            new ChapterEditor.Outside(opened::add, commented::add),
+            new ChapterEditor.Outside(opened::add, commented::add, give -> give.accept(PICTURE)),
             pause);
     Button elsewhere = new Button("elsewhere");
     BorderPane root = new BorderPane(editor.node());

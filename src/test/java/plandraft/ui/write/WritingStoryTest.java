@@ -261,6 +261,21 @@ class WritingStoryTest {
   }
 
   @Test
+  void aPictureFileIsPlacedAndKeptInThePlan() {
+    bench.clickBehind("各项指标由");
+    bench.robot.interact(
+        () ->
+            bench.editor.actions().stream()
+                .filter(action -> action.text().equals("插入图片文件……"))
+                .forEach(action -> action.perform()));
+    assertThat(bench.body("goals").getLast())
+        .isEqualTo(new Block.PictureHere(new Id<>("new1"), Bench.PICTURE.id(), ""));
+    assertThat(bench.store.plan().media()).containsExactly(Bench.PICTURE);
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.store.plan()).isEqualTo(Plans.full());
+  }
+
+  @Test
   void aParagraphIsCommentedOnFromTheText() {
     bench.clickBehind("各项指标由");
     bench.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
