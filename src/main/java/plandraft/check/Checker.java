@@ -19,7 +19,7 @@ public final class Checker {
   private final List<Rule<?>> rules;
   private final Memory memory;
 
-  private Checker(List<Rule<?>> rules) {
+  Checker(List<Rule<?>> rules) {
     this.rules = rules;
     this.memory = new Memory(rules);
   }

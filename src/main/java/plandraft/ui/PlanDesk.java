@@ -244,6 +244,12 @@ final class PlanDesk {
     below.open(findingsTab);
   }
 
+  /// Makes live references of the numbers that are a table's beyond doubt.
+  void bind(Ask ask) {
+    settle();
+    new Binder(store, place.jobs(), ask, words).bind();
+  }
+
   /// Opens the pane that finds words, or finds and replaces them.
   void find(boolean replacing) {
     settle();
