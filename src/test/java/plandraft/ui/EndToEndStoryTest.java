@@ -131,7 +131,10 @@ final class EndToEndStoryTest {
   private void takeBackAndDoAgain() {
     List<String> back = new ArrayList<>();
     for (String step = step("撤销"); !step.isEmpty(); step = step("撤销")) {
-      back.add(step);
+      boolean pausedWhileTyping = step.equals("输入文字") && back.contains(step);
+      if (!pausedWhileTyping) {
+        back.add(step);
+      }
       if (back.size() % 2 == 0) {
         hands.click("撤销");
       } else {
@@ -143,7 +146,9 @@ final class EndToEndStoryTest {
         .containsExactly(
             "修改牵头单位", "修改内容与要求", "修改任务名称", "新增任务", "添加意见", "修改测算依据", "修改目标值", "修改基期值", "修改指标名称",
             "新增指标", "输入文字", "重命名", "新增章节");
-    back.forEach(step -> hands.press(KeyCode.SHORTCUT, KeyCode.Y));
+    while (!step("重做").isEmpty()) {
+      hands.press(KeyCode.SHORTCUT, KeyCode.Y);
+    }
     assertThat(step("撤销")).isEqualTo("修改牵头单位");
   }
 
