@@ -25,6 +25,7 @@ import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Jobs;
+import plandraft.ui.kit.Latest;
 import plandraft.ui.kit.ScreenHead;
 
 /// The picture an annex holds, as large as there is room for.
@@ -33,7 +34,7 @@ public final class PictureView {
 
   private final Store store;
   private final Words words;
-  private final Jobs jobs;
+  private final Latest<Media, Drawn> drawing;
   private final ScreenHead head;
   private final Label hint = new Label();
   private final ImageView image = new ImageView();
@@ -43,11 +44,14 @@ public final class PictureView {
   private final Action replace;
   private Optional<Id<Annex>> annex = Optional.empty();
   private Optional<Media> shown = Optional.empty();
+  private String facts = "";
+
+  private record Drawn(Media media, Image image) {}
 
   private PictureView(Store store, Locale locale, Jobs jobs, Consumer<Id<Annex>> choose) {
     this.store = store;
     this.words = Words.of(PictureView.class, locale);
-    this.jobs = jobs;
+    this.drawing = jobs.latest((media, _) -> new Drawn(media, decoded(media)), this::show);
     this.replace =
         Action.of(words.say("picture.replace"), "", "image", () -> annex.ifPresent(choose))
             .disabledWhen(locked);
@@ -100,29 +104,35 @@ public final class PictureView {
                 plan.media().stream()
                     .filter(media -> one.content().equals(new Content.OfPicture(media.id())))
                     .findFirst());
-    found.ifPresent(one -> head.show(one.title(), picture.map(Media::name).orElse("")));
     if (picture.isEmpty()) {
-      shown = Optional.empty();
       image.setImage(null);
+      facts = "";
       hint.setText(words.say("picture.gone"));
     } else if (!picture.equals(shown)) {
-      shown = picture;
+      facts = picture.get().name();
       hint.setText("");
-      jobs.quiet(
-          () -> decoded(picture.get()), decoded -> show(found.get(), picture.get(), decoded));
+      drawing.ask(picture.get());
     }
+    shown = picture;
+    head();
+  }
+
+  private void head() {
+    String title = annex.flatMap(id -> Annexes.find(store.plan(), id)).map(Annex::title).orElse("");
+    image.setAccessibleText(title);
+    head.show(title, facts);
   }
 
   private static Image decoded(Media picture) {
     return new Image(new ByteArrayInputStream(picture.bytes().copy()));
   }
 
-  private void show(Annex of, Media picture, Image decoded) {
-    if (shown.filter(picture::equals).isPresent()) {
-      image.setImage(decoded);
-      image.setAccessibleText(of.title());
-      hint.setText(decoded.isError() ? words.say("picture.broken") : "");
-      head.show(of.title(), facts(picture, decoded));
+  private void show(Drawn drawn) {
+    if (shown.filter(drawn.media()::equals).isPresent()) {
+      image.setImage(drawn.image());
+      hint.setText(drawn.image().isError() ? words.say("picture.broken") : "");
+      facts = facts(drawn.media(), drawn.image());
+      head();
       fit();
     }
   }

@@ -131,6 +131,14 @@ final class PictureViewTest {
   }
 
   @Test
+  void anotherTitleLeavesTheFacts(FxRobot robot) {
+    until(robot, "900×600 像素");
+    robot.interact(() -> store.edit("rename", plan -> Annexes.rename(plan, MAP, "总体布局图")));
+    until(robot, "总体布局图");
+    until(robot, "900×600 像素");
+  }
+
+  @Test
   void aPictureThatIsGoneIsTold(FxRobot robot) {
     until(robot, "900×600 像素");
     robot.interact(() -> store.edit("lose", plan -> plan.withMedia(List.of())));
