@@ -3,9 +3,12 @@ package plandraft.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,7 @@ import plandraft.document.Table;
 import plandraft.excel.SheetText;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
+import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Place;
 import plandraft.model.Plan;
@@ -35,6 +39,7 @@ import plandraft.model.RandomPlans;
 import plandraft.office.Schemas;
 import plandraft.page.Page;
 import plandraft.page.Pages;
+import plandraft.word.WordFile;
 import plandraft.word.WordText;
 
 /// Whatever a plan holds, every document can be made of it, and every file and every page holds the
@@ -116,6 +121,7 @@ class AnyPlanTest {
     WordText.assertHeldBy(file, settled);
     if (made.seed % 4 == 1) {
       Schemas.assertValid(file);
+      assertThat(WordText.write(settled)).as("the same bytes again").isEqualTo(file);
     }
   }
 
@@ -167,6 +173,21 @@ class AnyPlanTest {
                 assertThat(shows).as("%s of %s", kind.id(), plan.id()).isTrue();
               }
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void writingTellsHowFarItIs(Made made) throws IOException {
+    List<Long> told = new ArrayList<>();
+    Set<Long> wholes = new HashSet<>();
+    Progress progress =
+        (done, whole) -> {
+          told.add(done);
+          wholes.add(whole);
+        };
+    WordFile.write(made.document, OutputStream.nullOutputStream(), progress);
+    assertThat(told).isSorted().allMatch(done -> done >= 0);
+    assertThat(wholes).hasSizeLessThanOrEqualTo(1).allMatch(whole -> whole.equals(told.getLast()));
   }
 
   private static boolean blank(int point) {
