@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is written as markup is read back by an XML parser as it was, but for what XML cannot hold.
 class AnyMarkupTest {
   private static final List<String> PIECES =
-      List.of("规划", "a", "<", ">", "&", "\"", "'", "]]>", "&amp;", "\t", "\n", "\u0000", "\u001f", "\ufffe", "\ud840", "\udc00", "𠮷", "😀", "\u00a0", "\u2028", "e\u0301", "\u007f", " ");
+      List.of(
+          "规划", "a", "<", ">", "&", "\"", "'", "]]>", "&amp;", "\t", "\n", "\u0000", "\u001f",
+          "\ufffe", "\ud840", "\udc00", "𠮷", "😀", "\u00a0", "\u2028", "e\u0301", "\u007f", " ");
 
   private record Read(String attribute, String text) {}
 

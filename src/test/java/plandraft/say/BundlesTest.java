@@ -103,7 +103,9 @@ class BundlesTest {
 
   @Test
   void aLanguageThatThereIsNotSpeaksChinese() {
-    for (Locale locale : List.of(Locale.JAPAN, Locale.FRANCE, Locale.TAIWAN, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+    for (Locale locale :
+        List.of(
+            Locale.JAPAN, Locale.FRANCE, Locale.TAIWAN, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
       assertThat(Documents.kind("plan").orElseThrow().title().in(locale)).isEqualTo("规划文本");
     }
     assertThat(Documents.kind("plan").orElseThrow().title().in(Locale.UK))
