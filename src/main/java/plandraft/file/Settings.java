@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param zoom percent
 /// @param user the name that comments and locks go by; blank until it was asked
 /// @param organization the organization that comments go by; blank until it was asked
-/// @param panes how the window is divided
+/// @param panes how the window is divided, once somebody did
 public record Settings(
     List<Path> recent,
     Optional<Window> window,
@@ -22,16 +22,16 @@ public record Settings(
     int zoom,
     String user,
     String organization,
-    Panes panes) {
+    Optional<Panes> panes) {
   /// What a first run begins with.
   public static final Settings FIRST =
-      new Settings(List.of(), Optional.empty(), Theme.SYSTEM, "zh-CN", 100, "", "", Panes.USUAL);
+      new Settings(
+          List.of(), Optional.empty(), Theme.SYSTEM, "zh-CN", 100, "", "", Optional.empty());
 
   private static final int MOST_RECENT = 20;
 
   public Settings {
     recent = List.copyOf(recent);
-    panes = panes == null ? Panes.USUAL : panes;
   }
 
   /// Light or dark.
@@ -56,7 +56,8 @@ public record Settings(
 
   /// These with the window divided otherwise.
   public Settings withPanes(Panes next) {
-    return new Settings(recent, window, theme, language, zoom, user, organization, next);
+    return new Settings(
+        recent, window, theme, language, zoom, user, organization, Optional.of(next));
   }
 
   /// These with `plan` as the plan opened last.

@@ -77,7 +77,7 @@ final class PlanDesk {
     this.views = new Views(store, place, locale, this::show, this::focus, this::comment, making);
     this.outline = outline(new Beginning(store, place, ask, locale, this::show));
     this.inspector = inspector(editHeader);
-    Settings.Panes panes = place.preferences().now().panes();
+    Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);
     this.bar = new Bar(words);
     this.status = new StatusBar(place, words);
     this.below =

@@ -24,11 +24,30 @@ class SettingsTest {
             .withTheme(Settings.Theme.DARK)
             .withLanguage("en")
             .withZoom(125)
-            .withUser("张三", "示例局");
+            .withUser("张三", "示例局")
+            .withPanes(new Settings.Panes(300, 320, 0.6));
 
     new SettingsFile(config.resolve("new")).write(settings);
 
     assertThat(new SettingsFile(config.resolve("new")).read()).isEqualTo(settings);
+  }
+
+  @Test
+  void ofAnOlderProgramAreReadToo() throws IOException {
+    Files.writeString(
+        config.resolve("settings.json"),
+        "{\"recent\":[\"/plans/a.plan\"],\"theme\":\"DARK\",\"language\":\"en\",\"zoom\":120,"
+            + "\"user\":\"张三\",\"organization\":\"示例局\"}");
+    Settings read = new SettingsFile(config).read();
+    assertThat(read)
+        .isEqualTo(
+            Settings.FIRST
+                .withRecent(Path.of("/plans/a.plan"))
+                .withTheme(Settings.Theme.DARK)
+                .withLanguage("en")
+                .withZoom(120)
+                .withUser("张三", "示例局"));
+    assertThat(read.panes()).isEmpty();
   }
 
   @Test

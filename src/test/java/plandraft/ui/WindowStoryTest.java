@@ -71,7 +71,7 @@ final class WindowStoryTest {
     hands.press(KeyCode.SHORTCUT, KeyCode.W);
     assertThat(session.windows()).isEmpty();
     assertThat(session.settings().zoom()).isEqualTo(121);
-    assertThat(session.settings().panes().outline()).isEqualTo(wide);
+    assertThat(session.settings().panes().orElseThrow().outline()).isEqualTo(wide);
 
     session.again();
     session.untilShown(".tile");
