@@ -17,7 +17,7 @@ final class BreakdownReading {
       Pattern.compile("(?:全[国省市区县州旗镇域]|合\\s*计|总\\s*计|总\\s*数|小\\s*计|.{0,6}合计).*");
 
   /// Lines that are worked out of the others.
-  private static final Pattern COMPUTED = Pattern.compile("各.{1,4}合计|合计(?:超出|高于|低于).*|.*差额");
+  private static final Pattern COMPUTED = Pattern.compile("各.{1,4}合计|(?:合计)?(?:超出|高于|低于).*|.*差额");
 
   private static final Set<String> LINES = Set.of("标线", "高线", "基本线", "争取线", "目标线", "底线", "挑战线");
   private static final Pattern RATE = Pattern.compile(".*(?:率|增速|增幅|占比|比重|比例|指数)$");

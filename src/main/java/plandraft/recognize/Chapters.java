@@ -157,14 +157,15 @@ final class Chapters {
     if (open.size() > 1 && CLOSING.matcher(words).matches() && isLastText()) {
       begin(0, "", false, Optional.empty());
     }
-    here().add(block(stripped));
+    here().add(prose(stripped, found));
   }
 
   private boolean isLastText() {
     return pieces.subList(at + 1, pieces.size()).stream().noneMatch(Line.class::isInstance);
   }
 
-  private Block.Prose block(Line line) {
+  /// A line as a block of running text: an item where dashes stand before it.
+  static Block.Prose prose(Line line, Found found) {
     if (line.text().startsWith(DASHES)) {
       Line item = line.part(DASHES.length(), line.text().length(), line.spot().piece()).stripped();
       if (!item.isBlank()) {

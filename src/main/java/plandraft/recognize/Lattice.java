@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
+import plandraft.document.Run;
 import plandraft.document.Table;
 
 /// A table spread out: each of its places knows the cell that covers it.
@@ -53,14 +54,23 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
   }
 
   /// A cell and where it begins.
+  ///
+  /// @param paragraphs its words with their look
   record Slot(
-      String text, int top, int left, int rowSpan, int columnSpan, Optional<Anchor> anchor) {
+      String text,
+      List<List<Run>> paragraphs,
+      int top,
+      int left,
+      int rowSpan,
+      int columnSpan,
+      Optional<Anchor> anchor) {
     Slot moved(int rows) {
-      return new Slot(text, top + rows, left, rowSpan, columnSpan, anchor);
+      return new Slot(text, paragraphs, top + rows, left, rowSpan, columnSpan, anchor);
     }
 
     static Slot of(String text, int top, int left) {
-      return new Slot(text, top, left, 1, 1, Optional.empty());
+      List<List<Run>> plain = List.of(List.of(Run.of(text)));
+      return new Slot(text, plain, top, left, 1, 1, Optional.empty());
     }
 
     boolean begins(int row, int column) {
@@ -139,6 +149,7 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
     Slot slot =
         new Slot(
             cell.content().printed().strip(),
+            cell.content().paragraphs(),
             top,
             cell.column(),
             bottom - top,

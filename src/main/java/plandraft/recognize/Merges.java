@@ -94,7 +94,8 @@ final class Merges {
 
   private void cover(int top, int left, int rows, int columns) {
     Lattice.Slot old = places.get(top).get(left);
-    Lattice.Slot wide = new Lattice.Slot(old.text(), top, left, rows, columns, Optional.empty());
+    Lattice.Slot wide =
+        new Lattice.Slot(old.text(), old.paragraphs(), top, left, rows, columns, Optional.empty());
     for (int row = top; row < top + rows; row++) {
       for (int column = left; column < left + columns; column++) {
         places.get(row).set(column, wide);

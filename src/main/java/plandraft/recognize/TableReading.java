@@ -163,28 +163,25 @@ final class TableReading {
 
   private Placed panel(Columns columns, String title) {
     Lattice lattice = columns.lattice();
-    List<String> texts = lattice.rows().stream().flatMap(row -> row.filled().stream()).toList();
-    boolean titled = texts.size() > 1;
+    List<Lattice.Slot> slots =
+        lattice.rows().stream()
+            .flatMap(row -> row.slots().stream())
+            .distinct()
+            .filter(slot -> !slot.text().isBlank())
+            .toList();
+    boolean titled = slots.size() > 1;
     List<Prose> blocks = new ArrayList<>();
-    texts.stream()
+    slots.stream()
         .skip(titled ? 1 : 0)
-        .flatMap(text -> List.of(text.split("\n")).stream())
-        .filter(text -> !text.isBlank())
-        .forEach(text -> blocks.add(prose(text.strip())));
-    String name = titled ? texts.getFirst() : title;
+        .flatMap(slot -> slot.paragraphs().stream())
+        .map(runs -> new Line(lattice.spot(), runs, Line.Look.PLAIN, Optional.empty()).stripped())
+        .filter(line -> !line.isBlank())
+        .forEach(line -> blocks.add(Chapters.prose(line, found)));
+    String name = titled ? slots.getFirst().text() : title;
     tell(columns, TableKind.PANEL, name, Sureness.SURE, List.of());
     Block.Panel panel =
         new Block.Panel(found.id(lattice.rows().getFirst().anchor(), Part.BLOCK), name, blocks);
     return new Placed.Panel(panel);
-  }
-
-  private Prose prose(String text) {
-    return text.startsWith(Chapters.DASHES) && text.length() > Chapters.DASHES.length()
-        ? new Block.Item(
-            found.id(),
-            Line.inlines(
-                List.of(plandraft.document.Run.of(text.substring(Chapters.DASHES.length())))))
-        : Block.Paragraph.of(found.id(), text);
   }
 
   private void tell(

@@ -65,13 +65,14 @@ class RoundTripTest {
   @ParameterizedTest
   @MethodSource("plans")
   void planTextGivesTheSameChapters(Samples.Sample sample) throws IOException {
-    List<String> expected = plainPanels(Told.chapters(sample.plan()));
-    same(plainPanels(Told.chapters(read(sample.document()))), expected);
-    assertThat(plainPanels(Told.chapters(read(Samples.stripped(sample.document())))))
-        .isEqualTo(expected);
+    List<String> expected = Told.chapters(sample.plan());
+    same(Told.chapters(read(sample.document())), expected);
+    same(
+        plainPanels(Told.chapters(read(Samples.stripped(sample.document())))),
+        plainPanels(expected));
   }
 
-  /// The emphasis within cells, panels included, is not kept.
+  /// The stripped documents have no emphasis within cells, panels included.
   private static List<String> plainPanels(List<String> lines) {
     return lines.stream()
         .map(line -> line.strip().startsWith("—") ? line.replace("*", "") : line)
@@ -254,7 +255,7 @@ class RoundTripTest {
       Plan plan = read(documents.toArray(Document[]::new));
       same(Told.indicators(plan), Told.indicators(sample.plan()));
       same(tasks(plan, true), tasks(sample.plan(), true));
-      same(plainPanels(Told.chapters(plan)), plainPanels(Told.chapters(sample.plan())));
+      same(Told.chapters(plan), Told.chapters(sample.plan()));
       same(Told.breakdowns(plan), Told.breakdowns(sample.plan()));
     }
   }

@@ -38,6 +38,9 @@ final class Destination {
     other = chapters("replace.other");
     own.getItems().setAll(open.map(Plan::sections).map(Destination::deep).orElse(List.of()));
     own.getSelectionModel().selectFirst();
+    other
+        .valueProperty()
+        .addListener((property, was, now) -> Optional.ofNullable(now).ifPresent(this::suggest));
     asNew.setSelected(open.isEmpty());
     merge.setSelected(open.isPresent());
     HBox chosen = new HBox(8, other, new Label(words.say("replace.into")), own);
@@ -60,11 +63,20 @@ final class Destination {
     int at = Math.max(0, other.getSelectionModel().getSelectedIndex());
     other.getItems().setAll(deep(recognised.sections()));
     other.getSelectionModel().select(Math.min(at, other.getItems().size() - 1));
+    Optional.ofNullable(other.getValue()).ifPresent(this::suggest);
     boolean none = other.getItems().isEmpty() || own.getItems().isEmpty();
     replace.setDisable(none);
     if (none && replace.isSelected()) {
       merge.setSelected(true);
     }
+  }
+
+  /// Suggests the chapter of the same heading to be replaced.
+  private void suggest(Section imported) {
+    own.getItems().stream()
+        .filter(each -> each.heading().strip().equals(imported.heading().strip()))
+        .findFirst()
+        .ifPresent(own::setValue);
   }
 
   Outcome outcome(Recognition recognised) {
