@@ -141,6 +141,6 @@ public final class Pieces {
   }
 
   private static int visible(Piece piece) {
-    return piece.words.length() - (piece.words.toString().isBlank() ? piece.words.length() : 0);
+    return isBlank(piece.words) ? 0 : piece.words.length();
   }
 }

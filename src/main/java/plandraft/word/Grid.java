@@ -26,7 +26,7 @@ final class Grid {
   private static final String LAYOUT =
       """
       <w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="85" w:type="dxa"/>\
-      <w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>""";
+      <w:right w:w="85" w:type="dxa"/></w:tblCellMar>""";
 
   private final Markup xml;
   private final Margin margin;
@@ -43,6 +43,10 @@ final class Grid {
     int width = table.columns().stream().mapToInt(Integer::intValue).sum();
     xml.put("<w:tbl><w:tblPr><w:tblW w:w=\"").put(width).put("\" w:type=\"dxa\"/>");
     xml.put("<w:jc w:val=\"center\"/>").put(table.frame() ? RULES : "").put(LAYOUT);
+    if (!table.name().isBlank()) {
+      xml.put("<w:tblCaption w:val=\"").text(table.name()).put("\"/>");
+    }
+    xml.put("</w:tblPr><w:tblGrid>");
     for (int column : table.columns()) {
       xml.put("<w:gridCol w:w=\"").put(column).put("\"/>");
     }

@@ -84,7 +84,9 @@ public final class Plainly {
       case Table table ->
           Stream.concat(
               Stream.of(
-                  "<table of "
+                  "<table "
+                      + (anchored ? table.name() : "")
+                      + " of "
                       + table.columns().size()
                       + " columns, headed "
                       + table.headerRows()
@@ -105,7 +107,7 @@ public final class Plainly {
           band.lines().isEmpty()
               ? Stream.empty()
               : Stream.concat(
-                  Stream.of("<table of 2 columns, headed 0>"),
+                  Stream.of("<table  of 2 columns, headed 0>"),
                   band.lines().stream().map(this::line));
     };
   }
