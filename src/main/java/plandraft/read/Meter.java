@@ -8,7 +8,7 @@ import plandraft.read.Unreadable.Why;
 /// stays within what a document could be.
 public final class Meter {
   private static final long MOST_CHARACTERS = 40_000_000;
-  private static final long MOST_CELLS = 2_000_000;
+  private static final long MOST_CELLS = 1_000_000;
   private static final long MOST_BLOCKS = 1_000_000;
   private static final long MOST_PICTURE_BYTES = 128L << 20;
   private static final Duration LONGEST = Duration.ofMinutes(5);

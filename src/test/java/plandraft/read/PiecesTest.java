@@ -37,8 +37,7 @@ class PiecesTest {
     Pieces.Whole whole = pieces.take(BASE);
     assertThat(whole.style().eastAsian()).isEqualTo("黑体");
     assertThat(whole.style().halfPoints()).isEqualTo(44);
-    assertThat(whole.runs())
-        .containsExactly(new Run("一、", true, Optional.empty()), Run.of("要求"));
+    assertThat(whole.runs()).containsExactly(new Run("一、", true, Optional.empty()), Run.of("要求"));
     assertThat(pieces.isEmpty()).isTrue();
   }
 
@@ -50,8 +49,7 @@ class PiecesTest {
     Pieces.Whole whole = pieces.take(BASE);
     assertThat(whole.style()).isSameAs(BASE);
     assertThat(whole.runs())
-        .containsExactly(
-            new Run("一是指导思想，说得很长很长。", false, Optional.of("楷体_GB2312")), Run.of("短。"));
+        .containsExactly(new Run("一是指导思想，说得很长很长。", false, Optional.of("楷体_GB2312")), Run.of("短。"));
   }
 
   @Test
@@ -113,7 +111,7 @@ class PiecesTest {
     Meter meter = new Meter(Progress.SILENT);
     meter.characters(40_000_000);
     assertLarge(() -> meter.characters(1));
-    meter.cells(2_000_000);
+    meter.cells(1_000_000);
     assertLarge(() -> meter.cells(1));
     assertThat(meter.picture(128 << 20)).isTrue();
     assertThat(meter.picture(1)).isFalse();

@@ -55,18 +55,16 @@ final class TableReader {
 
   /// A cell being read.
   private static final class Spot {
-    private final Flow flow = Flow.cell();
     private int column;
     private int width = 1;
     private int height = 1;
     private boolean continuesAbove;
     private boolean continuesLeft;
     private boolean mergesDown;
-
-    boolean isBlank() {
-      return flow.blocks().stream()
-          .allMatch(block -> block instanceof Paragraph paragraph && paragraph.text().isBlank());
-    }
+    private String style = "";
+    private Cell.Content content = new Cell.Words("");
+    private List<Anchor> anchors = List.of();
+    private List<String> remarks = List.of();
   }
 
   /// Reads the `tbl` that the XML stands at.
@@ -164,20 +162,25 @@ final class TableReader {
     from.meter().cells(1);
     Spot spot = new Spot();
     spot.column = row.column;
+    Flow flow = Flow.cell();
     story.read(
-        spot.flow,
+        flow,
         () -> {
           if (xml.is(Space.WORD, "tcPr")) {
             xml.children(() -> property(spot));
           }
         });
     row.column += spot.width;
-    for (Block block : spot.flow.blocks()) {
+    for (Block block : flow.blocks()) {
       if (block instanceof Picture picture) {
         pictures.add(picture);
       }
     }
-    boolean joins = spot.continuesLeft && !row.spots.isEmpty() && spot.isBlank();
+    spot.style = style(flow);
+    spot.content = Lines.content(flow.blocks());
+    spot.anchors = flow.anchors().isEmpty() ? List.of() : flow.anchors();
+    spot.remarks = flow.remarks().isEmpty() ? List.of() : flow.remarks();
+    boolean joins = spot.continuesLeft && !row.spots.isEmpty() && spot.content.printed().isBlank();
     if (joins) {
       row.spots.getLast().width += spot.width;
     } else {
@@ -223,32 +226,26 @@ final class TableReader {
         .filter(spot -> !spot.mergesDown)
         .findFirst()
         .or(() -> row.spots.stream().findFirst())
-        .filter(spot -> !spot.flow.anchors().isEmpty())
-        .ifPresent(spot -> row.anchor = Optional.of(spot.flow.anchors().removeFirst()));
+        .filter(spot -> !spot.anchors.isEmpty())
+        .ifPresent(spot -> row.anchor = Optional.of(spot.anchors.removeFirst()));
   }
 
   private Cell cell(Spot spot) {
-    List<Anchor> anchors = spot.flow.anchors();
+    List<Anchor> anchors = spot.anchors;
     Optional<Anchor> anchor =
         anchors.isEmpty() ? Optional.empty() : Optional.of(anchors.getFirst());
-    List<String> remarks = spot.flow.remarks();
+    List<String> remarks = spot.remarks;
     if (!remarks.isEmpty() && remarks.stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
       anchor = anchor.or(() -> Optional.of(from.remarks().place()));
       Anchor place = anchor.get();
       remarks.forEach(id -> from.remarks().place(id, place));
     }
-    return new Cell(
-        spot.column,
-        spot.height,
-        spot.width,
-        style(spot),
-        Lines.content(spot.flow.blocks()),
-        anchor);
+    return new Cell(spot.column, spot.height, spot.width, spot.style, spot.content, anchor);
   }
 
-  private String style(Spot spot) {
+  private String style(Flow flow) {
     Optional<String> first = Optional.empty();
-    for (Block block : spot.flow.blocks()) {
+    for (Block block : flow.blocks()) {
       if (block instanceof Paragraph paragraph) {
         if (!paragraph.runs().isEmpty()) {
           return paragraph.style();
