@@ -13,13 +13,18 @@ import plandraft.check.Checker;
 import plandraft.check.Report;
 import plandraft.check.Severity;
 import plandraft.check.Told;
+import plandraft.compose.CheckReport;
 import plandraft.file.Checked;
 import plandraft.file.FileTrouble;
+import plandraft.file.LayoutFiles;
 import plandraft.file.ParentFile;
 import plandraft.file.PlanFile;
 import plandraft.file.RuleFiles;
+import plandraft.file.WholeFile;
+import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.say.Message;
+import plandraft.say.Words;
 
 /// `check`: what does not hold in plans, each compared with the plan it follows.
 final class Check implements Command {
@@ -35,27 +40,40 @@ final class Check implements Command {
             "plandraft check *.plan --parent outline.plan --format csv --fail-on warning")
         .addPositional(help.files("check.file"))
         .addOption(help.option(false, "P.plan", "check.parent", "-p", "--parent"))
-        .addOption(help.option(false, "text|json|csv", "check.format", "-f", "--format"))
+        .addOption(help.option(false, "text|json|csv|docx|xlsx", "check.format", "-f", "--format"))
+        .addOption(help.option(false, "OUT", "check.output", "-o", "--output"))
         .addOption(help.option(false, "error|warning|never", "check.failOn", "--fail-on"));
   }
 
   @Override
   public int run(ParseResult asked, Console console) throws IOException {
-    ReportFormat format =
-        named(asked, "--format")
-            .map(
-                name -> ReportFormat.named(name).orElseThrow(() -> refusal("check.noFormat", name)))
-            .orElse(ReportFormat.TEXT);
+    String format = named(asked, "--format").orElse("text");
+    List<String> files = asked.<List<String>>matchedPositionalValue(0, List.of());
+    Optional<Path> output = named(asked, "--output").map(Path::of);
+    if (Format.named(format).isPresent() && (output.isEmpty() || files.size() > 1)) {
+      throw refusal("check.oneFile", format);
+    }
+    if (Format.named(format).isEmpty() && ReportFormat.named(format).isEmpty()) {
+      throw refusal("check.noFormat", format);
+    }
     Optional<Severity> least = least(named(asked, "--fail-on").orElse("error"));
     Optional<String> parent = named(asked, "--parent");
     Optional<Plan> common =
         parent.isPresent() ? Optional.of(PlanFile.read(Path.of(parent.get()))) : Optional.empty();
     Checker checker = Checker.of(new RuleFiles(console.folders().templates()).read());
     List<Checked> all = new ArrayList<>();
-    for (String file : asked.<List<String>>matchedPositionalValue(0, List.of())) {
+    for (String file : files) {
       all.add(check(file, common, checker, console));
     }
-    console.put(format.write(all, console.locale()));
+    byte[] report =
+        Format.named(format).isPresent()
+            ? document(all.getFirst(), Format.named(format).get(), console)
+            : ReportFormat.named(format).orElseThrow().write(all, console.locale());
+    if (output.isPresent()) {
+      WholeFile.write(output.get(), report);
+    } else {
+      console.put(report);
+    }
     return least.filter(it -> all.stream().anyMatch(file -> fails(file, it))).isPresent()
         ? Terminal.FOUND
         : Terminal.DONE;
@@ -79,6 +97,35 @@ final class Check implements Command {
       console.complain(Message.of(Check.class, "check.noParent", file.toString(), trouble.told()));
       return Optional.empty();
     }
+  }
+
+  private static byte[] document(Checked checked, Format format, Console console)
+      throws IOException {
+    Words words = Words.of(Check.class, console.locale());
+    Plan plan = PlanFile.read(Path.of(checked.file()));
+    Layouts layouts = new LayoutFiles(console.folders().layouts()).read();
+    List<String> headings =
+        List.of(
+            words.say("check.column.severity"),
+            words.say("check.column.where"),
+            words.say("check.column.sentence"),
+            words.say("check.column.formula"),
+            words.say("check.column.fix"),
+            words.say("check.column.waived"));
+    List<List<String>> rows =
+        checked.findings().stream().map(told -> row(told, console.locale())).toList();
+    String title = checked.plan() + CheckReport.title().in(console.locale());
+    return format.write(CheckReport.compose(plan, layouts, title, headings, rows));
+  }
+
+  private static List<String> row(Told told, Locale locale) {
+    return List.of(
+        told.severity().title().in(locale),
+        told.where(),
+        told.sentence(),
+        told.formula(),
+        told.fix().orElse(""),
+        told.waived().orElse(""));
   }
 
   private static boolean fails(Checked file, Severity least) {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.extractor.ExtractorFactory;
+import org.apache.poi.extractor.POITextExtractor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.check.Checker;
 import plandraft.check.Finding;
 import plandraft.check.Settings;
@@ -117,6 +120,33 @@ class CheckTest {
         .contains(",\"按年均增长20%测算,\"\"取整\"\"\",");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx"})
+  void theReportIsADocumentToo(String format) throws IOException {
+    Path report = folder.resolve("report." + format);
+
+    Typed typed = type("check", wrong.toString(), "-f", format, "-o", report.toString());
+
+    assertThat(typed).extracting(Typed::exit, Typed::out, Typed::err).containsExactly(1, "", "");
+    assertThat(text(report)).contains("甲市数字经济规划核对报告", "必错", "照年均20%推算，2025年应为49.77");
+  }
+
+  private static String text(Path file) throws IOException {
+    try (POITextExtractor extractor = ExtractorFactory.createExtractor(file.toFile())) {
+      return extractor.getText();
+    }
+  }
+
+  @Test
+  void aReportIsWrittenWhereItIsWanted() throws IOException {
+    Path report = folder.resolve("report.txt");
+
+    Typed typed = type("check", right.toString(), "-o", report.toString());
+
+    assertThat(typed.out()).isEmpty();
+    assertThat(report).content().endsWith("合计：必错 0，疑似 0，提示 0；略过 0\n");
+  }
+
   @Test
   void whatIsSetAsideIsToldApartAndFailsNothing() throws IOException {
     Plan plan = PlanFile.read(wrong);
@@ -173,9 +203,10 @@ class CheckTest {
           check                                   | 命令缺少 FILE；用法见 plandraft check --help。
           check gone.plan                         | 没有“gone.plan”这个文件。
           check {right} --parent gone.plan        | 没有“gone.plan”这个文件。
-          check {right} --format xml              | 报告没有“xml”这种格式，可用 text、json、csv。
+          check {right} --format xml              | 报告没有“xml”这种格式，可用 text、json、csv、docx、xlsx。
           check {right} --fail-on advice          | --fail-on 不能是“advice”，可用 error、warning、never。
           check {right} gone.plan                 | 没有“gone.plan”这个文件。
+          check {right} --format docx              | docx、xlsx 格式的报告一次只能检查一个计划，并用 -o 写明存成的文件。
           check {right} --strict                  | 不认识“--strict”；用法见 plandraft check --help。
           """)
   void whatIsWrongIsToldInOneLineAndNothingIsPrinted(String command, String told) {
