@@ -37,8 +37,8 @@ final class AnnexesStoryTest {
   private Hands hands;
 
   @Start
-  void start(Stage stage) {
-    session = Session.begin(folder, stage);
+  void start(Stage shared) {
+    session = Session.begin(folder);
   }
 
   @BeforeEach

@@ -46,8 +46,8 @@ final class EndToEndStoryTest {
   private Hands hands;
 
   @Start
-  void start(Stage stage) {
-    session = Session.begin(folder, stage);
+  void start(Stage shared) {
+    session = Session.begin(folder);
   }
 
   @AfterEach

@@ -35,8 +35,8 @@ final class ImportStoryTest {
   private Session session;
 
   @Start
-  void start(Stage stage) {
-    session = Session.begin(folder, stage);
+  void start(Stage shared) {
+    session = Session.begin(folder);
   }
 
   @AfterEach

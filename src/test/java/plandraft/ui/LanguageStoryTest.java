@@ -20,8 +20,8 @@ final class LanguageStoryTest {
   private Session session;
 
   @Start
-  void start(Stage stage) {
-    session = Session.begin(folder, stage);
+  void start(Stage shared) {
+    session = Session.begin(folder);
   }
 
   @AfterEach

@@ -34,8 +34,8 @@ final class ReviewRoleStoryTest {
   private Hands hands;
 
   @Start
-  void start(Stage stage) {
-    session = Session.begin(folder, stage);
+  void start(Stage shared) {
+    session = Session.begin(folder);
   }
 
   @AfterEach

@@ -41,11 +41,11 @@ final class Session implements AutoCloseable {
     this.place = Workplace.of(folders, new Answers());
   }
 
-  /// Opens the start page on `stage`, all files below `folder`; to be called on the window's
-  /// thread.
-  static Session begin(Path folder, Stage stage) {
+  /// Opens the start page in a window of its own, all files below `folder`; to be called on the
+  /// window's thread. The window that all tests share would keep this one's size and place.
+  static Session begin(Path folder) {
     Session session = new Session(folder);
-    session.window(stage);
+    session.window(new Stage());
     return session;
   }
 

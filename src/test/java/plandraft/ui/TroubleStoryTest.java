@@ -37,8 +37,8 @@ final class TroubleStoryTest {
   private Hands hands;
 
   @Start
-  void start(Stage stage) {
-    session = Session.begin(folder, stage);
+  void start(Stage shared) {
+    session = Session.begin(folder);
   }
 
   @AfterEach
