@@ -91,7 +91,7 @@ final class Menus {
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
             Action.of(words.say("layouts"), "", "layout", this::layouts),
             Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
-            Action.of(words.say("units"), "", "users", this::units),
+            Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked),
             Action.of(words.say("aliases"), "", "tag", this::aliases).disabledWhen(locked)),
         List.of(
             Action.of(
