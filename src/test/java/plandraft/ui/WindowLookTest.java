@@ -70,7 +70,7 @@ final class WindowLookTest {
     Hands hands = new Hands(robot).clickWords("温州市数字经济发展“十四五”规划");
     session.untilShown(".outline");
     session.untilIdle();
-    hands.press(KeyCode.SHORTCUT, KeyCode.K).write("发展目标").press(KeyCode.ENTER);
+    hands.goTo("发展目标");
     hands.press(KeyCode.F7);
     session.untilShown(".finding");
     hands.clickWords("文中说“31项主要发展指标”，指标表中的指标实有30项。").press(KeyCode.DOWN);

@@ -10,7 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,13 +47,14 @@ final class FindingsTest {
   void start(Stage stage) {
     this.stage = stage;
     findings = Findings.of(store, Locale.SIMPLIFIED_CHINESE, shown::add, () -> {});
-    Scene scene = new Scene(new StackPane(findings.node()), 960, 360);
+    // The list of orders opens over its button: without room above, off the screen.
+    Region above = new Region();
+    above.setMinHeight(300);
+    VBox.setVgrow(findings.node(), Priority.ALWAYS);
+    Scene scene = new Scene(new VBox(above, findings.node()), 960, 660);
     Theme.LIGHT.dress(scene);
     store.watch(plan -> plan, plan -> findings.show(plan, checker.report(plan, Optional.empty())));
     stage.setScene(scene);
-    // Where the list of orders has room above and below, wherever a test before has put the window.
-    stage.setX(0);
-    stage.setY(300);
     stage.show();
   }
 
