@@ -13,7 +13,7 @@ import plandraft.ui.kit.Icons;
 
 /// The pane below the middle, with one tab a list; it opens when it is needed.
 final class Below {
-  private static final double SHARE = 0.7;
+  private static final double SHARE = 0.62;
 
   private double share;
   private final SplitPane split = new SplitPane();
