@@ -114,8 +114,9 @@ public class TypingBench {
 
   private void showChapter() {
     Store store = new Store(plan());
+    ChapterEditor.Outside outside = new ChapterEditor.Outside(_ -> {}, _ -> {}, _ -> {});
     ChapterEditor editor =
-        ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, _ -> {});
+        ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, outside);
     show(new BorderPane(editor.node()));
     editor.show(new Place(Part.BLOCK, "p" + characters / PARAGRAPH / 2));
     editor.focus();
