@@ -2,12 +2,14 @@ package plandraft.ui.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import plandraft.model.Ids;
 
 /// What becomes of some rows when a range across them gives way to other rows.
 ///
 /// Text flows only within one body and one panel: captions are neither split nor joined, and where
-/// a range crosses them, each stretch of text loses its own part.
+/// a range crosses them, each stretch of text loses its own part and the first takes what is
+/// inserted.
 ///
 /// @param rows the rows that take the place of those given
 /// @param caretRow the index in `rows` where the caret goes, behind what was inserted
@@ -25,18 +27,31 @@ record Splice(List<Row> rows, int caretRow, int caretColumn) {
     if (flows.size() == 1) {
       return within(touched, from, to, inserted, ids);
     }
+    int taking = taking(flows, inserted);
     List<Row> rows = new ArrayList<>();
-    for (List<Row> flow : flows.subList(1, flows.size())) {
-      int end = flow == flows.getLast() ? to : flow.getLast().length();
-      rows.addAll(caption(flow) ? flow : within(flow, 0, end, List.of(Strip.of("")), ids).rows());
+    Spot caret = new Spot(0, from);
+    for (int i = 0; i < flows.size(); i++) {
+      List<Row> flow = flows.get(i);
+      int start = i == 0 ? from : 0;
+      int end = i == flows.size() - 1 ? to : flow.getLast().length();
+      List<Strip> strips = i == taking ? inserted : List.of(Strip.of(""));
+      Splice part = within(flow, start, caption(flow) ? start : end, strips, ids);
+      caret = i == taking ? new Spot(rows.size() + part.caretRow, part.caretColumn) : caret;
+      rows.addAll(part.rows);
     }
-    List<Row> opening = flows.getFirst();
-    Splice start =
-        caption(opening)
-            ? new Splice(opening, 0, from)
-            : within(opening, from, opening.getLast().length(), inserted, ids);
-    rows.addAll(0, start.rows());
-    return new Splice(rows, start.caretRow(), start.caretColumn());
+    return new Splice(rows, caret.row(), caret.column());
+  }
+
+  /// Which flow takes what is inserted: that where the range starts, but from a caption words go to
+  /// the first text behind it.
+  private static int taking(List<List<Row>> flows, List<Strip> inserted) {
+    boolean nothing = inserted.size() == 1 && inserted.getFirst().runs().isEmpty();
+    return nothing
+        ? 0
+        : IntStream.range(0, flows.size())
+            .filter(i -> !caption(flows.get(i)))
+            .findFirst()
+            .orElse(0);
   }
 
   private static List<List<Row>> flows(List<Row> rows) {

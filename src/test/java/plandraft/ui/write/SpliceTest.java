@@ -108,6 +108,20 @@ class SpliceTest {
   }
 
   @Test
+  void whatIsPutInPlaceOfAHeadingAndItsTextBecomesTheText() {
+    List<Row> rows = List.of(HEADING, prose("b", "丙丁"), HEADING, prose("c", "戊己"));
+    assertThat(splice(rows, 0, 1, Strip.of("一"), Strip.of("二")))
+        .isEqualTo(
+            new Splice(
+                List.of(HEADING, prose("b", "一"), prose("new1", "二"), HEADING, prose("c", "己")),
+                2,
+                1));
+    assertThat(splice(List.of(HEADING, HEADING), 1, 1, Strip.of("一")).rows())
+        .extracting(Row::text)
+        .containsExactly("总一体要求", "总体要求");
+  }
+
+  @Test
   void aHeadingTakesSeveralStripsAsOneLineOfWords() {
     Strip reference = new Strip(Optional.empty(), List.of(REFERENCE));
     Splice splice = splice(List.of(HEADING), 2, 4, Strip.of("目"), reference);

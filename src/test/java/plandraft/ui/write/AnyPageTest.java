@@ -1,0 +1,143 @@
+package plandraft.ui.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import plandraft.edit.Sections;
+import plandraft.model.Block;
+import plandraft.model.Comment;
+import plandraft.model.Id;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.query.Digests;
+import plandraft.query.References;
+import plandraft.query.Scheme;
+
+/// What holds of every page of every plan.
+class AnyPageTest {
+  static Stream<Plan> plans() {
+    return Pages.plans(60);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void everyPartThatIsWrittenHasAPageThatIsItself(Plan plan) {
+    for (Place root : Pages.roots(plan)) {
+      assertThat(Page.of(plan, root, Scheme.USUAL))
+          .hasValueSatisfying(page -> assertThat(page.root()).isEqualTo(root));
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void everyLineLeadsBackToItsPage(Plan plan) {
+    for (Section chapter : plan.sections()) {
+      Place root = Place.of(Part.SECTION, chapter.id());
+      Page page = Page.of(plan, root, Scheme.USUAL).orElseThrow();
+      Sections.all(List.of(chapter))
+          .map(section -> Place.of(Part.SECTION, section.id()))
+          .forEach(
+              place -> {
+                assertThat(Page.of(plan, place, Scheme.USUAL)).contains(page);
+                assertThat(page.row(place))
+                    .hasValueSatisfying(
+                        row ->
+                            assertThat(page.rows().get(row).line())
+                                .isInstanceOf(Line.Heading.class));
+              });
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void everyBlockOfAChapterStandsInItOnceAndInOrder(Plan plan) {
+    for (Section chapter : plan.sections()) {
+      List<Place> wanted =
+          Sections.all(List.of(chapter))
+              .flatMap(section -> section.body().stream())
+              .flatMap(AnyPageTest::withFramed)
+              .map(block -> Place.of(Part.BLOCK, block.id()))
+              .toList();
+      Set<Place> own = new HashSet<>(wanted);
+      assertThat(Pages.rows(plan, Place.of(Part.SECTION, chapter.id())))
+          .extracting(Row::place)
+          .filteredOn(own::contains)
+          .containsExactlyElementsOf(wanted);
+    }
+  }
+
+  private static Stream<Block> withFramed(Block block) {
+    return block instanceof Block.Panel panel
+        ? Stream.concat(Stream.of(block), panel.blocks().stream())
+        : Stream.of(block);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void aLineOfProseShowsWhatIsPrinted(Plan plan) {
+    References references = References.of(plan);
+    for (Section chapter : plan.sections()) {
+      List<Row> rows = Pages.rows(plan, Place.of(Part.SECTION, chapter.id()));
+      for (Block block : chapter.body()) {
+        if (block instanceof Block.Prose prose) {
+          assertThat(rows)
+              .filteredOn(row -> row.place().equals(Place.of(Part.BLOCK, block.id())))
+              .singleElement()
+              .satisfies(
+                  row -> {
+                    assertThat(row.text()).isEqualTo(references.print(prose.inlines()));
+                    assertThat(row.lead()).isEqualTo(Form.of(prose).lead());
+                  });
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void linesAreMarkedWhereOpenCommentsAreAndNowhereElse(Plan plan) {
+    List<Place> open = plan.comments().stream().filter(Comment::open).map(Comment::place).toList();
+    Set<Id<Section>> stale = Digests.toCheck(plan);
+    for (Place root : Pages.roots(plan)) {
+      for (Row row : Pages.rows(plan, root)) {
+        boolean text =
+            !(row.line() instanceof Line.TaskGoal
+                || row.line() instanceof Line.Vacant
+                || row.line() instanceof Line.Standing);
+        assertThat(row.marks().contains(Mark.COMMENTED))
+            .isEqualTo(text && open.contains(row.place()));
+        assertThat(row.marks().contains(Mark.TO_CHECK))
+            .isEqualTo(
+                row.line() instanceof Line.Heading heading && stale.contains(heading.section()));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void whatWasNotTouchedIsRewrittenAsItWas(Plan plan) {
+    for (Place root : Pages.roots(plan)) {
+      List<Row> rows = Pages.rows(plan, root);
+      assertThat(new Rewriting(rows, rows).on(plan)).isSameAs(plan);
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("plans")
+  void rowsAreTheSameAfterAWayThroughTheEditorsText(Plan plan) {
+    for (Place root : Pages.roots(plan)) {
+      List<Row> rows = Pages.rows(plan, root);
+      if (!rows.isEmpty()) {
+        assertThat(Paragraphs.text(rows).getParagraphs().stream().map(Paragraphs::row))
+            .containsExactlyElementsOf(rows);
+      }
+    }
+  }
+}
