@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import plandraft.file.FileTrouble.Why;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.say.Message;
 
@@ -18,19 +20,21 @@ public final class OpenPlan implements AutoCloseable {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   private final Path file;
-  private final Plan plan;
+  private final Dossier dossier;
+  private final List<Message> lost;
   private final Optional<FileTrouble> obstacle;
   private final Optional<PlanLock> lock;
   private String fingerprint;
 
   private OpenPlan(
       Path file,
-      Plan plan,
+      Archived read,
       String fingerprint,
       Optional<PlanLock> lock,
       Optional<FileTrouble> obstacle) {
     this.file = file;
-    this.plan = plan;
+    this.dossier = read.dossier();
+    this.lost = read.lost();
     this.fingerprint = fingerprint;
     this.lock = lock;
     this.obstacle = obstacle;
@@ -51,11 +55,11 @@ public final class OpenPlan implements AutoCloseable {
     return open(file, () -> Optional.of(PlanLock.seize(file, me)));
   }
 
-  /// Writes `plan` to `file`, whatever was there before, and has it in hand for `me`.
+  /// Writes `dossier` to `file`, whatever was there before, and has it in hand for `me`.
   ///
   /// @throws FileTrouble if somebody else has it open or the disk does not take it
-  public static OpenPlan create(Plan plan, Path file, Holder me) throws FileTrouble {
-    byte[] archive = PlanArchive.write(plan);
+  public static OpenPlan create(Dossier dossier, Path file, Holder me) throws FileTrouble {
+    byte[] archive = PlanArchive.write(dossier);
     Optional<PlanLock> lock = Optional.empty();
     try {
       lock = PlanLock.take(file, me);
@@ -63,7 +67,8 @@ public final class OpenPlan implements AutoCloseable {
         throw held(file);
       }
       PlanFile.write(archive, file);
-      return new OpenPlan(file, plan, Sha256.of(archive), lock, Optional.empty());
+      Archived written = new Archived(dossier, false, List.of());
+      return new OpenPlan(file, written, Sha256.of(archive), lock, Optional.empty());
     } catch (FileTrouble trouble) {
       release(lock);
       throw trouble;
@@ -79,7 +84,17 @@ public final class OpenPlan implements AutoCloseable {
 
   /// The plan as it was opened.
   public Plan plan() {
-    return plan;
+    return dossier.plan();
+  }
+
+  /// The plan as it was opened and all that is kept beside it.
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /// What is damaged beside the plan, such as a version; saving leaves it out for good.
+  public List<Message> lost() {
+    return lost;
   }
 
   /// Why it cannot be saved here, if so; it can be saved elsewhere.
@@ -96,7 +111,7 @@ public final class OpenPlan implements AutoCloseable {
   ///
   /// @throws FileTrouble if it is read-only, if the file changed since it was opened or saved last
   ///   ([Why#CHANGED]: ask, then [#saveAnyway] or save elsewhere), or if the disk does not take it
-  public void save(Plan next) throws FileTrouble {
+  public void save(Dossier next) throws FileTrouble {
     if (obstacle.isPresent()) {
       throw obstacle.get();
     }
@@ -107,7 +122,7 @@ public final class OpenPlan implements AutoCloseable {
   }
 
   /// Saves `next` over whatever the file is now, unless it is read-only.
-  public void saveAnyway(Plan next) throws FileTrouble {
+  public void saveAnyway(Dossier next) throws FileTrouble {
     if (obstacle.isPresent()) {
       throw obstacle.get();
     }
@@ -129,7 +144,7 @@ public final class OpenPlan implements AutoCloseable {
 
   private static OpenPlan open(Path file, Locking locking) throws FileTrouble {
     byte[] archive = PlanFile.bytes(file);
-    PlanJson.Read read = PlanFile.read(file, archive);
+    Archived read = PlanFile.read(file, archive);
     Optional<PlanLock> lock = Optional.empty();
     Optional<FileTrouble> obstacle = Optional.empty();
     try {
@@ -142,7 +157,7 @@ public final class OpenPlan implements AutoCloseable {
     } catch (IOException noNoteTaken) {
       obstacle = Optional.of(PlanFile.unwritable(file, archive.length, noNoteTaken));
     }
-    return new OpenPlan(file, read.plan(), Sha256.of(archive), lock, obstacle);
+    return new OpenPlan(file, read, Sha256.of(archive), lock, obstacle);
   }
 
   private static FileTrouble held(Path file) throws IOException {

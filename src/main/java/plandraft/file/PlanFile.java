@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plandraft.file.FileTrouble.Why;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.say.Message;
 
@@ -23,14 +24,27 @@ public final class PlanFile {
   ///
   /// @throws FileTrouble if there is none that can be read
   public static Plan read(Path file) throws FileTrouble {
-    return read(file, bytes(file)).plan();
+    return dossier(file).plan();
   }
 
-  /// Writes `plan` to `file` in one step, keeping the previous copy as `.NAME.plan.bak`.
+  /// The plan that `file` holds and all that is kept beside it; versions that are damaged are left
+  /// out.
+  ///
+  /// @throws FileTrouble if there is no plan that can be read
+  public static Dossier dossier(Path file) throws FileTrouble {
+    return read(file, bytes(file)).dossier();
+  }
+
+  /// Writes a plan that nothing is kept beside to `file`, like a dossier.
+  public static void write(Plan plan, Path file) throws FileTrouble {
+    write(Dossier.of(plan), file);
+  }
+
+  /// Writes `dossier` to `file` in one step, keeping the previous copy as `.NAME.plan.bak`.
   ///
   /// @throws FileTrouble if the disk does not take it; `file` then is as it was
-  public static void write(Plan plan, Path file) throws FileTrouble {
-    write(PlanArchive.write(plan), file);
+  public static void write(Dossier dossier, Path file) throws FileTrouble {
+    write(PlanArchive.write(dossier), file);
   }
 
   /// What can be had back of a damaged `file`, the fullest first: what of it can still be read, and
@@ -49,14 +63,14 @@ public final class PlanFile {
       rescues.add(
           new Rescue(
               Message.of(PlanFile.class, "rescue.previous", previous.getFileName().toString()),
-              PlanArchive.read(bytes(previous)).plan()));
+              PlanArchive.read(bytes(previous)).dossier()));
     } catch (FileTrouble noneKept) {
       // Then there is none of this kind.
     }
     return List.copyOf(rescues);
   }
 
-  static PlanJson.Read read(Path file, byte[] bytes) throws FileTrouble {
+  static Archived read(Path file, byte[] bytes) throws FileTrouble {
     try {
       return PlanArchive.read(bytes);
     } catch (FileTrouble trouble) {

@@ -46,6 +46,8 @@ public final class PlanJson {
           .withAttribute("format", FORMAT)
           .withAttribute("writer", Program.NAME_AND_VERSION);
 
+  private static final ObjectWriter LINE = JSON.writer();
+
   private static final ObjectReader READER = JSON.readerFor(Plan.class);
 
   /// Reads what this program knows of a newer format and passes over the rest.
@@ -75,6 +77,23 @@ public final class PlanJson {
       boolean newer = format(json) > FORMAT;
       Optional<Plan> plan = Optional.ofNullable((newer ? LENIENT : READER).readValue(json));
       return new Read(plan.orElseThrow(PlanJson::nothing), newer);
+    } catch (JacksonException wrong) {
+      throw new FileTrouble(FileTrouble.Why.DAMAGED, wrong(wrong), wrong);
+    }
+  }
+
+  /// A record kept beside the plan, in one line of JSON.
+  static String line(Object told) {
+    return LINE.writeValueAsString(told);
+  }
+
+  /// A record kept beside the plan, of any format.
+  ///
+  /// @throws FileTrouble if `json` is no such record
+  static <T> T read(byte[] json, Class<T> type) throws FileTrouble {
+    try {
+      Optional<T> told = Optional.ofNullable(JSON.readValue(json, type));
+      return told.orElseThrow(PlanJson::nothing);
     } catch (JacksonException wrong) {
       throw new FileTrouble(FileTrouble.Why.DAMAGED, wrong(wrong), wrong);
     }

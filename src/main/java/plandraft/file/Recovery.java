@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import plandraft.model.Plan;
+import plandraft.model.Dossier;
 import tools.jackson.core.JacksonException;
 
 /// Unsaved work, kept in the state folder so that a crash takes nothing with it. Only the user may
@@ -75,9 +75,9 @@ public final class Recovery {
   /// @param file where its plan was saved; empty if it never was
   /// @param at when it was kept
   public record Left(Optional<Path> file, Instant at, Path kept, Path note) {
-    /// The plan as it was kept.
-    public Plan plan() throws FileTrouble {
-      return PlanFile.read(kept);
+    /// The plan as it was kept and all that is kept beside it.
+    public Dossier dossier() throws FileTrouble {
+      return PlanFile.dossier(kept);
     }
 
     /// Throws it away.
@@ -99,11 +99,11 @@ public final class Recovery {
       this.told = told;
     }
 
-    /// Keeps `plan` instead of what was kept before.
+    /// Keeps `dossier` instead of what was kept before.
     ///
     /// @throws FileTrouble if the disk does not take it
-    public void keep(Plan plan) throws FileTrouble {
-      byte[] archive = PlanArchive.write(plan);
+    public void keep(Dossier dossier) throws FileTrouble {
+      byte[] archive = PlanArchive.write(dossier);
       try {
         Files.createDirectories(kept.getParent(), onlyOwner("rwx------"));
         SafeWriting writing = SafeWriting.unwatched(onlyOwner("rw-------"));

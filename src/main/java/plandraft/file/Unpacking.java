@@ -34,24 +34,41 @@ final class Unpacking {
         Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, (long) HIGHEST_RATIO * archive.length));
   }
 
-  /// The entries of `archive` by name, in its order.
+  /// What an archive holds.
+  ///
+  /// @param entries by name, in its order
+  /// @param whole whether no optional entry is broken
+  record Unpacked(Map<String, byte[]> entries, boolean whole) {}
+
+  /// The entries of `archive`; those whose names begin with `optional` may be broken and are left
+  /// out, with all that follow.
   ///
   /// @throws FileTrouble if it is no whole archive, or one made to do harm
-  static Map<String, byte[]> of(byte[] archive) throws FileTrouble {
+  static Unpacked of(byte[] archive, String optional) throws FileTrouble {
     Unpacking unpacking = new Unpacking(archive);
+    String name = "";
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        unpacking.take(entry.getName(), zip);
+        name = entry.getName();
+        unpacking.take(name, zip);
       }
     } catch (FileTrouble trouble) {
       throw trouble;
     } catch (EOFException cut) {
-      throw trouble("zip.cut", cut);
+      return unpacking.without(name, optional, trouble("zip.cut", cut));
     } catch (IOException | IllegalArgumentException broken) {
-      throw trouble("zip.broken", broken);
+      return unpacking.without(name, optional, trouble("zip.broken", broken));
     }
     unpacking.checkEnd();
-    return unpacking.entries;
+    return new Unpacked(unpacking.entries, true);
+  }
+
+  private Unpacked without(String broken, String optional, FileTrouble trouble) throws FileTrouble {
+    if (!broken.startsWith(optional)) {
+      throw trouble;
+    }
+    entries.remove(broken);
+    return new Unpacked(entries, false);
   }
 
   /// The entries that can still be read of `archive`, as far as it is whole.

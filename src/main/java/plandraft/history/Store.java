@@ -9,40 +9,50 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
-/// The plan in hand with its whole history: the one mutable place of the program. Confined to one
-/// thread (the window's).
+/// The dossier in hand with its whole history: the one mutable place of the program. Confined to
+/// one thread (the window's).
 public final class Store {
   /// How many steps can be undone.
   public static final int DEPTH = 1000;
 
-  private record Step(String name, Plan plan) {}
+  private record Step(String name, Dossier dossier) {}
 
   private final Deque<Step> past = new ArrayDeque<>();
   private final Deque<Step> future = new ArrayDeque<>();
   private final List<Runnable> watchers = new ArrayList<>();
   private final List<BiConsumer<Plan, Plan>> returning = new ArrayList<>();
-  private Plan plan;
-  private Optional<Plan> saved;
+  private Dossier dossier;
+  private Optional<Dossier> saved;
   private Role role = Role.DRAFTING;
   private boolean telling;
 
-  public Store(Plan plan) {
-    this.plan = plan;
-    this.saved = Optional.of(plan);
+  public Store(Dossier dossier) {
+    this.dossier = dossier;
+    this.saved = Optional.of(dossier);
   }
 
-  /// A store of a plan that was never saved as it stands, such as one kept from a crash.
-  public static Store unsaved(Plan plan) {
-    Store store = new Store(plan);
+  public Store(Plan plan) {
+    this(Dossier.of(plan));
+  }
+
+  /// A store of what was never saved as it stands, such as work kept from a crash.
+  public static Store unsaved(Dossier dossier) {
+    Store store = new Store(dossier);
     store.saved = Optional.empty();
     return store;
   }
 
   /// The plan as it stands.
   public Plan plan() {
-    return plan;
+    return dossier.plan();
+  }
+
+  /// The plan as it stands and all that is kept beside it.
+  public Dossier dossier() {
+    return dossier;
   }
 
   /// Changes the plan in one step that undo names `step`; an edit that changes nothing leaves no
@@ -50,15 +60,23 @@ public final class Store {
   ///
   /// @throws IllegalStateException from within a watcher, or if the role forbids the change
   public void edit(String step, UnaryOperator<Plan> change) {
-    Plan next = change.apply(plan);
-    if (next == plan) {
+    editDossier(step, held -> held.withPlan(change.apply(held.plan())));
+  }
+
+  /// Changes the plan and what is kept beside it in one step that undo names `step`, such as
+  /// freezing a version; not in role 审阅.
+  ///
+  /// @throws IllegalStateException from within a watcher, or if the role forbids the change
+  public void editDossier(String step, UnaryOperator<Dossier> change) {
+    Dossier next = change.apply(dossier);
+    if (next == dossier) {
       return;
     }
     refuseWatchers();
     if (!allowed(next)) {
       throw new IllegalStateException("a reviewer may only comment");
     }
-    past.push(new Step(step, plan));
+    past.push(new Step(step, dossier));
     if (past.size() > DEPTH) {
       past.removeLast();
     }
@@ -90,8 +108,15 @@ public final class Store {
   /// Calls `show` at once and whenever `part` of the plan is another object than before; running
   /// the result ends the watching.
   public <T> Runnable watch(Function<Plan, T> part, Consumer<? super T> show) {
-    Watch<T> watch = new Watch<>(part, show);
-    return follow(() -> watch.look(plan));
+    Watch<Plan, T> watch = new Watch<>(part, show);
+    return follow(() -> watch.look(dossier.plan()));
+  }
+
+  /// Calls `show` at once and whenever `part` of the dossier is another object than before; running
+  /// the result ends the watching.
+  public <T> Runnable watchDossier(Function<Dossier, T> part, Consumer<? super T> show) {
+    Watch<Dossier, T> watch = new Watch<>(part, show);
+    return follow(() -> watch.look(dossier));
   }
 
   /// Calls `news` at once and after every edit, undo, redo, save and change of role; running the
@@ -109,11 +134,11 @@ public final class Store {
 
   /// Whether there are changes that no file holds yet.
   public boolean unsaved() {
-    return saved.filter(written -> written == plan).isEmpty();
+    return saved.filter(written -> written == dossier).isEmpty();
   }
 
   /// Notes that a file now holds `written`.
-  public void saved(Plan written) {
+  public void saved(Dossier written) {
     saved = Optional.of(written);
     tellAll();
   }
@@ -130,11 +155,12 @@ public final class Store {
   }
 
   private Optional<Step> next(Deque<Step> steps) {
-    return Optional.ofNullable(steps.peek()).filter(step -> allowed(step.plan()));
+    return Optional.ofNullable(steps.peek()).filter(step -> allowed(step.dossier()));
   }
 
-  private boolean allowed(Plan next) {
-    return role != Role.REVIEWING || next.withComments(plan.comments()).equals(plan);
+  private boolean allowed(Dossier next) {
+    return role != Role.REVIEWING
+        || next.withPlan(next.plan().withComments(plan().comments())).equals(dossier);
   }
 
   private void move(Deque<Step> from, Deque<Step> to) {
@@ -143,10 +169,10 @@ public final class Store {
         .ifPresent(
             step -> {
               from.pop();
-              to.push(new Step(step.name(), plan));
-              Plan before = plan;
-              become(step.plan());
-              returning.forEach(news -> news.accept(before, plan));
+              to.push(new Step(step.name(), dossier));
+              Plan before = plan();
+              become(step.dossier());
+              returning.forEach(news -> news.accept(before, plan()));
             });
   }
 
@@ -156,8 +182,8 @@ public final class Store {
     }
   }
 
-  private void become(Plan next) {
-    plan = next;
+  private void become(Dossier next) {
+    dossier = next;
     tellAll();
   }
 

@@ -1,6 +1,7 @@
 package plandraft.review;
 
 import java.util.List;
+import plandraft.model.Conflict;
 import plandraft.review.Tree.Fields;
 
 /// What came out of merging copies.

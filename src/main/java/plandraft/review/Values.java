@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plandraft.model.Conflict;
 import plandraft.review.Part.Key;
 import plandraft.review.Tree.Fields;
 import plandraft.review.Tree.Items;

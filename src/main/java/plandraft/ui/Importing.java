@@ -13,6 +13,7 @@ import plandraft.history.Store;
 import plandraft.intake.Intake;
 import plandraft.job.Job;
 import plandraft.job.Progress;
+import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.query.References;
@@ -138,7 +139,7 @@ final class Importing {
     switch (view.outcome()) {
       case Outcome.AsNew made -> {
         Plan plan = made.plan().withId(new Id<>(place.ids().next()));
-        opened.accept(InHand.recovered(plan, place, Optional.empty()));
+        opened.accept(InHand.recovered(Dossier.of(plan), place, Optional.empty()));
       }
       case Outcome.Merge merge -> own.ifPresent(each -> merge(each, merge.recognition()));
       case Outcome.Replace replace ->

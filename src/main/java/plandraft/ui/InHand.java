@@ -8,6 +8,7 @@ import plandraft.file.FileTrouble;
 import plandraft.file.OpenPlan;
 import plandraft.file.Recovery;
 import plandraft.history.Store;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
 /// The plan a window works on: its history, the file it is in, if any, and the copy kept against a
@@ -27,17 +28,22 @@ final class InHand {
 
   /// A plan that no file holds yet.
   static InHand fresh(Plan plan, Workplace place) {
-    return new InHand(new Store(plan), place, Optional.empty());
+    return fresh(Dossier.of(plan), place);
+  }
+
+  /// A dossier that no file holds yet.
+  static InHand fresh(Dossier dossier, Workplace place) {
+    return new InHand(new Store(dossier), place, Optional.empty());
   }
 
   /// A plan that was opened from a file.
   static InHand opened(OpenPlan open, Workplace place) {
-    return new InHand(new Store(open.plan()), place, Optional.of(open));
+    return new InHand(new Store(open.dossier()), place, Optional.of(open));
   }
 
   /// A plan kept from a crash, to be saved in the file it came from, if there is one.
-  static InHand recovered(Plan plan, Workplace place, Optional<OpenPlan> open) {
-    return new InHand(Store.unsaved(plan), place, open);
+  static InHand recovered(Dossier dossier, Workplace place, Optional<OpenPlan> open) {
+    return new InHand(Store.unsaved(dossier), place, open);
   }
 
   Store store() {
@@ -52,15 +58,15 @@ final class InHand {
     return open;
   }
 
-  /// Keeps `plan` against a crash.
-  void keep(Plan plan) throws FileTrouble {
-    keeping.keep(plan);
+  /// Keeps `dossier` against a crash.
+  void keep(Dossier dossier) throws FileTrouble {
+    keeping.keep(dossier);
   }
 
   /// Keeps the plan as it stands, in an emergency that cannot wait for the thread for files.
   void keepNow() {
     try {
-      keep(store.plan());
+      keep(store.dossier());
     } catch (FileTrouble notKept) {
       throw new UncheckedIOException(new IOException(notKept));
     }

@@ -117,7 +117,7 @@ final class Opening {
     ask.choose(Troubles.sentence(failure, words), names)
         .map(names::indexOf)
         .map(rescues::get)
-        .ifPresent(rescue -> opened.accept(InHand.fresh(rescue.plan(), place)));
+        .ifPresent(rescue -> opened.accept(InHand.fresh(rescue.dossier(), place)));
   }
 
   private void tell(Throwable failure) {

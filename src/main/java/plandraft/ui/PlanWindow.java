@@ -177,6 +177,9 @@ final class PlanWindow {
         .flatMap(open -> open.readOnly())
         .map(told -> told.in(locale))
         .ifPresent(shown::note);
+    next.open().stream()
+        .flatMap(open -> open.lost().stream())
+        .forEach(told -> shown.note(told.in(locale)));
     next.store().follow(this::title);
     saver.begin();
     root.getChildren().setAll(shown.node());

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import plandraft.file.FileTrouble;
 import plandraft.file.OpenPlan;
 import plandraft.file.Recovery.Left;
-import plandraft.model.Plan;
+import plandraft.model.Dossier;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
 
@@ -32,7 +32,7 @@ final class Recovering {
     this.opened = opened;
   }
 
-  private record Kept(Left left, Plan plan, Optional<OpenPlan> open) {}
+  private record Kept(Left left, Dossier dossier, Optional<OpenPlan> open) {}
 
   /// Looks for work left behind and asks what becomes of it.
   void offer() {
@@ -62,9 +62,9 @@ final class Recovering {
         .jobs()
         .file(
             words.say("recover.job"),
-            progress -> new Kept(left, left.plan(), reopened(left)),
+            progress -> new Kept(left, left.dossier(), reopened(left)),
             kept -> {
-              opened.accept(InHand.recovered(kept.plan(), place, kept.open()));
+              opened.accept(InHand.recovered(kept.dossier(), place, kept.open()));
               left.forget();
             },
             this::tell);

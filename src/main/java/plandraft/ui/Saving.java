@@ -9,6 +9,7 @@ import javafx.util.Duration;
 import plandraft.file.FileTrouble;
 import plandraft.file.OpenPlan;
 import plandraft.job.Job;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
@@ -39,9 +40,9 @@ final class Saving {
   void begin() {
     inHand
         .store()
-        .watch(
-            plan -> plan,
-            plan -> {
+        .watchDossier(
+            dossier -> dossier,
+            dossier -> {
               if (inHand.store().unsaved()) {
                 pause.playFromStart();
               }
@@ -60,51 +61,52 @@ final class Saving {
       saveAs(then);
       return;
     }
-    Plan plan = inHand.store().plan();
+    Dossier dossier = inHand.store().dossier();
     write(
         progress -> {
-          open.get().save(plan);
-          return plan;
+          open.get().save(dossier);
+          return dossier;
         },
         then);
   }
 
   /// Saves the plan in another file and goes on there.
   void saveAs(Runnable then) {
-    Plan plan = inHand.store().plan();
-    String name = inHand.file().map(Path::getFileName).map(Path::toString).orElse(name(plan));
+    Dossier dossier = inHand.store().dossier();
+    String name =
+        inHand.file().map(Path::getFileName).map(Path::toString).orElse(name(dossier.plan()));
     place
         .choosing()
         .toSave(ask.owner().get(), words.say("save.as"), name, Opening.plans(words))
-        .ifPresent(file -> create(plan, file, then));
+        .ifPresent(file -> create(dossier, file, then));
   }
 
-  private void create(Plan plan, Path file, Runnable then) {
+  private void create(Dossier dossier, Path file, Runnable then) {
     place
         .jobs()
         .file(
             words.say("save.job"),
-            progress -> OpenPlan.create(plan, file, place.me()),
+            progress -> OpenPlan.create(dossier, file, place.me()),
             made -> {
               inHand.moveTo(made);
               place.preferences().change(settings -> settings.withRecent(file));
-              saved(plan, then);
+              saved(dossier, then);
             },
             failure -> failed(failure, then));
   }
 
-  private void write(Job<Plan> job, Runnable then) {
+  private void write(Job<Dossier> job, Runnable then) {
     place
         .jobs()
         .file(
             words.say("save.job"),
             job,
-            plan -> saved(plan, then),
+            dossier -> saved(dossier, then),
             failure -> failed(failure, then));
   }
 
-  private void saved(Plan plan, Runnable then) {
-    inHand.store().saved(plan);
+  private void saved(Dossier dossier, Runnable then) {
+    inHand.store().saved(dossier);
     if (!inHand.store().unsaved()) {
       pause.stop();
       inHand.forget();
@@ -129,12 +131,12 @@ final class Saving {
   }
 
   private void overwrite(Runnable then) {
-    Plan plan = inHand.store().plan();
+    Dossier dossier = inHand.store().dossier();
     OpenPlan open = inHand.open().orElseThrow();
     write(
         progress -> {
-          open.saveAnyway(plan);
-          return plan;
+          open.saveAnyway(dossier);
+          return dossier;
         },
         then);
   }
@@ -143,14 +145,14 @@ final class Saving {
     if (!inHand.store().unsaved()) {
       return;
     }
-    Plan plan = inHand.store().plan();
+    Dossier dossier = inHand.store().dossier();
     place
         .jobs()
         .file(
             words.say("keep.job"),
             progress -> {
-              inHand.keep(plan);
-              return plan;
+              inHand.keep(dossier);
+              return dossier;
             },
             kept -> keepingFailed = false,
             this::notKept);

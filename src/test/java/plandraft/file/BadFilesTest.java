@@ -23,12 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import plandraft.file.FileTrouble.Why;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
 /// Files that are no plans, not whole, or made to do harm: one sentence each, and nothing changes.
 class BadFilesTest {
   private static final Plan PLAN = OneOfEverything.plan();
-  private static final byte[] WHOLE = PlanArchive.write(PLAN);
+  private static final byte[] WHOLE = PlanArchive.write(Dossier.of(PLAN));
   private static final String PICTURE = PlanArchive.MEDIA + PLAN.media().getFirst().id();
 
   @TempDir Path folder;

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.file.FileTrouble.Why;
+import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Media;
 import plandraft.model.Plan;
@@ -40,7 +41,7 @@ import plandraft.model.RandomPlans;
 class HostileArchiveTest {
   private static final Plan PLAN = OneOfEverything.plan();
   private static final byte[] JSON = PlanJson.write(PLAN);
-  private static final byte[] WHOLE = PlanArchive.write(PLAN);
+  private static final byte[] WHOLE = PlanArchive.write(Dossier.of(PLAN));
 
   @TempDir Path folder;
 
@@ -289,7 +290,8 @@ class HostileArchiveTest {
       assertThat(open.plan()).isEqualTo(PLAN);
       assertThat(open.why()).contains(Why.NEWER);
       FileTrouble refused =
-          catchThrowableOfType(FileTrouble.class, () -> open.saveAnyway(RandomPlans.of(1)));
+          catchThrowableOfType(
+              FileTrouble.class, () -> open.saveAnyway(Dossier.of(RandomPlans.of(1))));
       assertThat(refused.why()).isEqualTo(Why.NEWER);
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -333,7 +335,7 @@ class HostileArchiveTest {
       Files.writeString(folder.resolve(".规划.plan.lock"), note);
       try (OpenPlan open = OpenPlan.open(file, Holder.me("甲"))) {
         assertThat(open.readOnly()).as(note).isEmpty();
-        open.save(PLAN);
+        open.save(Dossier.of(PLAN));
       }
       assertThat(folder.resolve(".规划.plan.lock")).as(note).doesNotExist();
     }
@@ -353,10 +355,10 @@ class HostileArchiveTest {
   void keptWorkThatIsBrokenIsTold() throws IOException {
     Holder crashed = new Holder("甲", Holder.me("甲").host(), Holder.me("甲").pid(), Instant.EPOCH);
     Recovery recovery = new Recovery(folder);
-    recovery.begin(Optional.empty(), crashed).keep(PLAN);
+    recovery.begin(Optional.empty(), crashed).keep(Dossier.of(PLAN));
     Recovery.Left left = recovery.left().getFirst();
     Files.write(left.kept(), Arrays.copyOf(WHOLE, 300));
-    FileTrouble trouble = catchThrowableOfType(FileTrouble.class, left::plan);
+    FileTrouble trouble = catchThrowableOfType(FileTrouble.class, left::dossier);
     assertThat(trouble.why()).isEqualTo(Why.DAMAGED);
     left.forget();
     assertThat(recovery.left()).isEmpty();
@@ -369,7 +371,8 @@ class HostileArchiveTest {
         PLAN.withMedia(
             List.of(new Media(new Id<>("x"), media.name(), media.type(), media.bytes())));
     assertThat(
-            catchThrowableOfType(IllegalArgumentException.class, () -> PlanArchive.write(forged)))
+            catchThrowableOfType(
+                IllegalArgumentException.class, () -> PlanArchive.write(Dossier.of(forged))))
         .hasMessageContaining("SHA-256");
   }
 }

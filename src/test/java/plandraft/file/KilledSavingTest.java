@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plandraft.file.SafeWriting.Step;
 import plandraft.model.Bytes;
+import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Media;
 import plandraft.model.Plan;
@@ -47,8 +48,8 @@ class KilledSavingTest {
   }
 
   private void killInEveryStep(int wanted) throws Exception {
-    Path one = Files.write(folder.resolve("one"), PlanArchive.write(plan(1)));
-    Path other = Files.write(folder.resolve("other"), PlanArchive.write(plan(2)));
+    Path one = Files.write(folder.resolve("one"), PlanArchive.write(Dossier.of(plan(1))));
+    Path other = Files.write(folder.resolve("other"), PlanArchive.write(Dossier.of(plan(2))));
     List<byte[]> whole = List.of(Files.readAllBytes(one), Files.readAllBytes(other));
     try (var pool = Executors.newFixedThreadPool(PROGRAMS_AT_ONCE)) {
       List<Callable<Void>> killers =

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plandraft.file.FileTrouble.Why;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
 class OpenPlanTest {
@@ -38,9 +39,9 @@ class OpenPlanTest {
     try (OpenPlan open = OpenPlan.open(file, ME)) {
       assertThat(open.plan()).isEqualTo(PLAN);
       assertThat(open.readOnly()).isEmpty();
-      open.save(CHANGED);
-      open.save(PLAN);
-      open.save(CHANGED);
+      open.save(Dossier.of(CHANGED));
+      open.save(Dossier.of(PLAN));
+      open.save(Dossier.of(CHANGED));
     }
     assertThat(PlanFile.read(file)).isEqualTo(CHANGED);
   }
@@ -52,8 +53,9 @@ class OpenPlanTest {
 
     try (OpenPlan theirs = OpenPlan.open(file, OTHER)) {
       assertThat(theirs.readOnly().orElseThrow().in(Locale.ROOT)).startsWith("甲（");
-      assertThatThrownBy(() -> theirs.save(CHANGED)).hasMessageStartingWith("甲 (");
-      assertThatThrownBy(() -> theirs.saveAnyway(CHANGED)).hasMessageStartingWith("甲 (");
+      assertThatThrownBy(() -> theirs.save(Dossier.of(CHANGED))).hasMessageStartingWith("甲 (");
+      assertThatThrownBy(() -> theirs.saveAnyway(Dossier.of(CHANGED)))
+          .hasMessageStartingWith("甲 (");
     }
     mine.close();
     try (OpenPlan theirs = OpenPlan.open(file, OTHER)) {
@@ -104,10 +106,10 @@ class OpenPlanTest {
     OpenPlan theirs = OpenPlan.open(file, OTHER);
 
     try (OpenPlan mine = OpenPlan.takeOver(file, ME)) {
-      mine.save(CHANGED);
+      mine.save(Dossier.of(CHANGED));
       theirs.close();
       assertThat(folder.resolve(".规划.plan.lock")).exists();
-      assertThatThrownBy(() -> theirs.save(PLAN))
+      assertThatThrownBy(() -> theirs.save(Dossier.of(PLAN)))
           .isInstanceOfSatisfying(
               FileTrouble.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.CHANGED));
     }
@@ -120,12 +122,12 @@ class OpenPlanTest {
     try (OpenPlan open = OpenPlan.open(file, ME)) {
       PlanFile.write(CHANGED, file);
 
-      assertThatThrownBy(() -> open.save(PLAN.withUnits(List.of())))
+      assertThatThrownBy(() -> open.save(Dossier.of(PLAN.withUnits(List.of()))))
           .isInstanceOfSatisfying(
               FileTrouble.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.CHANGED));
       assertThat(PlanFile.read(file)).isEqualTo(CHANGED);
 
-      open.saveAnyway(PLAN.withUnits(List.of()));
+      open.saveAnyway(Dossier.of(PLAN.withUnits(List.of())));
       assertThat(PlanFile.read(file)).isEqualTo(PLAN.withUnits(List.of()));
     }
   }
@@ -135,7 +137,7 @@ class OpenPlanTest {
     Path file = file();
     try (OpenPlan open = OpenPlan.open(file, ME)) {
       Files.delete(file);
-      open.save(CHANGED);
+      open.save(Dossier.of(CHANGED));
     }
     assertThat(PlanFile.read(file)).isEqualTo(CHANGED);
   }
@@ -159,7 +161,7 @@ class OpenPlanTest {
     try (OpenPlan open = OpenPlan.open(file, ME)) {
       assertThat(open.plan().header().title()).isEqualTo("规划");
       assertThat(open.readOnly().orElseThrow().in(Locale.ROOT)).contains("更新版本");
-      assertThatThrownBy(() -> open.save(open.plan()))
+      assertThatThrownBy(() -> open.save(Dossier.of(open.plan())))
           .isInstanceOfSatisfying(
               FileTrouble.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.NEWER));
     }
@@ -169,11 +171,11 @@ class OpenPlanTest {
   @Test
   void saveAsHoldsTheNewFile() throws IOException {
     Path file = folder.resolve("新.plan");
-    try (OpenPlan open = OpenPlan.create(PLAN, file, ME)) {
-      assertThatThrownBy(() -> OpenPlan.create(CHANGED, file, OTHER))
+    try (OpenPlan open = OpenPlan.create(Dossier.of(PLAN), file, ME)) {
+      assertThatThrownBy(() -> OpenPlan.create(Dossier.of(CHANGED), file, OTHER))
           .isInstanceOfSatisfying(
               FileTrouble.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.HELD));
-      open.save(CHANGED);
+      open.save(Dossier.of(CHANGED));
     }
     assertThat(PlanFile.read(file)).isEqualTo(CHANGED);
   }
@@ -182,7 +184,7 @@ class OpenPlanTest {
   void saveAsIntoNoFolderIsTold() {
     Path nowhere = folder.resolve("none/新.plan");
 
-    assertThatThrownBy(() -> OpenPlan.create(PLAN, nowhere, ME))
+    assertThatThrownBy(() -> OpenPlan.create(Dossier.of(PLAN), nowhere, ME))
         .isInstanceOf(FileTrouble.class)
         .hasMessage("The folder for 新.plan does not exist; save it in another place.");
   }
@@ -195,7 +197,8 @@ class OpenPlanTest {
       assumeThat(Files.isWritable(folder)).as("the superuser may write anywhere").isFalse();
       try (OpenPlan open = OpenPlan.open(file, ME)) {
         assertThat(open.plan()).isEqualTo(PLAN);
-        assertThatThrownBy(() -> open.save(CHANGED)).hasMessageContaining("does not allow writing");
+        assertThatThrownBy(() -> open.save(Dossier.of(CHANGED)))
+            .hasMessageContaining("does not allow writing");
       }
     } finally {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -217,7 +220,8 @@ class OpenPlanTest {
       try (OpenPlan open = OpenPlan.open(file, ME)) {
         Files.write(file.resolveSibling("other"), new byte[(int) (free(file) - 2048)]);
 
-        assertThatThrownBy(() -> open.save(CHANGED)).hasMessageStartingWith("The disk is full");
+        assertThatThrownBy(() -> open.save(Dossier.of(CHANGED)))
+            .hasMessageStartingWith("The disk is full");
         assertThat(PlanFile.read(file)).isEqualTo(PLAN);
       }
       try (var files = Files.list(file.getParent())) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
 class PlanFileTest {
@@ -39,7 +40,7 @@ class PlanFileTest {
 
   @Test
   void theSamePlanGivesTheSameBytes() {
-    assertThat(PlanArchive.write(OneOfEverything.plan()))
-        .isEqualTo(PlanArchive.write(OneOfEverything.plan()));
+    assertThat(PlanArchive.write(Dossier.of(OneOfEverything.plan())))
+        .isEqualTo(PlanArchive.write(Dossier.of(OneOfEverything.plan())));
   }
 }

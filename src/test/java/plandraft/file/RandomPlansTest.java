@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.model.RandomPlans;
 
@@ -28,7 +29,7 @@ class RandomPlansTest {
   private void comeBack(int plans) throws IOException {
     for (int seed = 0; seed < plans; seed++) {
       Plan plan = RandomPlans.of(seed);
-      byte[] archive = PlanArchive.write(plan);
+      byte[] archive = PlanArchive.write(Dossier.of(plan));
       assertThat(PlanArchive.read(archive).plan()).as("seed %s", seed).isEqualTo(plan);
     }
     Path file = folder.resolve("规划.plan");

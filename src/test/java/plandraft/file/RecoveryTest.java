@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
 class RecoveryTest {
@@ -27,13 +28,13 @@ class RecoveryTest {
   void whatACrashedProgramKeptIsOfferedUntilForgotten() throws IOException {
     Recovery recovery = new Recovery(state);
     Recovery.Keeping keeping = recovery.begin(Optional.of(Path.of("/plans/规划.plan")), CRASHED);
-    keeping.keep(PLAN.withUnits(List.of()));
-    keeping.keep(PLAN);
+    keeping.keep(Dossier.of(PLAN.withUnits(List.of())));
+    keeping.keep(Dossier.of(PLAN));
 
     List<Recovery.Left> left = recovery.left();
 
     assertThat(left).hasSize(1);
-    assertThat(left.getFirst().plan()).isEqualTo(PLAN);
+    assertThat(left.getFirst().dossier().plan()).isEqualTo(PLAN);
     assertThat(left.getFirst().file()).contains(Path.of("/plans/规划.plan"));
     left.getFirst().forget();
     assertThat(recovery.left()).isEmpty();
@@ -43,7 +44,7 @@ class RecoveryTest {
   @Test
   void theWorkOfARunningProgramIsItsOwn() throws IOException {
     Recovery recovery = new Recovery(state);
-    recovery.begin(Optional.empty(), ME).keep(PLAN);
+    recovery.begin(Optional.empty(), ME).keep(Dossier.of(PLAN));
 
     assertThat(recovery.left()).isEmpty();
     assertThat(files()).hasSize(2);
@@ -53,7 +54,7 @@ class RecoveryTest {
   void whatIsSavedIsForgotten() throws IOException {
     Recovery recovery = new Recovery(state);
     Recovery.Keeping keeping = recovery.begin(Optional.empty(), CRASHED);
-    keeping.keep(PLAN);
+    keeping.keep(Dossier.of(PLAN));
     keeping.forget();
 
     assertThat(recovery.left()).isEmpty();
@@ -62,7 +63,7 @@ class RecoveryTest {
 
   @Test
   void onlyTheUserMayReadIt() throws IOException {
-    new Recovery(state).begin(Optional.empty(), ME).keep(PLAN);
+    new Recovery(state).begin(Optional.empty(), ME).keep(Dossier.of(PLAN));
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
         .isEqualTo("rwx------");
@@ -76,7 +77,7 @@ class RecoveryTest {
   @Test
   void aBrokenNoteIsPassedOver() throws IOException {
     Recovery recovery = new Recovery(state);
-    recovery.begin(Optional.empty(), CRASHED).keep(PLAN);
+    recovery.begin(Optional.empty(), CRASHED).keep(Dossier.of(PLAN));
     Files.writeString(folder().resolve("broken.json"), "{");
 
     assertThat(recovery.left()).hasSize(1);

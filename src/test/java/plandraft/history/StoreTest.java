@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plandraft.model.Comment;
+import plandraft.model.Dossier;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.model.Version;
 
 class StoreTest {
   private final Plan empty = Plan.of(new Id<>("p"), Header.of("规划", "专项规划", 2020, 2025));
@@ -90,7 +92,7 @@ class StoreTest {
   @Test
   void savingIsRememberedByThePlanWritten() {
     addSection("甲");
-    Plan written = store.plan();
+    Dossier written = store.dossier();
     addSection("乙");
     store.saved(written);
     assertThat(store.unsaved()).isTrue();
@@ -110,7 +112,7 @@ class StoreTest {
     List<Boolean> unsaved = new ArrayList<>();
     store.follow(() -> unsaved.add(store.unsaved()));
     addSection("甲");
-    store.saved(store.plan());
+    store.saved(store.dossier());
     assertThat(unsaved).containsExactly(false, true, false);
   }
 
@@ -127,9 +129,9 @@ class StoreTest {
 
   @Test
   void whatWasKeptFromACrashIsUnsavedUntilItIsSaved() {
-    Store kept = Store.unsaved(empty);
+    Store kept = Store.unsaved(Dossier.of(empty));
     assertThat(kept.unsaved()).isTrue();
-    kept.saved(empty);
+    kept.saved(kept.dossier());
     assertThat(kept.unsaved()).isFalse();
   }
 
@@ -256,14 +258,14 @@ class StoreTest {
     addSection("甲");
     store.undo();
     store.undo();
-    store.saved(store.plan());
+    store.saved(store.dossier());
     assertThat(told).containsExactly("抬头", "章", "章", "抬头");
   }
 
   @Test
   void undoingPastTheSavedPlanIsUnsavedAndRedoingIsNot() {
     addSection("甲");
-    store.saved(store.plan());
+    store.saved(store.dossier());
     addSection("乙");
     List<Boolean> unsaved = new ArrayList<>();
     for (Runnable step : List.<Runnable>of(store::undo, store::undo, store::redo, store::redo)) {
@@ -276,7 +278,7 @@ class StoreTest {
   @Test
   void aPlanSavedAndThenLeftByANewEditIsNeverSavedAgain() {
     addSection("甲");
-    store.saved(store.plan());
+    store.saved(store.dossier());
     store.undo();
     addSection("乙");
     store.undo();
@@ -338,5 +340,56 @@ class StoreTest {
         Optional.empty(),
         List.of(),
         Optional.empty());
+  }
+
+  private Version freeze(String stage) {
+    Version version = new Version(new Id<>(stage), stage, "甲", Instant.EPOCH, "", store.plan());
+    store.editDossier("定稿" + stage, dossier -> dossier.frozen(version));
+    return version;
+  }
+
+  @Test
+  void freezingIsUndoneAndDoneAgainLikeAnyEdit() {
+    addSection("甲");
+    Version draft = freeze("初稿");
+    addSection("乙");
+    store.undo();
+    assertThat(store.dossier().versions()).containsExactly(draft);
+    assertThat(store.undoStep()).contains("定稿初稿");
+    store.undo();
+    assertThat(store.dossier().versions()).isEmpty();
+    assertThat(store.plan().sections()).containsExactly(section("甲"));
+    store.redo();
+    assertThat(store.dossier().versions()).containsExactly(draft);
+  }
+
+  @Test
+  void editingThePlanKeepsItsVersionsAndTheirWatchersQuiet() {
+    List<Integer> told = new ArrayList<>();
+    Runnable end = store.watchDossier(Dossier::versions, versions -> told.add(versions.size()));
+    freeze("初稿");
+    addSection("甲");
+    store.undo();
+    store.undo();
+    end.run();
+    freeze("送审稿");
+    assertThat(told).containsExactly(0, 1, 0);
+  }
+
+  @Test
+  void aFrozenPlanIsUnsavedUntilWritten() {
+    freeze("初稿");
+    assertThat(store.unsaved()).isTrue();
+    store.saved(store.dossier());
+    assertThat(store.unsaved()).isFalse();
+    store.editDossier("空", dossier -> dossier.withVersions(dossier.versions()));
+    assertThat(store.unsaved()).isFalse();
+  }
+
+  @Test
+  void aReviewerFreezesNothing() {
+    store.actAs(Role.REVIEWING);
+    assertThatThrownBy(() -> freeze("初稿")).isInstanceOf(IllegalStateException.class);
+    assertThat(store.dossier().versions()).isEmpty();
   }
 }

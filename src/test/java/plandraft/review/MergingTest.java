@@ -17,6 +17,7 @@ import plandraft.edit.Sections;
 import plandraft.file.FileTrouble;
 import plandraft.file.PlanTree;
 import plandraft.model.Block;
+import plandraft.model.Conflict;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;

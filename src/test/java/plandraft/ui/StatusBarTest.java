@@ -116,7 +116,7 @@ final class StatusBarTest {
     robot.interact(store::undo);
     assertThat(labels(robot)).doesNotContain("尚未保存");
     robot.interact(store::redo);
-    robot.interact(() -> store.saved(store.plan()));
+    robot.interact(() -> store.saved(store.dossier()));
     robot.interact(() -> bar.tell("已保存"));
     assertThat(labels(robot)).anyMatch(text -> text.matches("已保存 \\d\\d:\\d\\d"));
   }

@@ -1,7 +1,6 @@
-package plandraft.review;
+package plandraft.model;
 
 import java.util.Optional;
-import plandraft.model.Place;
 
 /// What two copies changed differently; the merged plan has what `ours` says.
 ///
