@@ -84,8 +84,6 @@ class BindingTest {
   }
 
   private static Plan plan(String text) {
-    PlainPlan plan = new PlainPlan();
-    ("# 目标\n" + text + "\n" + TABLE).lines().forEach(plan::read);
-    return plan.plan();
+    return PlainPlan.of("# 目标\n" + text + "\n" + TABLE).plan();
   }
 }

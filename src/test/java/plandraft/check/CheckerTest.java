@@ -95,9 +95,7 @@ class CheckerTest {
   }
 
   private static Plan plan() {
-    PlainPlan plan = new PlainPlan();
-    PLAN.lines().forEach(plan::read);
-    return plan.plan();
+    return PlainPlan.of(PLAN).plan();
   }
 
   private static Plan withTarget(Plan plan, String target) {

@@ -3,8 +3,6 @@ package plandraft.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The rules find what the labelled corpus says, and nothing else.
 class CorpusTest {
-  private static final Path HOME = Path.of("src", "test", "resources", "checks");
   private static final double LEAST = 0.97;
   private static final int FEWEST = 300;
 
@@ -43,31 +39,20 @@ class CorpusTest {
 
   @Test
   void theRulesFindWhatTheCorpusSaysAndNothingElse() throws IOException {
-    int cases = 0;
-    for (Path file : files()) {
-      for (LabelledCase one : LabelledCase.all(Files.readString(file))) {
-        judge(file, one);
-        cases++;
-      }
-    }
-    Logger.getLogger("checks").info(table(cases));
+    List<LabelledCase> cases = Corpus.cases();
+    cases.forEach(this::judge);
+    Logger.getLogger("checks").info(table(cases.size()));
     if (!faults.isEmpty()) {
       Logger.getLogger("checks").info(String.join("", faults));
     }
-    assertThat(cases).isGreaterThanOrEqualTo(FEWEST);
+    assertThat(cases).hasSizeGreaterThanOrEqualTo(FEWEST);
     assertThat(errors.precision()).as("precision of 必错: %s", faults).isGreaterThanOrEqualTo(LEAST);
     assertThat(errors.recall()).as("recall of 必错: %s", faults).isGreaterThanOrEqualTo(LEAST);
     assertThat(all.precision()).as("precision: %s", faults).isGreaterThanOrEqualTo(LEAST);
     assertThat(all.recall()).as("recall: %s", faults).isGreaterThanOrEqualTo(LEAST);
   }
 
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(HOME)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-  }
-
-  private void judge(Path file, LabelledCase one) {
+  private void judge(LabelledCase one) {
     List<Finding> given =
         new ArrayList<>(Checker.of(Settings.USUAL).report(one.plan(), one.parent()).findings());
     for (LabelledCase.Expected expected : one.expected()) {
@@ -76,15 +61,14 @@ class CorpusTest {
       count(expected.rule(), expected.severity(), score -> score.right += found ? 1 : 0);
       count(expected.rule(), expected.severity(), score -> score.missed += found ? 0 : 1);
       if (!found) {
-        faults.add(file.getFileName() + " · " + one.name() + ": missed " + expected + "\n");
+        faults.add(one.name() + ": missed " + expected + "\n");
       }
     }
     for (Finding finding : given) {
       count(finding.rule(), finding.severity(), score -> score.wrong++);
       faults.add(
-          "%s · %s: gave %s %s “%s” %s\n"
+          "%s: gave %s %s “%s” %s\n"
               .formatted(
-                  file.getFileName(),
                   one.name(),
                   finding.rule(),
                   finding.severity(),

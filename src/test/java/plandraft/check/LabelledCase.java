@@ -7,8 +7,8 @@ import plandraft.model.Plan;
 
 /// One case of the labelled corpus: a small plan and the findings it must give, and no others.
 ///
-/// @param parent the plan it is compared with, if the case has one
-record LabelledCase(String name, Plan plan, Optional<Plan> parent, List<Expected> expected) {
+/// @param lines the plain lines its plan is written in
+record LabelledCase(String name, List<String> lines, List<Expected> expected) {
 
   /// A finding that must be given: its rule and severity, and words it is about.
   record Expected(String rule, Severity severity, String words) {
@@ -33,31 +33,40 @@ record LabelledCase(String name, Plan plan, Optional<Plan> parent, List<Expected
     }
   }
 
-  /// Every case of a file.
-  static List<LabelledCase> all(String text) {
+  /// The plan.
+  Plan plan() {
+    return PlainPlan.of(lines).plan();
+  }
+
+  /// The plan it is compared with, if the case has one.
+  Optional<Plan> parent() {
+    return PlainPlan.of(lines).parent();
+  }
+
+  /// Every case of the file called `file`.
+  static List<LabelledCase> all(String file, String text) {
     List<LabelledCase> cases = new ArrayList<>();
     List<String> lines = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.startsWith("== ") && !lines.isEmpty()) {
-        cases.add(read(lines));
+        cases.add(read(file, lines));
         lines.clear();
       }
       if (!line.isBlank()) {
         lines.add(line);
       }
     }
-    cases.add(read(lines));
+    cases.add(read(file, lines));
     return cases;
   }
 
-  private static LabelledCase read(List<String> lines) {
+  private static LabelledCase read(String file, List<String> lines) {
     List<Expected> expected =
         lines.stream()
             .filter(line -> line.startsWith(">> "))
             .map(line -> Expected.read(line.substring(3)))
             .toList();
-    PlainPlan plan = new PlainPlan();
-    lines.stream().skip(1).filter(line -> !line.startsWith(">> ")).forEach(plan::read);
-    return new LabelledCase(lines.getFirst().substring(3), plan.plan(), plan.parent(), expected);
+    List<String> plain = lines.stream().skip(1).filter(line -> !line.startsWith(">> ")).toList();
+    return new LabelledCase(file + " · " + lines.getFirst().substring(3), plain, expected);
   }
 }

@@ -45,7 +45,7 @@ final class PlainPlan {
     ANNEX
   }
 
-  private final Ids ids = Ids.counting("c");
+  private final Ids ids;
   private final Numbers header = new Numbers();
   private final List<Draft> sections = new ArrayList<>();
   private final List<Draft> explanation = new ArrayList<>();
@@ -98,7 +98,28 @@ final class PlainPlan {
 
   private record AnnexDraft(String title, List<String> lines) {}
 
-  void read(String line) {
+  private PlainPlan(Ids ids) {
+    this.ids = ids;
+  }
+
+  /// What the lines of a text say.
+  static PlainPlan of(String text) {
+    return of(text.lines().toList());
+  }
+
+  /// What lines say.
+  static PlainPlan of(List<String> lines) {
+    return of(lines, "c");
+  }
+
+  /// What lines say, its parts called by `name` and a number.
+  static PlainPlan of(List<String> lines, String name) {
+    PlainPlan plan = new PlainPlan(Ids.counting(name));
+    lines.forEach(plan::read);
+    return plan;
+  }
+
+  private void read(String line) {
     if (line.startsWith("@")) {
       header(line.substring(1));
     } else if (line.startsWith("#")) {
