@@ -11,25 +11,37 @@ final class Pasting {
   private final Cells cells;
   private final Taking taking;
   private final boolean remerging;
+
+  /// The row at which rows are added; the rows at the bottom are met only from among them.
+  private final int end;
+
   private final List<Edit.Change> changes = new ArrayList<>();
   private final List<List<Edit.Change>> added = new ArrayList<>();
   private final Set<Spot> done = new HashSet<>();
   private int columns;
   private int refused;
 
-  private Pasting(Cells cells, Taking taking, boolean remerging) {
+  private Pasting(Cells cells, Taking taking, boolean remerging, int end) {
     this.cells = cells;
     this.taking = taking;
     this.remerging = remerging;
+    this.end = end;
   }
 
   /// What pasting `block` at `range` does; a block that fits several times is repeated.
   static Paste paste(Cells cells, Range range, Block block, Taking taking) {
+    boolean among = range.top() >= cells.foot() && range.top() < cells.rows().size();
+    return among
+        ? paste(cells, range, block, Taking.TEXTS, cells.rows().size())
+        : paste(cells, range, block, taking, cells.foot());
+  }
+
+  private static Paste paste(Cells cells, Range range, Block block, Taking taking, int end) {
     int height = multiple(range.rows(), block.height());
     int width = multiple(range.columns(), block.width());
     boolean once = height == block.height() && width == block.width();
     boolean remerging = taking.merges() && once && !block.merges().isEmpty();
-    Pasting pasting = new Pasting(cells, taking, remerging);
+    Pasting pasting = new Pasting(cells, taking, remerging, end);
     for (int row = 0; row < height; row++) {
       for (int column = 0; column < width; column++) {
         Spot spot = new Spot(range.top() + row, range.left() + column);
@@ -57,7 +69,7 @@ final class Pasting {
       return new Edit.Shape(columns, Optional.empty(), List.of());
     }
     columns = Math.max(columns, target.right() + 1 - cells.columns().size());
-    while (added.size() < target.bottom() + 1 - cells.foot()) {
+    while (added.size() < target.bottom() + 1 - end) {
       added.add(new ArrayList<>());
     }
     return new Edit.Shape(
@@ -94,7 +106,7 @@ final class Pasting {
     boolean beyond = spot.column() >= cells.columns().size();
     if (beyond && (!taking.columns() || text.isEmpty())) {
       refused += text.isEmpty() ? 0 : 1;
-    } else if (spot.row() >= cells.foot()) {
+    } else if (spot.row() >= end) {
       add(spot, text);
     } else if (beyond) {
       String row = cells.rows().get(spot.row()).key();
@@ -110,7 +122,7 @@ final class Pasting {
       refused += text.isEmpty() ? 0 : 1;
       return;
     }
-    int index = spot.row() - cells.foot();
+    int index = spot.row() - end;
     while (added.size() <= index) {
       added.add(new ArrayList<>());
     }

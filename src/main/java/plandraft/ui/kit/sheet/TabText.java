@@ -14,13 +14,19 @@ final class TabText {
     this.text = text;
   }
 
-  /// The text of a block; covered cells are blank in it.
+  /// The text of a block; covered cells are blank in it. A last row that is blank is ended, for
+  /// else it would not be seen.
   static String write(Block block) {
-    return block.rows().stream()
-        .map(
-            row ->
-                row.stream().map(cell -> quoted(cell.orElse(""))).collect(Collectors.joining("\t")))
-        .collect(Collectors.joining("\n"));
+    String lines =
+        block.rows().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> quoted(cell.orElse("")))
+                        .collect(Collectors.joining("\t")))
+            .collect(Collectors.joining("\n"));
+    boolean unseen = block.height() > 0 && (lines.isEmpty() || lines.endsWith("\n"));
+    return unseen ? lines + "\n" : lines;
   }
 
   /// The cells of tab-separated text; a last line break ends the last row.

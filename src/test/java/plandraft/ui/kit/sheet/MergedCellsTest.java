@@ -182,6 +182,18 @@ class MergedCellsTest {
   }
 
   @Test
+  void amongTheSumsNothingIsAdded() {
+    Cells summed = cells(2, "AB", "CD", "==").framed(Frame.of(1, 1, 0));
+    Taking all = Taking.TEXTS.withRows().withColumns().withMerges();
+    Paste paste = Pasting.paste(summed, new Range(2, 0, 2, 0), Sample.block("c\td", "e\tf"), all);
+    assertThat(Sample.told(paste.edit().changes())).containsExactly("r2.0=c", "r2.1=d");
+    assertThat(paste.edit().added()).isEmpty();
+    assertThat(paste.refused()).isEqualTo(2);
+    assertThat(Sample.told(Pasting.clear(summed, new Range(2, 0, 2, 1)).changes()))
+        .containsExactly("r2.0=", "r2.1=");
+  }
+
+  @Test
   void rangesKnowEachOther() {
     Range range = new Range(1, 1, 2, 3);
     assertThat(range.meets(new Range(2, 3, 5, 5))).isTrue();
