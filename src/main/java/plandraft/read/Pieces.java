@@ -36,7 +36,12 @@ public final class Pieces {
 
   /// Whether there are no words, not even blanks.
   public boolean isEmpty() {
-    return pieces.stream().allMatch(piece -> piece.words.isEmpty());
+    for (Piece piece : pieces) {
+      if (!piece.words.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether there is nothing to see.
@@ -92,6 +97,20 @@ public final class Pieces {
         style = base.withFont(font).withHalfPoints(size);
       }
     }
+    List<Run> runs = pieces.size() == 1 ? alone(pieces.getFirst(), style) : runs(base, style);
+    pieces.clear();
+    return new Whole(style, runs);
+  }
+
+  /// The only piece of a paragraph in `style`, which has its font: most paragraphs are such.
+  private static List<Run> alone(Piece piece, Style style) {
+    boolean bold = piece.look.bold && !style.bold();
+    return piece.words.isEmpty()
+        ? List.of()
+        : List.of(new Run(piece.words.toString(), bold, Optional.empty()));
+  }
+
+  private List<Run> runs(Style base, Style style) {
     RunsDraft runs = new RunsDraft();
     for (Piece piece : pieces) {
       String font = piece.look.font.isEmpty() ? base.eastAsian() : piece.look.font;
@@ -99,8 +118,7 @@ public final class Pieces {
       runs.look(piece.look.bold && !style.bold(), own ? Optional.of(font) : Optional.empty());
       runs.text().append(piece.words);
     }
-    pieces.clear();
-    return new Whole(style, runs.take());
+    return runs.take();
   }
 
   /// The style's own font as long as some words have it, else the one that most words have.
@@ -137,7 +155,13 @@ public final class Pieces {
   }
 
   private static boolean isBlank(StringBuilder words) {
-    return words.chars().allMatch(c -> c == '\u00a0' || Character.isWhitespace(c));
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c != '\u00a0' && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int visible(Piece piece) {

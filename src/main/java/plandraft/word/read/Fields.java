@@ -69,7 +69,12 @@ final class Fields {
 
   /// Whether the words here belong to a list that is made anew.
   boolean isList() {
-    return open.stream().anyMatch(field -> field.left);
+    for (Field field : open) {
+      if (field.left) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Notes a field of `kind`.
