@@ -106,6 +106,6 @@ final class Counters {
   /// A tab after a number is only its distance; Chinese punctuation needs none.
   private static String gap(String number, String suffix) {
     boolean closed = CLOSING.indexOf(number.charAt(number.length() - 1)) >= 0;
-    return suffix.equals("nothing") || suffix.equals("tab") && closed ? "" : " ";
+    return suffix.equals("nothing") || !suffix.equals("space") && closed ? "" : " ";
   }
 }

@@ -57,6 +57,18 @@ final class Fields {
     }
   }
 
+  /// A paragraph ends: a field that has not come to what it shows was damaged, and hides no more.
+  void endParagraph() {
+    open.removeIf(field -> !field.result);
+  }
+
+  /// A heading begins: whatever list was open has lost its end.
+  void endLists() {
+    if (isList()) {
+      open.clear();
+    }
+  }
+
   /// Whether words stand in the text here.
   boolean isShown() {
     for (Field field : open) {

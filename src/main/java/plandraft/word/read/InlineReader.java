@@ -14,10 +14,10 @@ final class InlineReader {
   private final Fields fields;
   private final RunReader runs;
 
-  InlineReader(Manuscript from, Xml xml, StoryReader story) {
+  InlineReader(Manuscript from, Xml xml, Fields fields, StoryReader story) {
     this.from = from;
     this.xml = xml;
-    this.fields = new Fields(from.notes());
+    this.fields = fields;
     this.runs = new RunReader(from, xml, fields, story);
   }
 

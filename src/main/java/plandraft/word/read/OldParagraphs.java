@@ -72,10 +72,15 @@ final class OldParagraphs {
   /// Adds the blocks of `paragraph` to `blocks`.
   void read(Paragraph paragraph, List<Block> blocks) throws IOException {
     Draft draft = new Draft();
+    Style set = style(paragraph);
+    if (set.outline().isPresent()) {
+      fields.endLists();
+    }
     draft.newPage = newPage || paragraph.pageBreakBefore();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       run(paragraph.getCharacterRun(i), draft);
     }
+    fields.endParagraph();
     if (fields.isList() || draft.list && draft.pieces.isBlank()) {
       return;
     }
@@ -84,7 +89,7 @@ final class OldParagraphs {
     if (!number.isEmpty()) {
       draft.pieces.before(number);
     }
-    Pieces.Whole whole = draft.pieces.take(style(paragraph));
+    Pieces.Whole whole = draft.pieces.take(set);
     String style = book.id(whole.style());
     if (draft.images.isEmpty() || !whole.runs().isEmpty()) {
       blocks.add(

@@ -21,15 +21,18 @@ final class ParagraphReader {
 
   private final Manuscript from;
   private final Xml xml;
+  private final Fields fields;
   private final InlineReader inlines;
   private final SectionReader sections;
   private Optional<Inline> joined = Optional.empty();
   private Optional<Break> section = Optional.empty();
   private boolean newPage;
 
-  ParagraphReader(Manuscript from, Xml xml, InlineReader inlines, SectionReader sections) {
+  ParagraphReader(
+      Manuscript from, Xml xml, Fields fields, InlineReader inlines, SectionReader sections) {
     this.from = from;
     this.xml = xml;
+    this.fields = fields;
     this.inlines = inlines;
     this.sections = sections;
   }
@@ -48,6 +51,7 @@ final class ParagraphReader {
             inlines.read(paragraph);
           }
         });
+    fields.endParagraph();
     if (paragraph.isJoined() && section.isEmpty()) {
       joined = Optional.of(paragraph);
       return;
@@ -59,9 +63,9 @@ final class ParagraphReader {
     section = Optional.empty();
   }
 
-  /// Ends a text whose last paragraph would go on.
+  /// Ends a text whose last paragraph would go on, unless all of it was deleted.
   void end(Flow flow) {
-    joined.ifPresent(paragraph -> finish(paragraph, flow));
+    joined.filter(paragraph -> !paragraph.isEmpty()).ifPresent(left -> finish(left, flow));
     joined = Optional.empty();
   }
 
@@ -76,6 +80,13 @@ final class ParagraphReader {
           }
         });
     paragraph.set(draft.whole());
+    if (fields.isList() && isHeading(paragraph.setting())) {
+      fields.endLists();
+    }
+  }
+
+  private boolean isHeading(Setting setting) {
+    return from.styles().of(setting).style().outline().isPresent();
   }
 
   private void mark(Inline paragraph) throws IOException {

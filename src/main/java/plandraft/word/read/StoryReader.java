@@ -12,6 +12,7 @@ final class StoryReader {
   private final Manuscript from;
   private final Xml xml;
   private final SectionReader sections;
+  private final Fields fields;
   private final InlineReader inlines;
   private final TableReader tables;
 
@@ -19,7 +20,8 @@ final class StoryReader {
     this.from = from;
     this.xml = xml;
     this.sections = sections;
-    this.inlines = new InlineReader(from, xml, this);
+    this.fields = new Fields(from.notes());
+    this.inlines = new InlineReader(from, xml, fields, this);
     this.tables = new TableReader(from, xml, this);
   }
 
@@ -31,7 +33,7 @@ final class StoryReader {
 
   /// The same, with `other` called at children that are neither text nor table.
   List<Block> read(Flow flow, Xml.Visit other) throws IOException {
-    ParagraphReader paragraphs = new ParagraphReader(from, xml, inlines, sections);
+    ParagraphReader paragraphs = new ParagraphReader(from, xml, fields, inlines, sections);
     xml.children(() -> block(flow, paragraphs, other));
     paragraphs.end(flow);
     return flow.blocks();

@@ -56,8 +56,7 @@ final class StyleSheetReader {
   private void style(Xml xml) throws IOException {
     String type = xml.attribute("type");
     String id = xml.attribute("styleId");
-    if (type.equals("paragraph") && xml.number("default", 0) == 1
-        || type.equals("paragraph") && xml.attribute("default").equals("true")) {
+    if (type.equals("paragraph") && xml.attribute("default").matches("1|true|on")) {
       standard = Optional.of(id);
     }
     Draft draft = new Draft();

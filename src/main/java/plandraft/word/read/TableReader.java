@@ -61,6 +61,7 @@ final class TableReader {
     private boolean continuesAbove;
     private boolean continuesLeft;
     private boolean mergesDown;
+    private boolean deleted;
     private String style = "";
     private Cell.Content content = new Cell.Words("");
     private List<Anchor> anchors = List.of();
@@ -153,6 +154,7 @@ final class TableReader {
     switch (xml.name()) {
       case "tblHeader" -> row.header = xml.on();
       case "gridBefore" -> row.column = Math.clamp(xml.number("val", 0), 0, WIDEST);
+      case "ins" -> from.notes().add(Omission.TRACKED);
       case "del" -> row.deleted = true;
       default -> {}
     }
@@ -170,6 +172,9 @@ final class TableReader {
             xml.children(() -> property(spot));
           }
         });
+    if (spot.deleted) {
+      return;
+    }
     row.column += spot.width;
     for (Block block : flow.blocks()) {
       if (block instanceof Picture picture) {
@@ -194,6 +199,11 @@ final class TableReader {
       case "vMerge" -> {
         spot.mergesDown = true;
         spot.continuesAbove = !xml.attribute("val").equals("restart");
+      }
+      case "cellIns" -> from.notes().add(Omission.TRACKED);
+      case "cellDel" -> {
+        from.notes().add(Omission.TRACKED);
+        spot.deleted = true;
       }
       case "hMerge" -> spot.continuesLeft = !xml.attribute("val").equals("restart");
       default -> {}

@@ -1,25 +1,18 @@
 package plandraft.word.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plandraft.word.read.Snippets.sketch;
+import static plandraft.word.read.Snippets.styled;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import plandraft.job.Progress;
-import plandraft.office.OfficeParts;
-import plandraft.read.Meter;
-import plandraft.read.Sketch;
 
 /// Automatic numbers become text as Word shows them.
 class NumberingTest {
-  @TempDir Path folder;
-
   @ParameterizedTest
   @CsvSource({
     "decimal,12,12",
@@ -141,7 +134,7 @@ class NumberingTest {
         level(0, "chineseCounting", "%1、", "nothing", "<w:pStyle w:val='h1'/>")
             + level(1, "chineseCounting", "（%2）", "nothing", "");
     RawWord word =
-        RawWord.of(styled("h1") + styled("h2") + unnumbered("h2") + styled("h1"))
+        RawWord.of(styled("h1", "x") + styled("h2", "x") + unnumbered("h2") + styled("h1", "x"))
             .part("styles", "styles", styles)
             .part("numbering", "numbering", scheme(list) + use(1, ""));
     assertThat(sketch(word)).containsExactly("# 一、x", "## （一）x", "## x", "# 二、x");
@@ -160,14 +153,6 @@ class NumberingTest {
             .part("numbering", "numbering", scheme(levels) + use(1, "") + uses));
   }
 
-  private List<String> sketch(RawWord word) throws IOException {
-    Path file = Files.write(folder.resolve("a.docx"), word.bytes());
-    Meter meter = new Meter(Progress.SILENT);
-    try (OfficeParts parts = OfficeParts.open(file, meter)) {
-      return Sketch.of(WordReader.read(file, parts, meter).document());
-    }
-  }
-
   private static String scheme(String levels) {
     return "<w:abstractNum w:abstractNumId='7'>" + levels + "</w:abstractNum>";
   }
@@ -181,10 +166,6 @@ class NumberingTest {
     return ("<w:lvl w:ilvl='%d'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:suff w:val='%s'/>"
             + "<w:lvlText w:val='%s'/>%s</w:lvl>")
         .formatted(level, format, suffix, text, more);
-  }
-
-  private static String styled(String style) {
-    return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>";
   }
 
   private static String unnumbered(String style) {

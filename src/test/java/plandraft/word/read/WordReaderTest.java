@@ -3,18 +3,23 @@ package plandraft.word.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static plandraft.word.read.Snippets.comment;
+import static plandraft.word.read.Snippets.notes;
+import static plandraft.word.read.Snippets.p;
+import static plandraft.word.read.Snippets.r;
+import static plandraft.word.read.Snippets.read;
+import static plandraft.word.read.Snippets.row;
+import static plandraft.word.read.Snippets.sketch;
+import static plandraft.word.read.Snippets.style;
+import static plandraft.word.read.Snippets.tc;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +29,7 @@ import plandraft.document.Document.Note;
 import plandraft.document.Paragraph;
 import plandraft.document.Style;
 import plandraft.document.Table;
-import plandraft.job.Progress;
 import plandraft.office.OfficeParts;
-import plandraft.read.Meter;
 import plandraft.read.Reading;
 import plandraft.read.Sketch;
 import plandraft.read.Unreadable;
@@ -38,8 +41,6 @@ class WordReaderTest {
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-  @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(
@@ -266,24 +267,20 @@ class WordReaderTest {
     String body =
         "<w:tbl><w:tblPr><w:tblCaption w:val='表一'/></w:tblPr><w:tblGrid><w:gridCol w:w='500'/><w:gridCol w:w='600'/><w:gridCol w:w='700'/></w:tblGrid>"
             + row(
-                "<w:trPr><w:tblHeader/></w:trPr>",
+                "<w:tblHeader/>",
                 tc("<w:vMerge w:val='restart'/>", "地区"),
                 tc("<w:gridSpan w:val='2'/>", "增加值"))
-            + row(
-                "<w:trPr><w:tblHeader/></w:trPr>",
-                tc("<w:vMerge/>", ""),
-                tc("", "增速"),
-                tc("", "总量"))
+            + row("<w:tblHeader/>", tc("<w:vMerge/>", ""), tc("", "增速"), tc("", "总量"))
             + row(
                 "",
                 tc("<w:hMerge w:val='restart'/>", "左"),
                 tc("<w:hMerge w:val='continue'/>", ""),
                 tc("<w:vMerge/>", "孤"))
             + row(
-                "<w:trPr><w:gridBefore w:val='1'/></w:trPr>",
+                "<w:gridBefore w:val='1'/>",
                 tc("", "甲</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>乙"),
                 tc("", "<w:br/>"))
-            + row("<w:trPr><w:del w:id='1'/></w:trPr>", tc("", "删"))
+            + row("<w:del w:id='1'/>", tc("", "删"))
             + "</w:tbl>";
     Reading reading = read(RawWord.of(body));
     assertThat(Sketch.of(reading.document()))
@@ -363,49 +360,5 @@ class WordReaderTest {
                       : OfficeParts.trouble(trouble);
               assertThat(told.why()).isEqualTo(why);
             });
-  }
-
-  private List<String> sketch(RawWord word) throws IOException {
-    return Sketch.of(read(word).document());
-  }
-
-  private Reading read(RawWord word) throws IOException {
-    Path file = Files.write(folder.resolve("a.docx"), word.bytes());
-    Meter meter = new Meter(Progress.SILENT);
-    try (OfficeParts parts = OfficeParts.open(file, meter)) {
-      return WordReader.read(file, parts, meter);
-    }
-  }
-
-  private static List<String> notes(Reading reading) {
-    return reading.notes().stream().map(note -> note.in(Locale.ROOT)).toList();
-  }
-
-  static String p(String content) {
-    return content.startsWith("<") || content.isEmpty()
-        ? "<w:p>" + content + "</w:p>"
-        : "<w:p>" + r(content) + "</w:p>";
-  }
-
-  static String r(String words) {
-    return "<w:r><w:t>" + words + "</w:t></w:r>";
-  }
-
-  private static String style(String id, String name, String content) {
-    return "<w:style w:type='paragraph' w:styleId='%s'><w:name w:val='%s'/>%s</w:style>"
-        .formatted(id, name, content);
-  }
-
-  private static String comment(int id, String author, String date, String words) {
-    return "<w:comment w:id='%d' w:author='%s' w:date='%s'>%s</w:comment>"
-        .formatted(id, author, date, p(r(words)));
-  }
-
-  private static String row(String properties, String... cells) {
-    return "<w:tr>" + properties + String.join("", cells) + "</w:tr>";
-  }
-
-  private static String tc(String properties, String words) {
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(r(words)) + "</w:tc>";
   }
 }
