@@ -36,6 +36,27 @@ public record Basis(String printed, Method method) {
         .orElseGet(() -> method instanceof Method.Words ? this : of(restated(next)));
   }
 
+  /// This basis meaning something else: in the same words where only details of one method differ
+  /// and each is found once, or else in the usual wording of `next`.
+  public Basis withMethod(Method next) {
+    if (next.equals(method)) {
+      return this;
+    }
+    List<String> now = BasisPhrase.details(method);
+    List<String> then = BasisPhrase.details(next);
+    String words = printed;
+    for (int i = 0; i < now.size() && now.size() == then.size(); i++) {
+      words = replacedOnce(words, now.get(i), then.get(i));
+    }
+    Basis kept = read(words);
+    return kept.method().equals(next) ? kept : of(next);
+  }
+
+  private static String replacedOnce(String words, String now, String then) {
+    boolean once = !now.isEmpty() && words.indexOf(now) >= 0;
+    return once && words.indexOf(now) == words.lastIndexOf(now) ? words.replace(now, then) : words;
+  }
+
   /// The rate or step the method states, in percent, points or the indicator's unit.
   public Optional<BigDecimal> stated() {
     return switch (method) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The usual wording of a method; reading the wording gives the method back.
 final class BasisPhrase {
@@ -38,6 +39,32 @@ final class BasisPhrase {
     };
   }
 
+  /// The words of its wording that say what differs between two bases of one method, which a phrase
+  /// may have in other words around them.
+  static List<String> details(Method method) {
+    return switch (method) {
+      case Method.AnnualGrowth growth ->
+          Stream.concat(
+                  Stream.of(bounded(growth.percent(), "%", growth.bound())),
+                  growth.base().stream()
+                      .flatMap(base -> Stream.of(base.year() + "年", plain(base.value()))))
+              .toList();
+      case Method.YearlyIncrement step ->
+          List.of(bounded(step.amount(), step.unit().printed(), step.bound()));
+      case Method.PercentagePoints step -> List.of(bounded(step.points(), "个百分点", step.bound()));
+      case Method.ShareOf share -> List.of(titles(share.titles()), plain(share.percent()) + "%");
+      case Method.RatioTo ratio ->
+          List.of(
+              titles(ratio.titles()),
+              ratio.year().map(year -> year + "年").orElse(""),
+              ratio.subject(),
+              ratio.amount().printed());
+      case Method.Cited cited -> List.of(titles(cited.titles()));
+      case Method.Estimated estimated -> List.of(estimated.by());
+      case Method.Words _ -> List.of();
+    };
+  }
+
   private static String growth(Method.AnnualGrowth growth) {
     return "按年均"
         + (growth.percent().signum() < 0 ? "下降" : "增长")
@@ -50,15 +77,7 @@ final class BasisPhrase {
   }
 
   private static String bounded(BigDecimal number, String unit, Qualifier bound) {
-    String amount = plain(number.abs()) + unit;
-    return switch (bound) {
-      case EXACTLY -> amount;
-      case ABOUT -> amount + "左右";
-      case AT_LEAST -> amount + "以上";
-      case MORE_THAN -> "超过" + amount;
-      case AT_MOST -> amount + "以内";
-      case LESS_THAN -> "低于" + amount;
-    };
+    return bound.around(plain(number.abs()) + unit);
   }
 
   private static String plain(BigDecimal number) {

@@ -158,6 +158,18 @@ public enum Qualifier {
     };
   }
 
+  /// An amount as it is printed with this said of it: 15%以上, 超过40家.
+  public String around(String amount) {
+    return switch (this) {
+      case EXACTLY -> amount;
+      case ABOUT -> amount + "左右";
+      case AT_LEAST -> amount + "以上";
+      case MORE_THAN -> "超过" + amount;
+      case AT_MOST -> amount + "以内";
+      case LESS_THAN -> "低于" + amount;
+    };
+  }
+
   /// What is said of the number in `meaning`.
   public static Qualifier in(Meaning.Single meaning) {
     return switch (meaning) {

@@ -1,6 +1,7 @@
 package plandraft.quantity;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// A basis worked through: what its method gives for a base and a period beside what the target
@@ -20,6 +21,23 @@ public record Reckoning(Method method, BigDecimal base, int from, BigDecimal tar
             target
                 .value()
                 .map(last -> new Reckoning(basis.method(), first, from, last, period.to())));
+  }
+
+  /// The basis worked through over the first of some periods that it holds over; empty where it
+  /// holds over none.
+  public static Optional<Reckoning> fitting(
+      Basis basis, Quantity base, Quantity target, List<Period> periods) {
+    return periods.stream()
+        .flatMap(period -> of(basis, base, target, period).stream())
+        .filter(Reckoning::fits)
+        .findFirst();
+  }
+
+  /// Whether the stated rate or step is what the two values imply, rounded as it is stated.
+  public boolean fits() {
+    return stated()
+        .flatMap(stated -> implied().map(implied -> Rounding.admits(stated, implied)))
+        .orElse(false);
   }
 
   private static Optional<Method.ReplacedBase> replaced(Method method) {

@@ -2,31 +2,63 @@ package plandraft.ui.inspect;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 
 /// A field that commits what was typed with Enter or on leaving it, and gives it up with Escape.
 final class Entry {
-  private final TextField field = new TextField();
+  private final TextInputControl field;
+  private final Consumer<String> commit;
   private String shown = "";
 
+  /// A field of one line.
   Entry(String name, Consumer<String> commit) {
+    this(new TextField(), name, commit);
+  }
+
+  private Entry(TextInputControl field, String name, Consumer<String> commit) {
+    this.field = field;
+    this.commit = commit;
     field.setAccessibleText(name);
-    field.setOnAction(entered -> commit(commit));
     field
         .focusedProperty()
         .addListener(
             (property, was, focused) -> {
               if (!focused) {
-                commit(commit);
+                commit();
               }
             });
-    field.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            field.setText(shown);
-          }
-        });
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// A field of a sentence that may take several lines; Enter commits it all the same.
+  static Entry wrapped(String name, int lines, Consumer<String> commit) {
+    TextArea area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(lines);
+    return new Entry(area, name, commit);
+  }
+
+  /// Tells what the field says while it is typed into.
+  Entry onTyping(Consumer<String> told) {
+    field
+        .textProperty()
+        .addListener(
+            (property, was, now) -> {
+              if (field.isFocused()) {
+                told.accept(now);
+              }
+            });
+    return this;
+  }
+
+  /// Shows an example of what to type while the field is empty.
+  Entry prompting(String example) {
+    field.setPromptText(example);
+    return this;
   }
 
   Node node() {
@@ -41,12 +73,28 @@ final class Entry {
   void show(String value) {
     boolean typing = field.isFocused() && !field.getText().equals(shown);
     shown = value;
-    if (!typing) {
+    if (!typing && !field.getText().equals(value)) {
       field.setText(value);
     }
   }
 
-  private void commit(Consumer<String> commit) {
+  private void pressed(KeyEvent key) {
+    switch (key.getCode()) {
+      case ENTER -> {
+        commit();
+        key.consume();
+      }
+      case ESCAPE -> field.setText(shown);
+      case TAB -> {
+        field.requestFocusTraversal(
+            key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        key.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void commit() {
     String typed = field.getText();
     if (!typed.equals(shown)) {
       shown = typed;

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import plandraft.edit.Indicators;
 import plandraft.history.Store;
 import plandraft.model.Header;
@@ -34,11 +31,9 @@ final class IndicatorPanel implements Panel {
   private final Entry baseYear;
   private final Entry base;
   private final Entry target;
-  private final Entry basis;
-  private final ComboBox<Nature> nature = new ComboBox<>();
-  private final StackPane worked = new StackPane();
+  private final BasisEditor basis;
+  private final ComboBox<Nature> nature;
   private final StackPane drawn = new StackPane();
-  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final VBox box;
 
   IndicatorPanel(
@@ -54,10 +49,20 @@ final class IndicatorPanel implements Panel {
         new Entry(
             words.say("base"),
             typed -> edit(words.say("step.base"), i -> i.withBase(Quantity.read(typed.strip()))));
-    target = new Entry(words.say("target"), typed -> enterTarget(Quantity.read(typed.strip())));
-    basis = new Entry(words.say("basis"), typed -> enterBasis(Basis.read(typed.strip())));
+    target =
+        new Entry(
+            words.say("target"),
+            typed ->
+                edit(words.say("step.target"), i -> i.withTarget(Quantity.read(typed.strip()))));
+    Indicator known =
+        Indicators.find(store.plan(), id)
+            .orElseGet(() -> Indicator.of(id, "", store.plan().header().baseYear()));
+    basis = new BasisEditor(words, store.plan(), known, taking());
     name.getStyleClass().add("inspector-title");
-    fillNatures();
+    List<Nature> natures = List.of(Nature.NONE, Nature.EXPECTED, Nature.BINDING);
+    nature = Rows.choice(words.say("nature"), natures, this::name);
+    nature.setOnAction(
+        chosen -> edit(words.say("step.nature"), i -> i.withNature(nature.getValue())));
     box =
         new VBox(
             8,
@@ -68,8 +73,7 @@ final class IndicatorPanel implements Panel {
             Rows.field(words.say("baseYear"), baseYear.node()),
             Rows.field(words.say("base"), base.node()),
             Rows.field(words.say("target"), target.node()),
-            Rows.field(words.say("basis"), basis.node()),
-            worked,
+            basis.node(),
             drawn);
   }
 
@@ -80,49 +84,27 @@ final class IndicatorPanel implements Panel {
 
   @Override
   public void lock(boolean next) {
-    List.of(unit, baseYear, base, target, basis).forEach(entry -> entry.lock(next));
+    List.of(unit, baseYear, base, target).forEach(entry -> entry.lock(next));
     nature.setDisable(next);
-    locked.set(next);
+    basis.lock(next);
   }
 
   @Override
   public void show(Plan plan) {
     Optional<Indicator> found = Indicators.find(plan, id);
     box.setVisible(found.isPresent());
-    found.ifPresent(indicator -> show(indicator, plan.header()));
+    found.ifPresent(indicator -> show(plan, indicator));
   }
 
-  private void show(Indicator indicator, Header header) {
+  private void show(Plan plan, Indicator indicator) {
     name.setText(indicator.name());
     unit.show(indicator.unit());
     baseYear.show(Integer.toString(indicator.baseYear()));
     base.show(indicator.base().printed());
     target.show(indicator.target().printed());
-    basis.show(indicator.basis().printed());
+    basis.show(plan, indicator);
     nature.setValue(indicator.nature());
-    BasisCard card = new BasisCard(words, this::enterBasis, this::enterTarget, locked);
-    worked.getChildren().setAll(card.of(indicator, header.targetYear()));
-    drawn.getChildren().setAll(List.of(curve.apply(indicator, header)));
-  }
-
-  private void fillNatures() {
-    nature.getItems().setAll(Nature.NONE, Nature.EXPECTED, Nature.BINDING);
-    nature.setAccessibleText(words.say("nature"));
-    nature.setMaxWidth(Double.MAX_VALUE);
-    nature.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Nature nature) {
-            return nature == null ? "" : name(nature);
-          }
-
-          @Override
-          public Nature fromString(String name) {
-            throw new UnsupportedOperationException("the box is not editable");
-          }
-        });
-    nature.setOnAction(
-        chosen -> edit(words.say("step.nature"), i -> i.withNature(nature.getValue())));
+    drawn.getChildren().setAll(List.of(curve.apply(indicator, plan.header())));
   }
 
   private String name(Nature nature) {
@@ -141,12 +123,18 @@ final class IndicatorPanel implements Panel {
     }
   }
 
-  private void enterTarget(Quantity next) {
-    edit(words.say("step.target"), i -> i.withTarget(next));
-  }
+  private BasisEditor.Taking taking() {
+    return new BasisEditor.Taking() {
+      @Override
+      public void basis(String step, Basis next) {
+        edit(step, i -> i.withBasis(next));
+      }
 
-  private void enterBasis(Basis next) {
-    edit(words.say("step.basis"), i -> i.withBasis(next));
+      @Override
+      public void target(String step, Quantity next) {
+        edit(step, i -> i.withTarget(next));
+      }
+    };
   }
 
   private void edit(String step, UnaryOperator<Indicator> change) {

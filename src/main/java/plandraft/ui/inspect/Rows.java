@@ -15,6 +15,7 @@ import javafx.util.StringConverter;
 /// The rows cards are made of: a name at the left, a value at the right.
 final class Rows {
   private static final int SHORT = 14;
+  private static final double NAME = 76;
 
   private Rows() {}
 
@@ -33,16 +34,28 @@ final class Rows {
     return new VBox(2, caption(name), text(value));
   }
 
-  static Node head(String title, String aside) {
+  static Node head(String title, Node aside) {
     Label left = new Label(title);
     left.getStyleClass().add("strong");
-    return row(left, caption(aside));
+    return row(left, aside);
+  }
+
+  /// A question with what takes its answer.
+  static Node answered(String question, Node answer) {
+    Label asked = caption(question);
+    asked.setWrapText(true);
+    asked.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(asked, Priority.ALWAYS);
+    asked.setMaxWidth(Double.MAX_VALUE);
+    HBox row = new HBox(8, asked, answer);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   /// A name and an editable value.
   static Node field(String name, Node field) {
     Label left = caption(name);
-    left.setMinWidth(64);
+    left.setMinWidth(NAME);
     left.setLabelFor(field);
     HBox.setHgrow(field, Priority.ALWAYS);
     HBox row = new HBox(8, left, field);

@@ -1,8 +1,8 @@
 package plandraft.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import plandraft.check.BasesHold;
 import plandraft.check.Finding;
 import plandraft.check.Row;
@@ -13,7 +13,6 @@ import plandraft.quantity.Growth;
 import plandraft.quantity.Method;
 import plandraft.quantity.Period;
 import plandraft.quantity.Reckoning;
-import plandraft.quantity.Rounding;
 import plandraft.say.Words;
 import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Tone;
@@ -27,28 +26,13 @@ record Reckoned(Indicator indicator, Optional<Finding> finding, Optional<Reckoni
   /// @param baseYear the year over the base column, which a footnote may contradict
   static Reckoned of(Indicator indicator, int baseYear, int targetYear) {
     Row row = new Row(indicator, baseYear, targetYear);
-    Optional<Reckoning> own = over(indicator, indicator.baseYear(), targetYear);
-    Optional<Reckoning> printed = over(indicator, baseYear, targetYear);
+    Period own = new Period(indicator.baseYear(), targetYear);
+    List<Period> periods = List.of(own, new Period(baseYear, targetYear));
     return new Reckoned(
         indicator,
         new BasesHold().alone(row).findFirst(),
-        Stream.of(own, printed)
-            .flatMap(Optional::stream)
-            .filter(Reckoned::fits)
-            .findFirst()
-            .or(() -> own));
-  }
-
-  private static Optional<Reckoning> over(Indicator indicator, int from, int to) {
-    Period period = new Period(from, to);
-    return Reckoning.of(indicator.basis(), indicator.base(), indicator.target(), period);
-  }
-
-  private static boolean fits(Reckoning reckoning) {
-    return reckoning
-        .stated()
-        .flatMap(stated -> reckoning.implied().map(implied -> Rounding.admits(stated, implied)))
-        .orElse(false);
+        Reckoning.fitting(indicator.basis(), indicator.base(), indicator.target(), periods)
+            .or(() -> Reckoning.of(indicator.basis(), indicator.base(), indicator.target(), own)));
   }
 
   /// The same without its finding where that was `settled`.

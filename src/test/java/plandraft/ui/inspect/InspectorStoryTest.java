@@ -154,7 +154,7 @@ final class InspectorStoryTest {
             .orElseThrow();
     hands.clickWords(take);
     assertThat(indicator().target().printed()).isEqualTo(take.replace("目标取 ", ""));
-    assertThat(store.undoStep()).contains("修改目标值");
+    assertThat(store.undoStep()).contains("按依据把目标改为 201");
   }
 
   @Test
