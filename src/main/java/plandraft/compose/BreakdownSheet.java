@@ -66,7 +66,8 @@ final class BreakdownSheet {
         new Widths(sheet.cells, material.layout().house().paper(paper).textWidth())
             .of(sheet.columns());
     Table table = new Table(breakdown.title(), widths, sheet.levels(), sheet.rows(), true);
-    return new Sheet(breakdown.title(), paper, table);
+    return new Sheet(
+        breakdown.title(), paper, table, Material.anchor(Part.BREAKDOWN, breakdown.id()));
   }
 
   /// What the columns hold; where total lines have two names, a region's stands across both.
@@ -186,16 +187,20 @@ final class BreakdownSheet {
       int at = names() + i;
       String heading = heading(column);
       if (column.group().isBlank()) {
-        upper.add(cells.head(at, levels, 1, heading));
+        upper.add(cells.head(at, levels, 1, heading, anchor(column)));
         continue;
       }
       if (i == 0 || !columns.get(i - 1).group().equals(column.group())) {
         upper.add(cells.head(at, 1, groupEnd(i) - i, column.group()));
       }
-      lower.add(cells.head(at, 1, 1, heading));
+      lower.add(cells.head(at, 1, 1, heading, anchor(column)));
     }
     Table.Row first = new Table.Row(upper, true, Optional.empty());
     return grouped ? List.of(first, new Table.Row(lower, true, Optional.empty())) : List.of(first);
+  }
+
+  private static Optional<Anchor> anchor(Breakdown.Column column) {
+    return Optional.of(new Anchor(new Place(Part.BREAKDOWN, column.id().value()).toString()));
   }
 
   private int groupEnd(int from) {

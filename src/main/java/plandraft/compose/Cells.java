@@ -30,7 +30,12 @@ record Cells(boolean small) {
 
   /// A cell of the head.
   Cell head(int column, int rows, int columns, String words) {
-    return new Cell(column, rows, columns, head().id(), new Cell.Words(words), Optional.empty());
+    return head(column, rows, columns, words, Optional.empty());
+  }
+
+  /// A cell of the head that shows a part of the plan.
+  Cell head(int column, int rows, int columns, String words, Optional<Anchor> anchor) {
+    return new Cell(column, rows, columns, head().id(), new Cell.Words(words), anchor);
   }
 
   /// A cell of the body.

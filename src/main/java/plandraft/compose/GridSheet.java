@@ -87,7 +87,11 @@ final class GridSheet {
     rows.addAll(Kept.together(body, cells(), widths, room));
     sums.ifPresent(rows::add);
     note.ifPresent(words -> rows.add(Cells.note(grid.columns(), words)));
-    return new Sheet(grid.title(), paper, new Table(grid.title(), widths, headerRows, rows, true));
+    return new Sheet(
+        grid.title(),
+        paper,
+        new Table(grid.title(), widths, headerRows, rows, true),
+        Material.anchor(Part.GRID, grid.id()));
   }
 
   /// A cell and the column it begins in.

@@ -50,7 +50,10 @@ final class IndicatorSheet {
             row -> Material.anchor(Part.INDICATOR, row.indicator.id()),
             material.layout().house().paper(layout.paper()));
     return new Sheet(
-        table.title(), layout.paper(), ruled.table(table.title(), sheet.rows(), sheet.note()));
+        table.title(),
+        layout.paper(),
+        ruled.table(table.title(), sheet.rows(), sheet.note()),
+        Material.anchor(Part.TABLE, table.id()));
   }
 
   private List<Row> rows() {

@@ -62,7 +62,11 @@ final class TaskSheet {
             TaskSheet::anchor,
             material.layout().house().paper(layout.paper()));
     return Optional.of(
-        new Sheet(title, layout.paper(), ruled.table(title, sheet.rows, Optional.empty())));
+        new Sheet(
+            title,
+            layout.paper(),
+            ruled.table(title, sheet.rows, Optional.empty()),
+            Optional.empty()));
   }
 
   private void addFamily(Task category, Task task, Task under) {

@@ -33,6 +33,17 @@ record Formulas(int top) {
     };
   }
 
+  /// What the words in the same column of row `from` of the table say.
+  String again(int from, int column) {
+    return at(top + from, column);
+  }
+
+  /// What the number in the same column of row `from` of the table shows in `format`, as words,
+  /// since a number counts once.
+  String again(int from, int column, String format) {
+    return "TEXT(%s,\"%s\")".formatted(at(top + from, column), format.replace("\"", "\"\""));
+  }
+
   /// Words are above every number, so a base in words ends in an error; a blank is 0.
   private static String ifPositive(String base, String target, String alsoIf, String result) {
     return ("IFERROR(IF(AND(%1$s>0," + alsoIf + ")," + result + ",\"\"),\"\")")

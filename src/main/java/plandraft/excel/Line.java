@@ -27,6 +27,9 @@ record Line(double height, List<Place> places) {
 
   record Number(BigDecimal number) implements Value {}
 
-  /// A live formula with the result that programs show which do not calculate.
+  /// A live formula with the number that programs show which do not calculate.
   record Calculated(String formula, Optional<BigDecimal> result) implements Value {}
+
+  /// A live formula with the words that programs show which do not calculate.
+  record Repeated(String formula, String words) implements Value {}
 }

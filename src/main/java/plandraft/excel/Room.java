@@ -103,7 +103,7 @@ final class Room {
     return widths[column];
   }
 
-  /// The heights of the rows in points, so that no wrapped line is hidden.
+  /// The heights of the rows in points, so that no wrapped line of a cell in one row is hidden.
   double[] heights(List<List<Slot>> rows) {
     double[] heights = new double[rows.size()];
     for (int row = 0; row < heights.length; row++) {
@@ -113,6 +113,13 @@ final class Room {
         }
       }
     }
+    return heights;
+  }
+
+  /// The heights of the rows in points, so that no wrapped line is hidden: the last of the rows
+  /// that a cell spans has what the cell needs more.
+  double[] fitted(List<List<Slot>> rows) {
+    double[] heights = heights(rows);
     for (int row = 0; row < heights.length; row++) {
       for (Slot slot : rows.get(row)) {
         int end = Math.min(row + slot.cell().rowSpan(), heights.length);
@@ -123,6 +130,11 @@ final class Room {
       }
     }
     return heights;
+  }
+
+  /// The width of the table in digits.
+  double width() {
+    return total(widths);
   }
 
   /// The height in points of words that stand across the whole table.

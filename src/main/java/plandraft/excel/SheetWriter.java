@@ -1,6 +1,7 @@
 package plandraft.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import plandraft.excel.Line.Value;
 final class SheetWriter {
   /// A column's width is counted in parts of a digit.
   private static final int PARTS_OF_DIGIT = 256;
+
+  /// Excel takes little more ends of pages; longer sheets it parts itself.
+  private static final int MOST_PAGES = 1000;
 
   private final Map<String, Style> styles;
   private final Looks looks;
@@ -72,10 +76,13 @@ final class SheetWriter {
 
     SheetXml fill() {
       leaf.above().forEach(this::across);
-      double[] heights = room.heights(rows);
-      for (int i = 0; i < rows.size(); i++) {
-        row(i, heights[i]);
+      int scale = Print.scale(room.width());
+      List<Integer> ends = new ArrayList<>();
+      for (Pagination.Page page : pages(Print.height(scale))) {
+        page(page);
+        ends.add(lines.size() - 1);
       }
+      ends.subList(Math.max(0, ends.size() - 1), ends.size()).clear();
       leaf.below().forEach(this::across);
       for (int i = 0; i < columns; i++) {
         sheet.setColumnWidth(i, (int) (room.width(i) * PARTS_OF_DIGIT));
@@ -83,8 +90,32 @@ final class SheetWriter {
       sheet.setColumnHidden(columns, true);
       sheet.setDimensionOverride(new CellRangeAddress(0, lines.size() - 1, 0, columns));
       choices.offer(sheet);
-      Print.set(sheet, top, top + table.headerRows() - 1);
+      Print.set(sheet, scale, top, top + table.headerRows() - 1, ends);
       return new SheetXml(columns + 1, lines, merged);
+    }
+
+    /// The rows as they are printed on pages that hold `high` points of them.
+    private List<Pagination.Page> pages(double high) {
+      double head = Arrays.stream(room.fitted(rows.subList(0, table.headerRows()))).sum();
+      Pagination.Paper paper =
+          new Pagination.Paper(high - across(leaf.above()), high - head, across(leaf.below()));
+      List<Pagination.Page> pages = Pagination.of(rows, table.headerRows(), room, paper);
+      return pages.size() > MOST_PAGES ? List.of(new Pagination.Page(rows, Map.of())) : pages;
+    }
+
+    private double across(List<Paragraph> paragraphs) {
+      return paragraphs.stream().mapToDouble(this::height).sum();
+    }
+
+    private double height(Paragraph paragraph) {
+      return room.height(paragraph.text(), paragraph.style());
+    }
+
+    private void page(Pagination.Page page) {
+      double[] heights = room.fitted(page.rows());
+      for (int i = 0; i < heights.length; i++) {
+        row(page.rows().get(i), heights[i], i == 0 ? page.again() : Map.of());
+      }
     }
 
     /// A title or note across the whole table.
@@ -95,18 +126,18 @@ final class SheetWriter {
       merge(1, 0, columns);
       lines.add(
           new Line(
-              room.height(words, paragraph.style()),
-              List.of(new Place(0, 1, look.getIndex(), new Line.Words(words)))));
+              height(paragraph), List.of(new Place(0, 1, look.getIndex(), new Line.Words(words)))));
     }
 
-    private void row(int number, double height) {
+    private void row(List<Slot> row, double height, Map<Integer, Integer> again) {
       List<Place> places = new ArrayList<>(columns + 1);
-      Optional<Anchor> anchor = table.rows().get(number).anchor();
+      Optional<Anchor> anchor = table.rows().get(lines.size() - top).anchor();
       boolean unmarked = true;
-      for (Slot slot : rows.get(number)) {
-        places.add(place(slot));
+      for (Slot slot : row) {
+        Cell cell = slot.cell();
+        Optional<Integer> begun = Optional.ofNullable(again.get(cell.column()));
+        places.add(begun.map(from -> again(cell, from)).orElseGet(() -> place(slot)));
         if (slot.begins()) {
-          Cell cell = slot.cell();
           remarks.put(cell.anchor(), lines.size(), cell.column(), sheet);
           if (unmarked && cell.rowSpan() == 1) {
             remarks.put(anchor, lines.size(), cell.column(), sheet);
@@ -143,6 +174,27 @@ final class SheetWriter {
         }
         case Cell.Words words -> words(cell, words.printed());
         case Cell.Runs runs -> words(cell, runs.printed());
+      };
+    }
+
+    /// What began on a page before, in row `from` of the table.
+    private Place again(Cell cell, int from) {
+      String printed = cell.content().printed();
+      Optional<String> format = format(cell.content());
+      String formula =
+          format
+              .map(number -> formulas.again(from, cell.column(), number))
+              .orElseGet(() -> formulas.again(from, cell.column()));
+      CellStyle look = looks.words(printed, styles.get(cell.style()), table.frame());
+      Value value = printed.isEmpty() ? new Line.Nothing() : new Line.Repeated(formula, printed);
+      return new Place(cell.column(), cell.columnSpan(), look.getIndex(), value);
+    }
+
+    private static Optional<String> format(Cell.Content content) {
+      return switch (content) {
+        case Amount amount -> Figure.of(amount.quantity()).map(Figure::format);
+        case Computed computed -> Optional.of(Figure.format(computed));
+        case Choice _, Cell.Words _, Cell.Runs _ -> Optional.empty();
       };
     }
 

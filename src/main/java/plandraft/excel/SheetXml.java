@@ -65,14 +65,22 @@ record SheetXml(int columns, List<Line> lines, List<CellRangeAddress> merged) {
         // What Excel itself writes around words with blank ends, though the schema knows it not.
         boolean blankEnds = words.strip().length() < words.length();
         xml.put(" t=\"inlineStr\"><is><t").put(blankEnds ? " xml:space=\"preserve\">" : ">");
-        xml.text(words.contains("_x") ? words.replaceAll(ESCAPE, "_x005F_") : words);
+        xml.text(escaped(words));
         xml.put("</t></is></c>");
       }
       case Line.Calculated(String formula, Optional<BigDecimal> result) -> {
         xml.put(result.isPresent() ? "><f>" : " t=\"str\"><f>").text(formula).put("</f><v>");
         xml.put(result.map(BigDecimal::toPlainString).orElse("")).put("</v></c>");
       }
+      case Line.Repeated(String formula, String words) -> {
+        xml.put(" t=\"str\"><f>").text(formula).put("</f><v>");
+        xml.text(escaped(words)).put("</v></c>");
+      }
     }
+  }
+
+  private static String escaped(String words) {
+    return words.contains("_x") ? words.replaceAll(ESCAPE, "_x005F_") : words;
   }
 
   private void merged(Markup xml) throws IOException {

@@ -33,7 +33,8 @@ public final class SheetText {
     return out.toByteArray();
   }
 
-  /// Fails unless a file shows every cell of every table of a document as it is printed.
+  /// Fails unless a file shows every cell of every table of a document as it is printed, merged
+  /// cells again at the top of every page they reach.
   public static void assertShownBy(byte[] file, Document document) throws IOException {
     List<Leaf> leaves = Leaf.of(document);
     DataFormatter shown = new DataFormatter(Locale.ROOT);
@@ -50,9 +51,10 @@ public final class SheetText {
   private static void assertShown(
       XSSFSheet sheet, int top, List<List<Slot>> rows, DataFormatter shown) {
     for (int row = 0; row < rows.size(); row++) {
+      boolean turned = top + row > 0 && sheet.isRowBroken(top + row - 1);
       for (Slot slot : rows.get(row)) {
         Cell cell = sheet.getRow(top + row).getCell(slot.cell().column());
-        String printed = slot.begins() ? slot.cell().content().printed() : "";
+        String printed = slot.begins() || turned ? slot.cell().content().printed() : "";
         assertThat(shown(cell, shown))
             .as("%s %s", sheet.getSheetName(), cell.getAddress())
             .isEqualTo(printed.replace("*", ""));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import plandraft.document.Band;
@@ -16,9 +18,13 @@ import plandraft.document.Paragraph;
 import plandraft.document.Spans;
 import plandraft.document.Table;
 import plandraft.job.Progress;
+import plandraft.office.Zips;
 
 /// What a reader finds in a Word file.
 public final class WordText {
+  private static final Pattern COMMENTED =
+      Pattern.compile("<w:commentRangeStart[^>]*/>(.*?)<w:commentRangeEnd", Pattern.DOTALL);
+
   private WordText() {}
 
   /// A document as a file.
@@ -44,6 +50,16 @@ public final class WordText {
       List<List<List<String>>> rows = tables.stream().map(WordText::rows).toList();
       assertThat(found(found.stream().map(WordText::rows).toList(), rows)).isEqualTo(rows);
     }
+  }
+
+  /// What stands within the ranges of the comments of a document's file.
+  public static List<String> commented(Document document) throws IOException {
+    byte[] body = Zips.parts(write(document)).get("word/document.xml");
+    return COMMENTED
+        .matcher(new String(body, StandardCharsets.UTF_8))
+        .results()
+        .map(range -> range.group(1).replaceAll("<[^>]*>", ""))
+        .toList();
   }
 
   /// As many of `wanted` as stand among `all`, one behind the other.

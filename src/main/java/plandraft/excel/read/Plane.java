@@ -35,7 +35,7 @@ final class Plane {
     for (RawRow row : sheet.rows()) {
       take(row, notes);
     }
-    for (Area area : sheet.merged()) {
+    for (Area area : Joined.areas(sheet)) {
       merge(area, meter);
     }
     TreeSet<Integer> used = new TreeSet<>();

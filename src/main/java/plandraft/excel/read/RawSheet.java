@@ -9,6 +9,7 @@ import java.util.TreeSet;
 final class RawSheet {
   private final List<RawRow> rows = new ArrayList<>();
   private final List<Area> merged = new ArrayList<>();
+  private final List<Repeat> repeats = new ArrayList<>();
   private final List<Area> hiddenColumns = new ArrayList<>();
   private final NavigableSet<Integer> hiddenRows = new TreeSet<>();
   private int frozen;
@@ -25,12 +26,19 @@ final class RawSheet {
   /// Cells from one corner to the other, both within.
   record Area(int top, int left, int bottom, int right) {}
 
+  /// A cell that says by a formula what the one in row `of` of the same column says.
+  record Repeat(int row, int column, int of) {}
+
   List<RawRow> rows() {
     return rows;
   }
 
   List<Area> merged() {
     return merged;
+  }
+
+  List<Repeat> repeats() {
+    return repeats;
   }
 
   NavigableSet<Integer> hiddenRows() {

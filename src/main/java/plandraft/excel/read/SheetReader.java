@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import plandraft.excel.read.RawSheet.Area;
 import plandraft.excel.read.RawSheet.RawCell;
 import plandraft.excel.read.RawSheet.RawRow;
+import plandraft.excel.read.RawSheet.Repeat;
 import plandraft.office.Xml;
 import plandraft.read.Meter;
 import plandraft.read.Notes;
@@ -17,6 +20,10 @@ final class SheetReader {
   private static final int LAST_ROW = 1_048_575;
   private static final int LAST_COLUMN = 16_383;
   private static final int MOST_MERGED = 200_000;
+
+  /// A formula that says what another cell says, perhaps as words in a number's format.
+  private static final Pattern REPEAT =
+      Pattern.compile("=?(?:TEXT\\()?([A-Z]{1,3}[0-9]{1,7})(?:,.*\\))?", Pattern.DOTALL);
 
   private final Xml xml;
   private final SharedWords shared;
@@ -97,11 +104,22 @@ final class SheetReader {
           switch (xml.name()) {
             case "v" -> words[0] = xml.text();
             case "is" -> words[0] = SharedWords.item(xml);
-            case "f" -> notes.add(Omission.FORMULAS);
+            case "f" -> formula(xml.text(), column);
             default -> {}
           }
         });
     return new RawCell(column, printed(type, words[0], look), look);
+  }
+
+  private void formula(String formula, int column) {
+    Matcher repeat = REPEAT.matcher(formula);
+    String place = repeat.matches() ? repeat.group(1) : "";
+    Optional<Integer> above = line(place).filter(line -> line < row);
+    if (above.isPresent() && column(place).filter(of -> of == column).isPresent()) {
+      sheet.repeats().add(new Repeat(row, column, above.get()));
+    } else {
+      notes.add(Omission.FORMULAS);
+    }
   }
 
   private String printed(String type, String value, CellLook look) {
