@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import plandraft.edit.Blocks;
 import plandraft.file.PlanJson;
@@ -23,7 +26,12 @@ import plandraft.query.References;
 /// and words of their own.
 final class LongPlan {
   private static final String SIGNS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉";
-  private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]*\\d[^\"]*)\"");
+  private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]*)\"");
+
+  /// A string: a choice, a value or, before a colon, a name.
+  private static final Pattern STRING =
+      Pattern.compile(
+          "(?<choice>\"(?:kind|type)\" ?: ?)?\"(?<words>(?:[^\"\\\\]|\\\\.)*)\"(?<name> ?:)?");
 
   /// How often the sample's chapters make 40,000 characters.
   private static final int CHAPTERS = 5;
@@ -72,9 +80,20 @@ final class LongPlan {
   private static Plan copy(Plan sample, int number) throws IOException {
     String json = new String(PlanJson.write(sample), StandardCharsets.UTF_8);
     String sign = sign(number);
-    for (String id : ID.matcher(json).results().map(found -> found.group(1)).distinct().toList()) {
-      json = json.replace('"' + id + '"', String.format(Locale.ROOT, "\"%s-%d\"", id, number));
-    }
+    Set<String> ids =
+        ID.matcher(json).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    json =
+        STRING
+            .matcher(json)
+            .replaceAll(
+                it -> {
+                  boolean value = it.group("choice") == null && it.group("name") == null;
+                  String words = it.group("words");
+                  return Matcher.quoteReplacement(
+                      value && ids.contains(words)
+                          ? String.format(Locale.ROOT, "\"copy-%d-%s\"", number, words)
+                          : it.group());
+                });
     List<String> names =
         sample.indicatorTables().stream()
             .flatMap(table -> table.indicators().stream())

@@ -1,13 +1,14 @@
 package plandraft.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.model.Block;
 import plandraft.say.Message;
@@ -99,13 +100,14 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
     }
     long tables = placed(facts, Block.TableHere.class);
     long pictures = placed(facts, Block.PictureHere.class);
+    Map<String, Set<Integer>> numbered = new HashMap<>();
+    captions.forEach(
+        (kind, some) ->
+            numbered.put(kind, some.stream().map(Caption::number).collect(Collectors.toSet())));
     return pointers.stream()
         .filter(
             pointer -> {
-              Set<Integer> numbers = new HashSet<>();
-              captions
-                  .getOrDefault(pointer.kind(), List.of())
-                  .forEach(it -> numbers.add(it.number()));
+              Set<Integer> numbers = numbered.getOrDefault(pointer.kind(), Set.of());
               long there =
                   switch (pointer.kind()) {
                     case "表" -> tables;
@@ -125,8 +127,7 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
   }
 
   private static long placed(Facts facts, Class<? extends Block> kind) {
-    return facts
-        .sections()
+    return facts.sections().stream()
         .flatMap(section -> section.body().stream())
         .filter(kind::isInstance)
         .count();

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Waiver;
@@ -18,10 +17,13 @@ import plandraft.query.References;
 public final class Checker {
   private final List<Rule<?>> rules;
   private final Memory memory;
+  private final List<Joined<?>> joined = new ArrayList<>();
+  private Optional<Facts> last = Optional.empty();
 
   Checker(List<Rule<?>> rules) {
     this.rules = rules;
     this.memory = new Memory(rules);
+    rules.forEach(rule -> joined.add(new Joined<>(rule)));
   }
 
   /// A checker that applies the rules its settings leave on.
@@ -41,28 +43,26 @@ public final class Checker {
   /// @param parent the plan this one follows, if it is at hand
   public synchronized Report report(Plan plan, Optional<Plan> parent) {
     References references = References.of(Parts.of(plan));
-    Facts facts = new Facts(references, Names.of(plan), parent);
+    Facts facts = Facts.of(references, parent, last);
+    last = Optional.of(facts);
     List<Piece> pieces = memory.read(references);
     List<Finding> findings = new ArrayList<>();
     pieces.forEach(piece -> findings.addAll(piece.findings()));
+    List<List<Object>> claims = claims(pieces);
     for (int i = 0; i < rules.size(); i++) {
-      together(rules.get(i), facts, claims(pieces, i)).forEach(findings::add);
+      findings.addAll(joined.get(i).findings(facts, claims.get(i)));
     }
     return sorted(plan, findings);
   }
 
-  private static List<Object> claims(List<Piece> pieces, int rule) {
-    List<Object> claims = new ArrayList<>();
+  /// What each rule took from all pieces.
+  private List<List<Object>> claims(List<Piece> pieces) {
+    List<List<Object>> claims = new ArrayList<>();
+    rules.forEach(_ -> claims.add(new ArrayList<>()));
     for (Piece piece : pieces) {
-      claims.addAll(piece.claims().getOrDefault(rule, List.of()));
+      piece.claims().forEach((rule, some) -> claims.get(rule).addAll(some));
     }
     return claims;
-  }
-
-  /// What a rule took from statements it is given back.
-  @SuppressWarnings("unchecked")
-  private static <C> Stream<Finding> together(Rule<C> rule, Facts facts, List<Object> claims) {
-    return rule.together(facts, (List<C>) claims);
   }
 
   private Report sorted(Plan plan, List<Finding> all) {

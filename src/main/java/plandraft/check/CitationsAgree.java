@@ -58,6 +58,11 @@ public final class CitationsAgree implements Rule<CitationsAgree.Citation> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return List.of();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Citation> citations) {
     return Stream.concat(spellings(citations), numbers(citations));
   }

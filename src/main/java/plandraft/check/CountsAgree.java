@@ -22,6 +22,11 @@ public final class CountsAgree implements Rule<Counted> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return Inventory.premises(facts);
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Counted> claims) {
     Inventory inventory = Inventory.of(facts);
     return claims.stream().flatMap(claim -> judge(inventory, claim).stream());

@@ -248,17 +248,18 @@ public final class GrowthHolds implements Rule<Mention> {
         : Stream.empty();
   }
 
+  @Override
+  public Object premises(Facts facts) {
+    return facts.naming();
+  }
+
   /// 网络零售额达到2720亿元，年均增长12%: the base is the table's.
   @Override
-  public Stream<Finding> together(Facts facts, List<Mention> mentions) {
-    OwnWords own = OwnWords.of(facts.plan().header());
-    return mentions.stream()
-        .flatMap(
-            mention ->
-                facts.names().endOf(mention.lead()).stream()
-                    .filter(named -> own.admits(mention, named))
-                    .flatMap(named -> named.indicator().stream())
-                    .flatMap(indicator -> ofTable(facts, mention, indicator).stream()));
+  public Stream<Finding> each(Facts facts, Mention mention) {
+    return facts.names().endOf(mention.lead()).stream()
+        .filter(named -> facts.own().admits(mention, named))
+        .flatMap(named -> named.indicator().stream())
+        .flatMap(indicator -> ofTable(facts, mention, indicator).stream());
   }
 
   private Optional<Finding> ofTable(Facts facts, Mention mention, Indicator indicator) {

@@ -17,8 +17,7 @@ public final class HeadingsAreFilled implements Rule<Void> {
 
   @Override
   public Stream<Finding> together(Facts facts, List<Void> none) {
-    return facts
-        .sections()
+    return facts.sections().stream()
         .filter(section -> section.heading().isBlank() || isEmpty(section))
         .map(this::found);
   }

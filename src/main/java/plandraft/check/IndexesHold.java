@@ -76,6 +76,11 @@ public final class IndexesHold implements Rule<Void> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return facts.plan().grids();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Void> none) {
     List<Grid> grids = facts.plan().grids();
     Map<String, BigDecimal> points = new HashMap<>();

@@ -49,6 +49,16 @@ final class Inventory {
     return new Inventory(facts);
   }
 
+  /// All of the plan that is counted.
+  static Object premises(Facts facts) {
+    Plan plan = facts.plan();
+    return List.of(
+        plan.indicatorTables(),
+        plan.tasks(),
+        plan.annexes(),
+        plan.sections().stream().map(Section::numbered).toList());
+  }
+
   /// What is there of what a claim counts.
   Stock of(Counted claim) {
     return switch (claim.what()) {
@@ -120,7 +130,7 @@ final class Inventory {
     boolean great = claim.measure().equals("大");
     if (!great) {
       counts.add(below);
-      counts.add((int) facts.tasks().count());
+      counts.add(facts.tasks().size());
       plan().tasks().forEach(task -> counts.add(task.children().size()));
     }
     return stock(counts, Several.Kind.TASKS, great, "stock.tasks");

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import plandraft.model.Annex;
 import plandraft.model.Block;
@@ -70,7 +69,7 @@ final class Memory {
       piece(
           whole,
           plan.preamble(),
-          () -> isLive(plan.preamble()),
+          plan.preamble(),
           piece -> blocks(piece, Statement.Home.TEXT, whole, plan.preamble()));
       plan.sections().forEach(section -> section(Statement.Home.TEXT, section));
       plan.tasks().forEach(this::task);
@@ -86,15 +85,31 @@ final class Memory {
     }
 
     /// What was taken from a part before, or what is taken from it now.
-    private void piece(Place place, Object part, BooleanSupplier live, Consumer<Piece> read) {
+    private void piece(Place place, Object part, List<? extends Block> text, Consumer<Piece> read) {
       Piece before = last.get(place);
       Piece piece = before;
-      if (before == null || !before.holdsFor(part)) {
-        piece = new Piece(part, live.getAsBoolean());
+      if (before == null || !before.holdsFor(part, references)) {
+        piece = new Piece(part, live(text));
         read.accept(piece);
       }
       next.put(place, piece);
       pieces.add(piece);
+    }
+
+    /// What the live references of a text print.
+    private Map<Inline, String> live(List<? extends Block> blocks) {
+      Map<Inline, String> live = new HashMap<>();
+      for (Block block : blocks) {
+        switch (block) {
+          case Block.Prose prose ->
+              prose.inlines().stream()
+                  .filter(Memory::isLive)
+                  .forEach(run -> live.put(run, references.print(run)));
+          case Block.Panel panel -> live.putAll(live(panel.blocks()));
+          default -> {}
+        }
+      }
+      return live;
     }
 
     private Optional<List<Taken>> before(Place place, Object key) {
@@ -106,7 +121,7 @@ final class Memory {
       piece(
           place,
           section,
-          () -> isLive(section.body()),
+          section.body(),
           piece -> {
             title(piece, home, place, place, Aspect.TITLE, section.heading());
             blocks(piece, home, place, section.body());
@@ -119,7 +134,7 @@ final class Memory {
       piece(
           place,
           task,
-          () -> isLive(task.text()),
+          task.text(),
           piece -> {
             title(piece, Statement.Home.TASK, place, place, Aspect.TITLE, task.title());
             piece.add(text(Statement.Home.TASK, place, place, Aspect.GOAL, task.goal()));
@@ -147,7 +162,7 @@ final class Memory {
       piece(
           place,
           table,
-          () -> false,
+          List.of(),
           piece -> {
             title(piece, home, place, place, Aspect.TITLE, table.title());
             table
@@ -171,12 +186,12 @@ final class Memory {
 
     private void breakdown(Breakdown breakdown) {
       Place place = Place.of(Part.BREAKDOWN, breakdown.id());
-      piece(place, breakdown, () -> false, piece -> piece.add(List.of(Taken.of(rules, breakdown))));
+      piece(place, breakdown, List.of(), piece -> piece.add(List.of(Taken.of(rules, breakdown))));
     }
 
     private void grid(Grid grid) {
       Place place = Place.of(Part.GRID, grid.id());
-      piece(place, grid, () -> false, piece -> piece.add(List.of(Taken.of(rules, grid))));
+      piece(place, grid, List.of(), piece -> piece.add(List.of(Taken.of(rules, grid))));
     }
 
     private void annex(Annex annex) {
@@ -186,7 +201,7 @@ final class Memory {
       piece(
           place,
           annex,
-          () -> isLive(own),
+          own,
           piece -> {
             piece.add(text(Statement.Home.ANNEX, place, place, Aspect.TITLE, annex.title()));
             blocks(piece, Statement.Home.ANNEX, place, own);
@@ -198,7 +213,7 @@ final class Memory {
       piece(
           place,
           entry,
-          () -> false,
+          List.of(),
           piece -> {
             piece.add(text(Statement.Home.STAGE, place, place, Aspect.WHEN, entry.when()));
             piece.add(text(Statement.Home.STAGE, place, place, Aspect.TEXT, entry.event()));
@@ -232,7 +247,7 @@ final class Memory {
 
     private List<Taken> prose(Statement.Home home, Place owner, Block.Prose prose) {
       Optional<List<Taken>> before = before(owner, prose);
-      if (before.isPresent() && !isLive(prose)) {
+      if (before.isPresent() && prose.inlines().stream().noneMatch(Memory::isLive)) {
         return before.get();
       }
       String text = references.print(prose.inlines());
@@ -253,16 +268,7 @@ final class Memory {
     }
   }
 
-  private static boolean isLive(List<? extends Block> blocks) {
-    return blocks.stream().anyMatch(Memory::isLive);
-  }
-
-  private static boolean isLive(Block block) {
-    return switch (block) {
-      case Block.Prose prose ->
-          prose.inlines().stream().anyMatch(run -> !(run instanceof Inline.Text));
-      case Block.Panel panel -> isLive(panel.blocks());
-      default -> false;
-    };
+  private static boolean isLive(Inline run) {
+    return !(run instanceof Inline.Text);
   }
 }

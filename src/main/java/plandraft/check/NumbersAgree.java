@@ -36,22 +36,23 @@ public final class NumbersAgree implements Rule<Mention> {
   }
 
   @Override
-  public Stream<Finding> together(Facts facts, List<Mention> mentions) {
-    OwnWords own = OwnWords.of(facts.plan().header());
-    return mentions.stream().flatMap(mention -> judge(facts, own, mention).stream());
+  public Object premises(Facts facts) {
+    return facts.naming();
   }
 
-  private Optional<Finding> judge(Facts facts, OwnWords own, Mention mention) {
+  @Override
+  public Stream<Finding> each(Facts facts, Mention mention) {
     return facts
         .names()
         .endOf(mention.lead())
-        .filter(named -> own.admits(mention, named))
+        .filter(named -> facts.own().admits(mention, named))
         .flatMap(
             named ->
                 named
                     .indicator()
                     .map(indicator -> ofIndicator(facts, mention, indicator))
-                    .orElseGet(() -> ofColumns(mention, named.columns())));
+                    .orElseGet(() -> ofColumns(mention, named.columns())))
+        .stream();
   }
 
   private Optional<Finding> ofIndicator(Facts facts, Mention mention, Indicator indicator) {

@@ -6,28 +6,31 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plandraft.model.Inline;
+import plandraft.query.References;
 
 /// What the rules took from one part of the plan that stands by itself: a section without those
 /// below it, a task, a table, an annex.
 final class Piece {
   private final Object part;
-  private final boolean live;
+  private final Map<Inline, String> live;
   private final Map<Object, List<Taken>> byKey = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Integer, List<Object>> claims = new HashMap<>();
 
   /// A piece nothing was taken from yet.
   ///
-  /// @param live whether the part prints live references, so that it may print otherwise although
-  ///   it is the same
-  Piece(Object part, boolean live) {
+  /// @param live what the part's live references print
+  Piece(Object part, Map<Inline, String> live) {
     this.part = part;
     this.live = live;
   }
 
-  /// Whether it still holds for a part without a look at it.
-  boolean holdsFor(Object now) {
-    return part == now && !live;
+  /// Whether it still holds for a part: it is the same, and so is what it prints.
+  boolean holdsFor(Object now, References references) {
+    return part == now
+        && live.entrySet().stream()
+            .allMatch(it -> references.print(it.getKey()).equals(it.getValue()));
   }
 
   /// What was taken from one block, measure or indicator of the part.

@@ -33,8 +33,7 @@ public final class ReferencesResolve implements Rule<Void> {
 
   @Override
   public Stream<Finding> together(Facts facts, List<Void> none) {
-    return facts
-        .sections()
+    return facts.sections().stream()
         .flatMap(section -> section.body().stream())
         .filter(Block.TableHere.class::isInstance)
         .map(Block.TableHere.class::cast)

@@ -50,6 +50,17 @@ public interface Rule<C> {
     return Stream.empty();
   }
 
+  /// What `each` and `together` look at besides the claims: as long as it equals what it was, what
+  /// they found is remembered.
+  default Object premises(Facts facts) {
+    return List.of(facts.plan(), facts.parent());
+  }
+
+  /// What one claim shows beside the rest of the plan.
+  default Stream<Finding> each(Facts facts, C claim) {
+    return Stream.empty();
+  }
+
   /// What the plan as a whole shows.
   ///
   /// @param claims those of all statements, in reading order

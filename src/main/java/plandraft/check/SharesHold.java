@@ -100,6 +100,11 @@ public final class SharesHold implements Rule<Void> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return facts.naming();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Void> none) {
     return facts
         .indicators()

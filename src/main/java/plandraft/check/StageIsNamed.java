@@ -55,14 +55,18 @@ public final class StageIsNamed implements Rule<StageIsNamed.Named> {
   }
 
   @Override
-  public Stream<Finding> together(Facts facts, List<Named> claims) {
+  public Object premises(Facts facts) {
+    return facts.plan().header();
+  }
+
+  @Override
+  public Stream<Finding> each(Facts facts, Named named) {
     Header header = facts.plan().header();
-    return header.stage().isBlank()
-        ? Stream.empty()
-        : claims.stream()
-            .filter(named -> isPlan(header, named.title))
-            .filter(named -> !named.spot().words().equals(header.stage()))
-            .map(named -> found(named, header.stage()));
+    boolean differs =
+        !header.stage().isBlank()
+            && isPlan(header, named.title)
+            && !named.spot().words().equals(header.stage());
+    return differs ? Stream.of(found(named, header.stage())) : Stream.empty();
   }
 
   private static boolean isPlan(Header header, String title) {

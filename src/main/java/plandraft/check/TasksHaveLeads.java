@@ -16,8 +16,14 @@ public final class TasksHaveLeads implements Rule<Void> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return facts.plan().tasks();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Void> none) {
-    List<Measure> measures = facts.tasks().flatMap(task -> task.measures().stream()).toList();
+    List<Measure> measures =
+        facts.tasks().stream().flatMap(task -> task.measures().stream()).toList();
     List<Measure> assigned = measures.stream().filter(TasksHaveLeads::isAssigned).toList();
     long led = assigned.stream().filter(TasksHaveLeads::isLed).count();
     boolean assigns = assigned.size() * 2 > measures.size();

@@ -69,6 +69,11 @@ public final class TasksMatchTable implements Rule<TasksMatchTable.Numbered> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return List.of();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Numbered> claims) {
     Map<Place, List<Numbered>> byTask = new HashMap<>();
     claims.stream()

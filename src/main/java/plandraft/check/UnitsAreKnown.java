@@ -20,6 +20,11 @@ public final class UnitsAreKnown implements Rule<UnitNames.Named> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return facts.plan().units();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<UnitNames.Named> claims) {
     Set<String> known = new HashSet<>(facts.plan().units());
     Set<String> told = new HashSet<>();

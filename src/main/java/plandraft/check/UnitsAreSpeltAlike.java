@@ -27,6 +27,11 @@ public final class UnitsAreSpeltAlike implements Rule<UnitNames.Named> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return facts.plan().units();
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<UnitNames.Named> claims) {
     Map<String, List<UnitNames.Named>> uses = new LinkedHashMap<>();
     claims.forEach(named -> uses.computeIfAbsent(named.unit(), _ -> new ArrayList<>()).add(named));

@@ -140,7 +140,7 @@ public final class Blocks {
         .map(
             block ->
                 block instanceof Block.Panel panel
-                    ? new Block.Panel(panel.id(), panel.title(), prose(change, panel.blocks()))
+                    ? panel.withBlocks(prose(change, panel.blocks()))
                     : block)
         .toList();
   }
@@ -155,8 +155,7 @@ public final class Blocks {
 
   private static Annex inAnnex(Annex annex, UnaryOperator<List<Block>> change) {
     return annex.content() instanceof Annex.Content.OfText text
-        ? new Annex(
-            annex.id(), annex.title(), new Annex.Content.OfText(change.apply(text.blocks())))
+        ? annex.withContent(new Annex.Content.OfText(change.apply(text.blocks())))
         : annex;
   }
 

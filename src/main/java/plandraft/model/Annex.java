@@ -11,7 +11,7 @@ public record Annex(Id<Annex> id, String title, Content content) {
 
   /// This annex holding something else.
   public Annex withContent(Content next) {
-    return new Annex(id, title, next);
+    return next.equals(content) ? this : new Annex(id, title, next);
   }
 
   /// What an annex holds: each content exists once.

@@ -61,6 +61,11 @@ public sealed interface Block {
     public Panel {
       blocks = List.copyOf(blocks);
     }
+
+    /// This panel with another text.
+    public Panel withBlocks(List<Prose> next) {
+      return next.equals(blocks) ? this : new Panel(id, title, next);
+    }
   }
 
   /// The place of an indicator table, a breakdown or a grid in the text.

@@ -21,7 +21,7 @@ public record DocumentText(
 
   /// This text with other sections.
   public DocumentText withSections(List<Section> next) {
-    return new DocumentText(id, kind, next, digests);
+    return next.equals(sections) ? this : new DocumentText(id, kind, next, digests);
   }
 
   /// This text with other digests.

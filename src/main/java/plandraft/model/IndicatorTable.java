@@ -67,7 +67,7 @@ public record IndicatorTable(
 
     /// This category with other indicators.
     public Group withIndicators(List<Indicator> next) {
-      return new Group(id, name, next);
+      return next.equals(indicators) ? this : new Group(id, name, next);
     }
   }
 
@@ -91,7 +91,7 @@ public record IndicatorTable(
 
   /// This table with other categories.
   public IndicatorTable withGroups(List<Group> next) {
-    return new IndicatorTable(id, title, columns, next, footnotes);
+    return next.equals(groups) ? this : new IndicatorTable(id, title, columns, next, footnotes);
   }
 
   /// This table with other footnotes.

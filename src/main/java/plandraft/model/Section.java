@@ -3,7 +3,7 @@ package plandraft.model;
 import java.util.List;
 
 /// A chapter or a part of one: its level is its depth in the tree, its number is counted, not
-/// stored.
+/// stored. Each `with…` of a list gives this very section back when nothing differs.
 ///
 /// @param numbered whether it counts in the numbering (前言 does not)
 public record Section(
@@ -30,11 +30,11 @@ public record Section(
 
   /// This section with another text.
   public Section withBody(List<Block> next) {
-    return new Section(id, heading, numbered, next, children);
+    return next.equals(body) ? this : new Section(id, heading, numbered, next, children);
   }
 
   /// This section with other parts.
   public Section withChildren(List<Section> next) {
-    return new Section(id, heading, numbered, body, next);
+    return next.equals(children) ? this : new Section(id, heading, numbered, body, next);
   }
 }

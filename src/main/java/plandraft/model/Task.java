@@ -3,7 +3,8 @@ package plandraft.model;
 import java.util.List;
 
 /// A task 任务: its text is printed in the chapter, its measures in the responsibility table, and the
-/// two may be worded differently.
+/// two may be worded differently. Each `with…` of a list gives this very task back when nothing
+/// differs.
 ///
 /// @param goal the sentence that follows a category's name, blank when there is none
 public record Task(
@@ -36,16 +37,16 @@ public record Task(
 
   /// This task with another text.
   public Task withText(List<Block.Prose> next) {
-    return new Task(id, title, goal, next, measures, children);
+    return next.equals(text) ? this : new Task(id, title, goal, next, measures, children);
   }
 
   /// This task with other measures.
   public Task withMeasures(List<Measure> next) {
-    return new Task(id, title, goal, text, next, children);
+    return next.equals(measures) ? this : new Task(id, title, goal, text, next, children);
   }
 
   /// This task with other tasks below it.
   public Task withChildren(List<Task> next) {
-    return new Task(id, title, goal, text, measures, next);
+    return next.equals(children) ? this : new Task(id, title, goal, text, measures, next);
   }
 }

@@ -2,7 +2,9 @@ package plandraft.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import plandraft.model.Annex;
 import plandraft.model.Block;
@@ -18,6 +20,7 @@ final class Counted {
   private static final String ANNEXES = "附件";
 
   private final Parts parts;
+  private final Map<Several, Optional<List<String>>> told = new ConcurrentHashMap<>();
 
   Counted(Parts parts) {
     this.parts = parts;
@@ -25,6 +28,10 @@ final class Counted {
 
   /// The titles in order; empty if what they should belong to is not there.
   Optional<List<String>> titles(Several of) {
+    return told.computeIfAbsent(of, this::listed);
+  }
+
+  private Optional<List<String>> listed(Several of) {
     String under = of.under();
     return switch (of.kind()) {
       case PARTS -> under.isBlank() ? Optional.of(partsOfText()) : partsOf(under);

@@ -27,7 +27,7 @@ import plandraft.model.Task;
 public final class Parts {
   private final Plan plan;
   private final Map<String, Section> sections = new LinkedHashMap<>();
-  private final Map<String, Block> blocks = new HashMap<>();
+  private Optional<Map<String, Block>> blocks = Optional.empty();
   private final Map<String, IndicatorTable> tables = new LinkedHashMap<>();
   private final Map<String, IndicatorTable.Group> groups = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
@@ -42,11 +42,9 @@ public final class Parts {
   /// The parts of `plan`.
   public static Parts of(Plan plan) {
     Parts parts = new Parts(plan);
-    parts.addBlocks(plan.preamble());
     plan.sections().forEach(parts::add);
     plan.indicatorTables().forEach(parts::add);
     plan.tasks().forEach(parts::add);
-    plan.annexes().forEach(parts::add);
     for (DocumentText text : plan.documentTexts()) {
       text.sections().forEach(parts::add);
       text.digests().forEach(digest -> parts.digested.put(digest.section().value(), digest.of()));
@@ -56,23 +54,7 @@ public final class Parts {
 
   private void add(Section section) {
     sections.put(section.id().value(), section);
-    addBlocks(section.body());
     section.children().forEach(this::add);
-  }
-
-  private void addBlocks(List<? extends Block> added) {
-    for (Block block : added) {
-      blocks.put(block.id().value(), block);
-      if (block instanceof Block.Panel panel) {
-        addBlocks(panel.blocks());
-      }
-    }
-  }
-
-  private void add(Annex annex) {
-    if (annex.content() instanceof Annex.Content.OfText text) {
-      addBlocks(text.blocks());
-    }
   }
 
   private void add(IndicatorTable table) {
@@ -85,7 +67,6 @@ public final class Parts {
 
   private void add(Task task) {
     tasks.put(task.id().value(), task);
-    addBlocks(task.text());
     task.measures().forEach(measure -> measures.put(measure.id().value(), measure));
     task.children().forEach(this::add);
   }
@@ -101,7 +82,36 @@ public final class Parts {
 
   /// A block of any text, also one within a panel or a task.
   public Optional<Block> block(String id) {
-    return Optional.ofNullable(blocks.get(id));
+    return Optional.ofNullable(blocks().get(id));
+  }
+
+  /// Blocks are many and seldom asked for: they are gone through when one is.
+  private synchronized Map<String, Block> blocks() {
+    Map<String, Block> all = blocks.orElseGet(this::allBlocks);
+    blocks = Optional.of(all);
+    return all;
+  }
+
+  private Map<String, Block> allBlocks() {
+    Map<String, Block> all = new HashMap<>();
+    add(all, plan.preamble());
+    sections.values().forEach(section -> add(all, section.body()));
+    tasks.values().forEach(task -> add(all, task.text()));
+    for (Annex annex : plan.annexes()) {
+      if (annex.content() instanceof Annex.Content.OfText text) {
+        add(all, text.blocks());
+      }
+    }
+    return all;
+  }
+
+  private static void add(Map<String, Block> all, List<? extends Block> added) {
+    for (Block block : added) {
+      all.put(block.id().value(), block);
+      if (block instanceof Block.Panel panel) {
+        add(all, panel.blocks());
+      }
+    }
   }
 
   public Optional<IndicatorTable> table(String id) {
