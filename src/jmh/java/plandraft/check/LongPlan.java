@@ -24,7 +24,7 @@ import plandraft.query.References;
 
 /// A plan as long as real ones, or many times as long: copies of the sample with ids, indicators
 /// and words of their own.
-final class LongPlan {
+public final class LongPlan {
   private static final String SIGNS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉";
   private static final Pattern ID = Pattern.compile("\"id\" ?: ?\"([^\"]*)\"");
 
@@ -39,7 +39,7 @@ final class LongPlan {
   private LongPlan() {}
 
   /// As many plans in one as `times` says, each of 40,000 characters, 30 indicators and 40 tasks.
-  static Plan times(int times) throws IOException {
+  public static Plan times(int times) throws IOException {
     Plan sample = Templates.samples().getFirst().plan();
     List<Plan> copies = new ArrayList<>();
     for (int i = 0; i < times * CHAPTERS; i++) {
