@@ -66,7 +66,7 @@ final class BreakdownSheet {
         new Widths(sheet.cells, material.layout().house().paper(paper).textWidth())
             .of(sheet.columns());
     Table table = new Table(breakdown.title(), widths, sheet.levels(), sheet.rows(), true);
-    return new Sheet(
+    return Sheet.of(
         breakdown.title(), paper, table, Material.anchor(Part.BREAKDOWN, breakdown.id()));
   }
 
@@ -196,7 +196,15 @@ final class BreakdownSheet {
       lower.add(cells.head(at, 1, 1, heading, anchor(column)));
     }
     Table.Row first = new Table.Row(upper, true, Optional.empty());
-    return grouped ? List.of(first, new Table.Row(lower, true, Optional.empty())) : List.of(first);
+    return lower.isEmpty() ? List.of(first) : List.of(first, below(lower));
+  }
+
+  /// The lower headings; the first one's anchor is the row's own.
+  private Table.Row below(List<Cell> headings) {
+    Cell first = headings.getFirst();
+    List<Cell> below = new ArrayList<>(headings);
+    below.set(0, cells.head(first.column(), 1, 1, first.content().printed()));
+    return new Table.Row(below, true, first.anchor());
   }
 
   private static Optional<Anchor> anchor(Breakdown.Column column) {

@@ -87,7 +87,7 @@ final class GridSheet {
     rows.addAll(Kept.together(body, cells(), widths, room));
     sums.ifPresent(rows::add);
     note.ifPresent(words -> rows.add(Cells.note(grid.columns(), words)));
-    return new Sheet(
+    return Sheet.of(
         grid.title(),
         paper,
         new Table(grid.title(), widths, headerRows, rows, true),

@@ -49,7 +49,7 @@ final class IndicatorSheet {
             sheet.shown.stream().map(sheet::column).toList(),
             row -> Material.anchor(Part.INDICATOR, row.indicator.id()),
             material.layout().house().paper(layout.paper()));
-    return new Sheet(
+    return Sheet.of(
         table.title(),
         layout.paper(),
         ruled.table(table.title(), sheet.rows(), sheet.note()),

@@ -6,33 +6,39 @@ import java.util.Optional;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
 import plandraft.document.Table;
+import plandraft.document.Table.Row;
 import plandraft.layout.Paper;
 
 /// A table of the plan as it is printed, and how its page lies.
-///
-/// @param anchor the table as a whole, which its first cell shows wherever the table stands
-record Sheet(String title, Paper paper, Table table, Optional<Anchor> anchor) {
-  Sheet {
-    if (anchor.isPresent() && !table.rows().getFirst().cells().isEmpty()) {
-      table = shown(anchor, table);
-    }
+record Sheet(String title, Paper paper, Table table) {
+  /// A sheet whose first cell shows `whole`, the table itself, wherever the table stands.
+  static Sheet of(String title, Paper paper, Table table, Optional<Anchor> whole) {
+    List<Row> rows = new ArrayList<>(table.rows());
+    rows.set(0, shown(rows.getFirst(), whole));
+    return new Sheet(
+        title,
+        paper,
+        new Table(table.name(), table.columns(), table.headerRows(), rows, table.frame()));
   }
 
-  private static Table shown(Optional<Anchor> anchor, Table table) {
-    List<Table.Row> rows = new ArrayList<>(table.rows());
-    Table.Row head = rows.getFirst();
+  /// A row's own anchor is that of the first cell that is its alone.
+  private static Row shown(Row head, Optional<Anchor> whole) {
     List<Cell> cells = new ArrayList<>(head.cells());
-    Cell first = cells.getFirst();
-    cells.set(
-        0,
-        new Cell(
-            first.column(),
-            first.rowSpan(),
-            first.columnSpan(),
-            first.style(),
-            first.content(),
-            anchor));
-    rows.set(0, new Table.Row(cells, head.keepWithNext(), head.leastHeight(), head.anchor()));
-    return new Table(table.name(), table.columns(), table.headerRows(), rows, table.frame());
+    Optional<Anchor> own = head.anchor();
+    if (cells.isEmpty() || cells.getFirst().rowSpan() == 1 && own.isEmpty()) {
+      own = own.or(() -> whole);
+    } else {
+      Cell first = cells.getFirst();
+      cells.set(
+          0,
+          new Cell(
+              first.column(),
+              first.rowSpan(),
+              first.columnSpan(),
+              first.style(),
+              first.content(),
+              whole));
+    }
+    return new Row(cells, head.keepWithNext(), head.leastHeight(), own);
   }
 }

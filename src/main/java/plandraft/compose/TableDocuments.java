@@ -88,7 +88,7 @@ final class TableDocuments {
       heading.putAll(more);
       heading.put(Value.HEADING, sheet.title());
       pages.title(
-          Role.ATTACHMENT_TITLE, material.line(layout.lines().title(), heading), sheet.anchor());
+          Role.ATTACHMENT_TITLE, material.line(layout.lines().title(), heading), Optional.empty());
       pages.add(Role.STAGE, layout.lines().stage().flatMap(line -> material.line(line, heading)));
       pages.add(sheet.table());
     }

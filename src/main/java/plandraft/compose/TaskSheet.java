@@ -62,11 +62,7 @@ final class TaskSheet {
             TaskSheet::anchor,
             material.layout().house().paper(layout.paper()));
     return Optional.of(
-        new Sheet(
-            title,
-            layout.paper(),
-            ruled.table(title, sheet.rows, Optional.empty()),
-            Optional.empty()));
+        new Sheet(title, layout.paper(), ruled.table(title, sheet.rows, Optional.empty())));
   }
 
   private void addFamily(Task category, Task task, Task under) {

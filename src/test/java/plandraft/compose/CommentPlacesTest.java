@@ -127,7 +127,10 @@ class CommentPlacesTest {
             .filter(cell -> cell.anchor().filter(anchor::equals).isPresent())
             .map(cell -> cell.content().printed());
     return row.anchor().filter(anchor::equals).isPresent()
-        ? Stream.of("行" + row.cells().getFirst().content().printed())
+        ? row.cells().stream()
+            .filter(cell -> cell.rowSpan() == 1)
+            .limit(1)
+            .map(cell -> "行" + cell.content().printed())
         : cells;
   }
 
@@ -137,10 +140,10 @@ class CommentPlacesTest {
     "breakdown, BREAKDOWN, c3, 上云（家）",
     "breakdown, BREAKDOWN, r2, 行乙县",
     "breakdown, BREAKDOWN, t1, 行全市",
-    "breakdown, BREAKDOWN, b1, 指标分解表",
-    "evaluation, GRID, g1, 评价结果表",
+    "breakdown, BREAKDOWN, b1, 地区",
+    "evaluation, GRID, g1, 地区",
     "evaluation, GRID, g1r2, 行甲县",
-    "targets, TABLE, m1, 主要目标",
+    "targets, TABLE, m1, 行一级指标",
     "targets, GROUP, gr1, 总量",
     "targets, INDICATOR, i1, 行总量"
   })
@@ -150,7 +153,7 @@ class CommentPlacesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"BREAKDOWN, b1, 地区", "BREAKDOWN, c2, 新增（家）", "GRID, g1, 地区", "TABLE, m1, 一级指标"})
+  @CsvSource({"BREAKDOWN, b1, 地区", "BREAKDOWN, c2, 行新增（家）", "GRID, g1, 地区", "TABLE, m1, 行一级指标"})
   void anAttachedTableShowsThemToo(Part part, String id, String says) throws FileTrouble {
     String table = part == Part.BREAKDOWN ? "b1" : id;
     Annex annex = new Annex(new Id<>("a1"), "附表", new Annex.Content.OfTable(table));
@@ -158,7 +161,7 @@ class CommentPlacesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"b1, 指标分解表", "c1, 增加值（亿元）", "c2, 新增（家）", "r2, 乙县"})
+  @CsvSource({"b1, 地区", "c1, 增加值（亿元）", "c2, 新增（家）", "r2, 乙县"})
   void wordAndExcelShowThem(String id, String words) throws IOException {
     Document document = commented("breakdown", new Place(Part.BREAKDOWN, id), List.of());
     assertThat(WordText.commented(document)).containsExactly(words);

@@ -84,7 +84,7 @@ class TablesTest {
     assertThat(rows(bare.withBreakdowns(List.of(breakdown)), "breakdown"))
         .containsExactly(
             "| 0{2×2} 地区 | 2{2×1} 增加值（亿元） | 3{1×2} 设施建设 |+",
-            "| 3 改造（个） | 4 新建（个） |+",
+            "| 3 改造（个） | 4 新建（个） |+ @breakdown:c2",
             "| 0{2×1} 全市 | 1 标线 | 2 #500 | 3 #30 | 4 #5 | @breakdown:t1",
             "| 1 高线 | 2 #520 | 3 #50 | 4 #6 | @breakdown:t2",
             "| 0{1×2} 甲区 | 2 #38 | 3 #- | 4 # | @breakdown:r1");
