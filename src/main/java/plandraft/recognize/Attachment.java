@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plandraft.document.Anchor;
+import plandraft.document.Run;
 import plandraft.quantity.Numeral;
 import plandraft.quantity.Width;
 
@@ -25,7 +26,26 @@ record Attachment(
   private static final int LONGEST_TITLE = 60;
 
   /// A document parted into what stands before its attachments, what their list says, and they.
-  record Parted(List<Piece> before, List<String> listed, List<Attachment> attachments) {}
+  record Parted(List<Piece> before, List<String> listed, List<Attachment> attachments) {
+    /// A document that is one attachment and nothing else, read as a document of its own.
+    Parted unwrapped() {
+      return before.isEmpty() && listed.isEmpty() && attachments.size() == 1
+          ? new Parted(attachments.getFirst().whole(), List.of(), List.of())
+          : this;
+    }
+  }
+
+  /// What it holds, below its title.
+  private List<Piece> whole() {
+    if (title.isEmpty()) {
+      return pieces;
+    }
+    Line.Look centred = new Line.Look(Optional.empty(), true, false);
+    List<Piece> whole = new ArrayList<>();
+    whole.add(new Line(spot, List.of(Run.of(title)), centred, anchor));
+    whole.addAll(pieces);
+    return whole;
+  }
 
   static Parted part(List<Piece> pieces) {
     List<Integer> starts = new ArrayList<>();

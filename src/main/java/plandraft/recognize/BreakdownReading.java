@@ -2,13 +2,16 @@ package plandraft.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place.Part;
 import plandraft.quantity.IndicatorName;
 import plandraft.quantity.Quantity;
+import plandraft.quantity.Unit;
 
 /// Reads a table that breaks targets down: regions down, indicators across, total lines such as 标线
 /// and 高线.
@@ -25,22 +28,64 @@ final class BreakdownReading {
   private final Lattice lattice;
   private final Columns columns;
   private final Found found;
+  private final int area0;
   private final int names;
+  private final boolean everyAreaHasLines;
+  private final Optional<String> unit;
   private final List<Breakdown.Line> totals = new ArrayList<>();
   private final List<Breakdown.Line> regions = new ArrayList<>();
+  private final List<Lattice.Row> computed = new ArrayList<>();
   private String area = "";
 
   private BreakdownReading(Columns columns, Found found) {
     this.lattice = columns.lattice();
     this.columns = columns;
     this.found = found;
-    this.names = columns.namesUntil();
+    this.area0 = columns.firstArea();
+    this.names = columns.namesUntil(area0);
+    this.everyAreaHasLines =
+        lattice.body().stream()
+                .filter(row -> names > area0 + 1 && LINES.contains(row.text(area0 + 1).strip()))
+                .map(this::area)
+                .filter(name -> !name.isEmpty() && !TOTAL.matcher(name).matches())
+                .distinct()
+                .count()
+            > 1;
+    this.unit = UnitLines.common(lattice.unit(), namedUnits());
   }
 
-  static Breakdown of(Columns columns, String title, Found found) {
+  /// A breakdown.
+  ///
+  /// @param dropped rows of sums that the program works out otherwise, as printed
+  /// @param unit the line of units, if they are none of the columns'
+  record Read(Breakdown breakdown, List<String> dropped, Optional<String> unit) {}
+
+  static Read of(Columns columns, String title, Found found) {
     BreakdownReading reading = new BreakdownReading(columns, found);
     reading.lattice.body().forEach(reading::row);
-    return new Breakdown(found.id(), title, reading.across(), reading.totals, reading.regions);
+    Breakdown breakdown =
+        new Breakdown(found.id(), title, reading.across(), reading.totals, reading.regions);
+    List<String> dropped =
+        reading.computed.stream()
+            .filter(row -> !Sums.of(breakdown).give(reading.cells(row)))
+            .map(row -> String.join(" ", row.filled()))
+            .toList();
+    return new Read(breakdown, dropped, UnitLines.unused(reading.lattice.unit(), reading.unit));
+  }
+
+  /// The first cell of a row that says which area it tells of.
+  private String area(Lattice.Row row) {
+    String own = row.text(area0).strip();
+    return own.isEmpty() && area0 > 0 ? row.text(0).strip() : own;
+  }
+
+  /// The units that headings name.
+  private Set<String> namedUnits() {
+    return columns.all().stream()
+        .skip(names)
+        .flatMap(column -> lattice.headings(column.at()).stream())
+        .map(heading -> IndicatorName.read(heading).unit().printed())
+        .collect(Collectors.toSet());
   }
 
   private List<Breakdown.Column> across() {
@@ -52,9 +97,17 @@ final class BreakdownReading {
       String upper = lattice.rows().getFirst().text(at).replaceAll("\\s+", "");
       group = !grouped ? "" : upper.isEmpty() ? group : upper;
       IndicatorName name = IndicatorName.read(headings.isEmpty() ? "" : headings.getLast());
+      IndicatorName over = IndicatorName.read(group);
+      boolean shared = name.unit().isNone() && !over.unit().isNone();
+      Unit common = shared ? over.unit() : new Unit(unit.orElse(""));
+      IndicatorName full = name.unit().isNone() ? new IndicatorName(name.name(), common) : name;
       across.add(
           new Breakdown.Column(
-              found.id(), group, name.name(), name.unit().printed(), aggregation(name)));
+              found.id(),
+              shared ? over.name() : group,
+              full.name(),
+              full.unit().printed(),
+              aggregation(full)));
     }
     return across;
   }
@@ -78,15 +131,21 @@ final class BreakdownReading {
   }
 
   private void row(Lattice.Row row) {
-    String first = row.text(0).strip();
-    if (row.isBlank() || COMPUTED.matcher(first).matches()) {
+    String first = area(row);
+    if (row.isBlank()) {
       return;
     }
-    String second = names > 1 ? row.text(1).strip() : "";
+    if (COMPUTED.matcher(first).matches()) {
+      computed.add(row);
+      return;
+    }
+    String second = names > area0 + 1 ? row.text(area0 + 1).strip() : "";
     area = first.isEmpty() || LINES.contains(first) ? area : first;
-    boolean line = LINES.contains(second) || LINES.contains(first);
-    boolean total = line || TOTAL.matcher(area).matches() && first.equals(area);
-    String name = second.isEmpty() || second.equals(first) ? first : area + " " + second;
+    boolean line = !everyAreaHasLines && (LINES.contains(second) || LINES.contains(first));
+    boolean total =
+        line || TOTAL.matcher(area).matches() && (first.isEmpty() || first.equals(area));
+    boolean single = second.isEmpty() || second.equals(first);
+    String name = single ? first : area + " " + second;
     Breakdown.Line read =
         new Breakdown.Line(found.id(row.anchor(), Part.BREAKDOWN), name.strip(), cells(row));
     (total ? totals : regions).add(read);

@@ -28,8 +28,6 @@ final class Chapters {
   private static final Pattern PICTURE_CAPTION =
       Pattern.compile("^\\s*图\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3})?[\\s　:：.、]*(.+)$");
   private static final Pattern CLOSING = Pattern.compile("^(?:以上|特此|妥否|当否|建议《|建议对《|请予).*");
-  private static final Pattern MISREAD_YEAR =
-      Pattern.compile("[一二][。0oO][〇○零一二三四五六七八九]{2}年|[一二][〇○零一二三四五六七八九][。0oO][一二三四五六七八九]年");
   private static final int LONGEST_CAPTION = 60;
 
   private final Draft draft;
@@ -66,13 +64,13 @@ final class Chapters {
   ///
   /// @param title what a table without a caption is called
   Text of(List<Piece> text, String title) {
-    pieces = Continued.joined(text);
+    pieces = PanelLines.gathered(UnitLines.taken(Continued.joined(text)), found);
     return read(Headings.in(pieces), title);
   }
 
   /// The same without chapters: headings stay lines of text.
   Text plain(List<Piece> text, String title) {
-    pieces = Continued.joined(text);
+    pieces = PanelLines.gathered(UnitLines.taken(Continued.joined(text)), found);
     return read(Headings.in(List.of()), title);
   }
 
@@ -149,11 +147,7 @@ final class Chapters {
       return;
     }
     String words = stripped.text();
-    Matcher year = MISREAD_YEAR.matcher(words);
-    if (year.find()) {
-      Message note = Message.of(Chapters.class, "year.misread", year.group());
-      found.tell(line.spot(), What.TEXT, words, Sureness.UNSURE, note);
-    }
+    Slips.tell(stripped, found);
     if (open.size() > 1 && CLOSING.matcher(words).matches() && isLastText()) {
       begin(0, "", false, Optional.empty());
     }
@@ -207,14 +201,20 @@ final class Chapters {
     List<String> notes = new ArrayList<>();
     while (at + 1 < pieces.size()
         && pieces.get(at + 1) instanceof Line line
-        && Footnotes.isNote(line.text())) {
+        && (Footnotes.isNote(line.text()) || Footnotes.isMarked(line.text()))) {
       notes.add(line.text().strip());
       at++;
     }
     String name = above.orElse(lattice.name().isBlank() ? title : lattice.name());
-    switch (tables.read(lattice, name, notes)) {
-      case TableReading.Placed.Table table ->
-          here().add(new Block.TableHere(found.id(), table.id()));
+    TableReading.Placed read = tables.read(lattice, name, notes);
+    if (!lattice.unit().isBlank() && !(read instanceof TableReading.Placed.Tables)) {
+      here().add(Block.Paragraph.of(found.id(), UnitLines.printed(lattice.unit())));
+    }
+    switch (read) {
+      case TableReading.Placed.Tables placed -> {
+        placed.ids().forEach(id -> here().add(new Block.TableHere(found.id(), id)));
+        placed.notes().forEach(note -> here().add(Block.Paragraph.of(found.id(), note)));
+      }
       case TableReading.Placed.Panel panel -> here().add(panel.panel());
       case TableReading.Placed.Tasks _ -> tasks = true;
     }

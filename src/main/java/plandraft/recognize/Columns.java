@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import plandraft.quantity.Meaning;
+import plandraft.quantity.Quantity;
 
 /// What the columns of a table hold, and what kind of table that makes it.
 record Columns(Lattice lattice, List<Column> all) {
@@ -74,7 +76,9 @@ record Columns(Lattice lattice, List<Column> all) {
     if (scored) {
       return TableKind.EVALUATION;
     }
-    if (!all.isEmpty() && all.getFirst().role() == ColumnRole.REGION && hasBodyValues()) {
+    if (firstArea() < all.size()
+        && all.get(firstArea()).role() == ColumnRole.REGION
+        && hasBodyValues()) {
       return TableKind.BREAKDOWN;
     }
     boolean years = all.stream().anyMatch(column -> column.role().isYear());
@@ -101,22 +105,44 @@ record Columns(Lattice lattice, List<Column> all) {
         .anyMatch(column -> column.role() == ColumnRole.NAME && column.heading().contains("指标"));
   }
 
+  /// Whether most cells behind the names are numbers or left blank.
   private boolean hasBodyValues() {
-    return lattice.columns() > 1 && !lattice.body().isEmpty();
+    int from = namesUntil(firstArea());
+    List<String> cells =
+        lattice.body().stream()
+            .flatMap(
+                row ->
+                    row
+                        .slots()
+                        .subList(Math.min(from, row.slots().size()), row.slots().size())
+                        .stream())
+            .map(Lattice.Slot::text)
+            .filter(text -> !text.isBlank())
+            .toList();
+    long words =
+        cells.stream()
+            .filter(text -> Quantity.read(text).meaning() instanceof Meaning.Wording)
+            .count();
+    return from < all.size() && !lattice.body().isEmpty() && words * 2 <= cells.size();
   }
 
-  /// The columns left of `at` that stand under the same heading or under none.
-  int namesUntil() {
-    return IntStream.range(1, all.size())
-        .filter(at -> !sharesFirst(at))
+  /// Where the names begin: behind a column that only counts.
+  int firstArea() {
+    return !all.isEmpty() && all.getFirst().role() == ColumnRole.NUMBER ? 1 : 0;
+  }
+
+  /// The columns from `first` on that stand under the same heading or under none.
+  int namesUntil(int first) {
+    return IntStream.range(first + 1, all.size())
+        .filter(at -> !sharesFirst(at, first))
         .findFirst()
         .orElse(all.size());
   }
 
-  private boolean sharesFirst(int at) {
+  private boolean sharesFirst(int at, int first) {
     String heading = all.get(at).heading();
     return heading.isEmpty()
-        || lattice.headerRows() > 0 && lattice.rows().getFirst().slots().get(at).left() == 0;
+        || lattice.headerRows() > 0 && lattice.rows().getFirst().slots().get(at).left() == first;
   }
 
   private String sample(int at) {

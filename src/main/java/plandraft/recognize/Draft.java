@@ -13,6 +13,7 @@ import plandraft.model.Breakdown;
 import plandraft.model.DocumentText;
 import plandraft.model.Grid;
 import plandraft.model.Id;
+import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Media;
 import plandraft.model.Plan;
@@ -130,7 +131,12 @@ final class Draft {
   }
 
   void replaceTasks(List<Task> next) {
-    tasks = new TaskReading.Read(next, tasks.numbers());
+    tasks = tasks.withTasks(next);
+  }
+
+  /// Every indicator of the tables.
+  List<Indicator> indicators() {
+    return tables.stream().flatMap(table -> table.indicators().stream()).toList();
   }
 
   /// The plan made of it all.

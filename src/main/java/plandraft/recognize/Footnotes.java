@@ -14,6 +14,8 @@ final class Footnotes {
   private static final Pattern NOTE =
       Pattern.compile(
           "^\\s*(?:备\\s*注|附\\s*注|注\\s*释?|说\\s*明)\\s*\\d?\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern MARKED =
+      Pattern.compile("^\\s*(?:[*※△▲☆★†①-⑩]|(?:资料|数据)来源\\s*[:：]).*$", Pattern.DOTALL);
   private static final Pattern MARK = Pattern.compile("[*※△▲☆★†①-⑩]+");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
 
@@ -28,6 +30,11 @@ final class Footnotes {
   /// Whether a text is a note below a table.
   static boolean isNote(String text) {
     return words(text).isPresent();
+  }
+
+  /// Whether a line below a table explains one of its marks or names its source.
+  static boolean isMarked(String text) {
+    return MARKED.matcher(text).matches();
   }
 
   /// One footnote a statement.

@@ -24,10 +24,13 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       Pattern.compile("^(.*\\S)\\s*[（(]([^（()）]{1,10}稿)[)）]$");
   private static final Pattern DATE =
       Pattern.compile("^[（(]?\\s*\\d{4}\\s*年\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?\\s*[)）]?$");
-  private static final Pattern RECIPIENTS = Pattern.compile("^([^。；]{2,120})[:：]$");
+  private static final Pattern RECIPIENTS = Pattern.compile("^([^。；《》]{2,120}(?<!下))[:：]$");
   private static final Pattern WHOLE_TITLE =
       Pattern.compile(
           ".*(?:规划|计划|方案|纲要|要点|意见|通知|说明|报告|办法|细则|清单|表|库|名单|情况|通稿)(?:[（(][^（()）]{1,20}[)）])?$");
+  private static final Pattern SPAN =
+      Pattern.compile("^[（(]\\s*\\d{4}\\s*年?\\s*[-—–~～至]{1,2}\\s*\\d{4}\\s*年?\\s*[)）](?:的通知)?$");
+  private static final Pattern HANDS_OUT = Pattern.compile(".*关于(?:印发|发布|下达|公布)(?!.*的通知$).*");
   private static final Pattern BYLINE = Pattern.compile("^[\\p{IsIdeographic}（）、\\s]{3,40}$");
   private static final int LONGEST_TITLE = 90;
   private static final int MOST_LINES = 30;
@@ -146,7 +149,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
               && (line.look().centred()
                   || line.look().outline().isPresent()
                   || text.startsWith("关于"))
-              && !WHOLE_TITLE.matcher(title).matches();
+              && (!isWhole() || SPAN.matcher(text).matches());
       boolean whole =
           title.isEmpty()
               && (WHOLE_TITLE.matcher(text).matches()
@@ -162,6 +165,11 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       }
       found.tell(line.spot(), What.TITLE, title.toString(), Sureness.SURE);
       return true;
+    }
+
+    /// A title that hands something out ends in 通知, whatever stands at the end of its lines.
+    private boolean isWhole() {
+      return WHOLE_TITLE.matcher(title).matches() && !HANDS_OUT.matcher(title).matches();
     }
 
     private boolean byline(String text) {
@@ -180,9 +188,21 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
     Matcher explained = Pattern.compile(".*?《(.+)》.*(?:说明|报告)$").matcher(title);
     Matcher plain = Pattern.compile("^(?:关于)?(.+?)(?:的)?(?:起草|编制)(?:情况)?(?:的)?说明$").matcher(title);
     if (explained.matches()) {
-      return Optional.of(explained.group(1));
+      return Optional.of(unstaged(explained.group(1)));
     }
-    return plain.matches() ? Optional.of(plain.group(1)) : Optional.empty();
+    return plain.matches() ? Optional.of(unstaged(plain.group(1))) : Optional.empty();
+  }
+
+  private static String unstaged(String title) {
+    Matcher stage = STAGE_BEHIND.matcher(title);
+    return stage.matches() ? stage.group(1) : title;
+  }
+
+  /// The stage word in the title of what is explained; blank if it has none.
+  String stageOfAbout() {
+    Matcher explained = Pattern.compile(".*?《(.+)》.*").matcher(title);
+    Matcher stage = STAGE_BEHIND.matcher(explained.matches() ? explained.group(1) : "");
+    return stage.matches() ? stage.group(2) : "";
   }
 
   /// The title of the plan that a notice hands out.

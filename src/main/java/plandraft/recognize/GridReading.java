@@ -14,7 +14,7 @@ final class GridReading {
   /// The word that documents put before a note by themselves.
   private static final Pattern BARE = Pattern.compile("^备\\s*注\\s*[:：]\\s*");
 
-  private static final Set<String> SUMS = Set.of("合计", "总计", "各地合计");
+  private static final Set<String> SUMS = Set.of("合计", "总计", "小计", "各地合计");
 
   private GridReading() {}
 
@@ -35,7 +35,12 @@ final class GridReading {
         rows.add(new Grid.Row(found.id(row.anchor(), Part.GRID), cells(row, at)));
       }
     }
-    String note = Stream.concat(inside.stream(), notes.stream()).collect(Collectors.joining("\n"));
+    Stream<String> unit =
+        Stream.of(lattice.unit()).filter(each -> !each.isBlank()).map(UnitLines::printed);
+    String note =
+        Stream.of(unit, inside.stream(), notes.stream())
+            .flatMap(each -> each)
+            .collect(Collectors.joining("\n"));
     return new Grid(
         found.id(),
         kind,
@@ -52,7 +57,12 @@ final class GridReading {
         lattice.rows().stream().filter(each -> each.anchor().isPresent()).count() > 1;
     return anchored
         && row.anchor().isEmpty()
-        && row.filled().stream().findFirst().filter(SUMS::contains).isPresent();
+        && row.filled().stream().findFirst().filter(GridReading::isSum).isPresent();
+  }
+
+  /// Whether a row's first words say that it sums the others up.
+  static boolean isSum(String words) {
+    return SUMS.contains(words.replaceAll("\\s+", ""));
   }
 
   private static List<Grid.Cell> cells(Lattice.Row row, int at) {

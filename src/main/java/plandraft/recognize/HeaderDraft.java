@@ -39,6 +39,7 @@ final class HeaderDraft {
   private Optional<LocalDate> date = Optional.empty();
   private Optional<LocalDate> printedOn = Optional.empty();
   private Optional<Years> years = Optional.empty();
+  private Optional<Integer> toward = Optional.empty();
 
   /// Says something unless it was said before.
   void say(Field field, String said) {
@@ -49,6 +50,16 @@ final class HeaderDraft {
 
   String said(Field field) {
     return words.getOrDefault(field, "");
+  }
+
+  /// Whether nothing else was said before.
+  boolean agrees(Field field, String said) {
+    return said(field).isBlank() || said(field).equals(said.strip());
+  }
+
+  /// Whether the date was not said to be another.
+  boolean agrees(Optional<LocalDate> said) {
+    return date.isEmpty() || date.equals(said);
   }
 
   void title(String said, Source from) {
@@ -80,10 +91,16 @@ final class HeaderDraft {
     years = years.or(() -> Optional.of(said));
   }
 
+  /// The first year the text says is to be reached; it weighs less than the title's.
+  void toward(int year) {
+    toward = toward.or(() -> Optional.of(year));
+  }
+
   /// The plan's years, if a table, the title or the date tells them.
   Optional<Years> years() {
     return years
         .or(() -> Years.in(title))
+        .or(() -> toward.map(year -> Years.toward(year, date.map(LocalDate::getYear))))
         .or(() -> date.map(day -> new Years(day.getYear() - 1, day.getYear())));
   }
 

@@ -1,6 +1,5 @@
 package plandraft.recognize;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,26 +26,7 @@ final class Headings {
   }
 
   static Headings in(List<Piece> pieces) {
-    List<Levels.At> all = new ArrayList<>();
-    int second = 0;
-    for (Piece piece : pieces) {
-      if (piece instanceof Line line) {
-        Optional<Headline> head = Headline.read(line, second);
-        head.ifPresent(read -> all.add(new Levels.At(line, read)));
-        int before = second;
-        second = head.flatMap(Headline::label).map(label -> second(label, before)).orElse(before);
-      }
-    }
-    return new Headings(all);
-  }
-
-  /// The last number counted in （一）, counted afresh under each 一、.
-  private static int second(Label label, int before) {
-    return switch (label.numbering()) {
-      case SECOND -> label.number();
-      case CHAPTER, SECTION, FIRST -> 0;
-      case ARTICLE, THIRD, FOURTH -> before;
-    };
+    return new Headings(Counted.in(pieces).stream().flatMap(Counted::heading).toList());
   }
 
   Optional<Headline> at(Spot spot) {
@@ -64,6 +44,6 @@ final class Headings {
   /// Whether a heading counts: where some have numbers, those without don't.
   boolean numbered(Headline head) {
     boolean alone = head.label().isEmpty() && Headline.standsAlone(head.title());
-    return head.label().isPresent() || !anyNumbered && !alone;
+    return head.label().isPresent() || head.depth() > 0 || !anyNumbered && !alone;
   }
 }

@@ -1,15 +1,16 @@
 package plandraft.recognize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plandraft.model.Grid;
 import plandraft.model.Indicator;
 import plandraft.model.Indicator.Nature;
 import plandraft.model.IndicatorTable;
@@ -27,12 +28,16 @@ import plandraft.quantity.Unit;
 final class IndicatorReading {
   private static final Pattern NO_UNIT = Pattern.compile("^(.+?)[（(]\\s*([/／—-])\\s*[)）]$");
 
+  /// A unit before the mark of a footnote.
+  private static final Pattern MARKED = Pattern.compile("^(.+[）)])([*※△▲☆★†①-⑩]+)$");
+
   private final Lattice lattice;
   private final Columns columns;
   private final Found found;
   private final YearColumns years;
   private final Optional<Columns.Column> name;
   private final List<Columns.Column> categories;
+  private final Optional<String> unit;
   private final List<Footnote> footnotes;
   private final List<Group> groups = new ArrayList<>();
   private String groupName = "";
@@ -57,11 +62,21 @@ final class IndicatorReading {
             .flatMap(row -> row.filled().stream())
             .filter(text -> Footnotes.isNote(text))
             .toList();
-    this.footnotes = Footnotes.read(Stream.concat(inside.stream(), notes.stream()).toList(), found);
+    this.unit =
+        columns.has(ColumnRole.UNIT)
+            ? Optional.empty()
+            : UnitLines.common(lattice.unit(), Set.of());
+    Stream<String> unit = UnitLines.unused(lattice.unit(), this.unit).stream();
+    List<String> below =
+        Stream.of(unit, inside.stream(), notes.stream()).flatMap(each -> each).toList();
+    this.footnotes = Footnotes.read(below, found);
   }
 
   /// A table of indicators, and the years its columns stand for.
-  record Read(IndicatorTable table, Years years, Columns columns) {}
+  ///
+  /// @param rest what stands in columns that are no part of an indicator, with the indicators'
+  ///   names
+  record Read(IndicatorTable table, Years years, Columns columns, Optional<Grid> rest) {}
 
   /// The indicators of a table; empty if no column holds their names or none has a value.
   static Optional<Read> of(
@@ -80,7 +95,46 @@ final class IndicatorReading {
     }
     IndicatorTable table = new IndicatorTable(found.id(), title, shown(), groups, footnotes);
     return Optional.of(
-        new Read(table, new Years(years.base(), years.target()), columns.told(years)));
+        new Read(
+            table,
+            new Years(years.base(), years.target()),
+            columns.told(years),
+            RestOfTable.of(columns, parts(), this::more, title, found)));
+  }
+
+  /// The columns that indicators are read from.
+  private Set<Integer> parts() {
+    Set<Integer> parts = new HashSet<>();
+    name.ifPresent(column -> parts.add(column.at()));
+    categories.forEach(column -> parts.add(column.at()));
+    columns.every(ColumnRole.NUMBER).forEach(column -> parts.add(column.at()));
+    columns.first(ColumnRole.UNIT).ifPresent(column -> parts.add(column.at()));
+    columns.first(ColumnRole.NATURE).ifPresent(column -> parts.add(column.at()));
+    columns.first(ColumnRole.BASIS).ifPresent(column -> parts.add(column.at()));
+    years.baseColumn().ifPresent(parts::add);
+    years.targetColumn().ifPresent(parts::add);
+    years.milestones().forEach(milestone -> parts.add(milestone.column()));
+    return parts;
+  }
+
+  /// What a cell says besides the indicator: a growth only if base and target give another.
+  private String more(Lattice.Row row, int at) {
+    String text = row.text(at);
+    Columns.Column column = columns.all().get(at);
+    boolean growth = column.role() == ColumnRole.GROWTH;
+    boolean given = growth && grown(row).gives(column.heading(), text);
+    return given || row.slots().get(at).columnSpan() == row.slots().size() ? "" : text;
+  }
+
+  private Grown grown(Lattice.Row row) {
+    Quantity base = years.baseColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
+    Quantity target = years.targetColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
+    return new Grown(base, target, years.target() - baseYear(base));
+  }
+
+  /// The year a footnote puts a base value in, or the column's.
+  private int baseYear(Quantity base) {
+    return Footnotes.year(footnotes, base.mark()).orElse(years.base());
   }
 
   private void row(int at) {
@@ -134,13 +188,12 @@ final class IndicatorReading {
     IndicatorName read = name(printed);
     boolean inName = unitCell.filter(unit -> !unit.isBlank()).isEmpty();
     Quantity base = years.baseColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
-    OptionalInt marked = Footnotes.year(footnotes, base.mark());
     Indicator indicator =
         Indicator.of(
                 found.id(row.anchor(), Part.INDICATOR),
                 inName ? read.name() : printed.strip(),
-                marked.orElse(years.base()))
-            .withUnit(inName ? read.unit().printed() : unitCell.orElse("").strip())
+                baseYear(base))
+            .withUnit(unit(read, unitCell.orElse("")))
             .withNature(nature(row))
             .withBase(base)
             .withTarget(years.targetColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK))
@@ -155,8 +208,21 @@ final class IndicatorReading {
     return Optional.of(indicator);
   }
 
+  /// The unit in its cell, behind the name, or above the whole table.
+  private String unit(IndicatorName name, String cell) {
+    if (!cell.isBlank()) {
+      return cell.strip();
+    }
+    return name.unit().isNone() ? unit.orElse("") : name.unit().printed();
+  }
+
   /// A slash in parentheses says that there is no unit.
   private static IndicatorName name(String printed) {
+    Matcher marked = MARKED.matcher(printed);
+    if (marked.matches()) {
+      IndicatorName bare = name(marked.group(1));
+      return new IndicatorName(bare.name() + marked.group(2), bare.unit());
+    }
     Matcher none = NO_UNIT.matcher(printed);
     return none.matches()
         ? new IndicatorName(none.group(1).strip(), new Unit(none.group(2)))

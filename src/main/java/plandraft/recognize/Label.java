@@ -15,6 +15,9 @@ import plandraft.text.Numbering;
 record Label(Numbering numbering, int number, String printed, int end, boolean misread) {
   private static final Pattern SIGN = Pattern.compile("^\\s*[（(]\\s*([^\\d\\s（()）])\\s*[)）]\\s*");
 
+  /// A dash where 一 should stand.
+  private static final Pattern FIRST = Pattern.compile("^\\s*[-—–_]\\s*、\\s*");
+
   private static final Map<String, Integer> LOOKS_LIKE =
       Map.ofEntries(
           Map.entry("-", 1),
@@ -56,6 +59,10 @@ record Label(Numbering numbering, int number, String printed, int end, boolean m
   }
 
   private static Optional<Label> misread(String text, int before) {
+    Matcher first = FIRST.matcher(text);
+    if (first.find()) {
+      return Optional.of(new Label(Numbering.FIRST, 1, first.group().strip(), first.end(), true));
+    }
     Matcher sign = SIGN.matcher(text);
     if (!sign.find() || LOOKS_LIKE.getOrDefault(sign.group(1), 0) != before + 1) {
       return Optional.empty();

@@ -16,7 +16,8 @@ import plandraft.document.Table;
 /// @param headerRows how many rows at the top are headings
 /// @param loose whether nothing tells which cells are merged, so that a blank one may belong to the
 ///   cell above
-record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean loose)
+/// @param unit the unit of all its values, if a line above it says so; blank otherwise
+record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean loose, String unit)
     implements Piece {
 
   /// One row: as many slots as the table has columns.
@@ -110,7 +111,7 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
       }
       rows.add(new Row(slots, table.rows().get(top).anchor()));
     }
-    Lattice lattice = new Lattice(spot, table.name(), 0, rows, !spans);
+    Lattice lattice = new Lattice(spot, table.name(), 0, rows, !spans, "");
     boolean titled = table.headerRows() == 0 && height > 2 && width > 1;
     return lattice
         .across(0)
@@ -124,13 +125,34 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
   }
 
   private Lattice named(String next) {
-    return new Lattice(spot, next, headerRows, rows, loose);
+    return new Lattice(spot, next, headerRows, rows, loose, unit);
+  }
+
+  /// This table, `next` being the unit of its values.
+  Lattice withUnit(String next) {
+    return new Lattice(spot, name, headerRows, rows, loose, next);
+  }
+
+  /// A table of one column, a line a row.
+  static Lattice column(Spot spot, List<Line> lines) {
+    List<Row> rows = new ArrayList<>();
+    for (Line line : lines) {
+      Slot slot =
+          new Slot(line.text(), List.of(line.runs()), rows.size(), 0, 1, 1, Optional.empty());
+      rows.add(new Row(List.of(slot), line.anchor()));
+    }
+    return new Lattice(spot, "", 0, rows, true, "");
   }
 
   /// The table without its first rows.
   Lattice below(int first) {
     return withRows(
         rows.subList(first, rows.size()).stream().map(row -> row.moved(-first)).toList());
+  }
+
+  /// This table of one column with a line above it.
+  Lattice below(Line title) {
+    return column(title.spot(), List.of(title)).append(rows);
   }
 
   /// This table with rows of `next` behind its own.
@@ -171,7 +193,7 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
       Arrays.fill(cells, line.size(), width, "");
       rows.add(Row.of(rows.size(), List.of(cells)));
     }
-    return new Lattice(spot, "", 0, rows, true).headed(0);
+    return new Lattice(spot, "", 0, rows, true, "").headed(0);
   }
 
   int columns() {
@@ -194,11 +216,11 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
   }
 
   Lattice withHeaderRows(int next) {
-    return new Lattice(spot, name, next, rows, loose);
+    return new Lattice(spot, name, next, rows, loose, unit);
   }
 
   Lattice withRows(List<Row> next) {
-    return new Lattice(spot, name, headerRows, next, loose);
+    return new Lattice(spot, name, headerRows, next, loose, unit);
   }
 
   /// The words that take the whole width of `row`; empty if they don't.

@@ -19,6 +19,8 @@ final class Letter {
       Pattern.compile("^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
   private static final Pattern NAME = Pattern.compile("^[\\p{IsIdeographic}（）\\s]{4,40}$");
 
+  private static final int MOST_TITLE_LINES = 4;
+
   private Letter() {}
 
   /// Reads the letter that ends where the plan's own title stands.
@@ -26,11 +28,10 @@ final class Letter {
   /// @return what follows the plan's title
   static List<Piece> read(List<Piece> pieces, String planTitle, Draft draft, Found found) {
     int end = 0;
-    while (end < pieces.size()
-        && !(pieces.get(end) instanceof Line line && Alike.alike(line.text(), planTitle))) {
+    while (end < pieces.size() && titleLines(pieces, end, planTitle) == 0) {
       end++;
     }
-    boolean alone = end == pieces.size();
+    int from = end + (end < pieces.size() ? titleLines(pieces, end, planTitle) : 0);
     List<Block> text = new ArrayList<>();
     for (Piece piece : pieces.subList(0, end)) {
       if (piece instanceof Line line && !fact(line, draft.header())) {
@@ -41,7 +42,57 @@ final class Letter {
       Section body = new Section(found.id(), "", false, text, List.of());
       draft.add(new DocumentText(found.id(), KIND, List.of(body), List.of()));
     }
-    return alone ? List.of() : pieces.subList(end + 1, pieces.size());
+    return pieces.subList(from, pieces.size());
+  }
+
+  /// Over how many lines from `at` on the plan's title stands; 0 if it doesn't begin there.
+  private static int titleLines(List<Piece> pieces, int at, String title) {
+    StringBuilder read = new StringBuilder();
+    for (int count = 1; count <= MOST_TITLE_LINES && at + count <= pieces.size(); count++) {
+      if (!(pieces.get(at + count - 1) instanceof Line line)) {
+        return 0;
+      }
+      read.append(line.text());
+      if (Alike.alike(read.toString(), title)) {
+        return count;
+      }
+    }
+    return 0;
+  }
+
+  /// The pieces without the signature and date they end in, unless the header names another issuer
+  /// or date.
+  static List<Piece> unsigned(List<Piece> pieces, HeaderDraft header) {
+    int end = pieces.size();
+    while (end > 1 && pieces.get(end - 1) instanceof Line line && isFact(line)) {
+      end--;
+    }
+    List<String> facts =
+        pieces.subList(end, pieces.size()).stream()
+            .map(piece -> ((Line) piece).text().strip())
+            .toList();
+    long days = facts.stream().filter(fact -> DATE.matcher(fact).matches()).count();
+    long names = facts.stream().filter(fact -> NAME.matcher(fact).matches()).count();
+    boolean agrees =
+        days == 1 && names <= 1 && facts.stream().noneMatch(fact -> contradicts(fact, header));
+    if (!agrees) {
+      return pieces;
+    }
+    pieces.subList(end, pieces.size()).forEach(piece -> fact((Line) piece, header));
+    return pieces.subList(0, end);
+  }
+
+  private static boolean contradicts(String fact, HeaderDraft header) {
+    boolean name = NAME.matcher(fact).matches() && !header.agrees(Field.ISSUER, fact);
+    boolean day = DATE.matcher(fact).matches() && !header.agrees(Imprint.day(fact));
+    return name || day;
+  }
+
+  private static boolean isFact(Line line) {
+    String words = line.text().strip();
+    return REMARK.matcher(words).matches()
+        || DATE.matcher(words).matches()
+        || NAME.matcher(words).matches();
   }
 
   private static boolean fact(Line line, HeaderDraft header) {

@@ -20,6 +20,8 @@ final class Levels {
   private final List<Integer> outlines;
   private final Map<Integer, Integer> levelOfOutline = new HashMap<>();
   private final Map<Numbering, Integer> outlineOfKind = new EnumMap<>(Numbering.class);
+  private final boolean styleLeads;
+  private int lead = -1;
   private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
 
   /// A heading where it stands.
@@ -40,6 +42,12 @@ final class Levels {
             .stream()
             .toList();
     learn(headings);
+    styleLeads =
+        headings.stream()
+            .filter(at -> at.head().label().isPresent() || leads(at))
+            .findFirst()
+            .filter(Levels::leads)
+            .isPresent();
   }
 
   static Levels of(List<At> headings) {
@@ -75,11 +83,31 @@ final class Levels {
 
   int of(At at) {
     if (at.head().label().isPresent()) {
-      return kinds.indexOf(at.head().label().get().numbering());
+      return numbered(at.head().label().get().numbering());
     }
+    int level = unnumbered(at);
+    lead = leads(at) ? level : lead;
+    return level;
+  }
+
+  /// Numbers below headings by style count on from there.
+  private int numbered(Numbering kind) {
+    return styleLeads && !outlineOfKind.containsKey(kind)
+        ? lead
+            + 1
+            + kinds.stream().filter(each -> !outlineOfKind.containsKey(each)).toList().indexOf(kind)
+        : kinds.indexOf(kind);
+  }
+
+  /// Whether a heading is one by its style or by a decimal number.
+  private static boolean leads(At at) {
+    return at.head().label().isEmpty() && !Headline.standsAlone(at.head().title());
+  }
+
+  private int unnumbered(At at) {
     Optional<Integer> outline = at.line().look().outline();
     if (outline.isEmpty()) {
-      return 0;
+      return Math.max(0, at.head().depth() - 1);
     }
     if (kinds.isEmpty()) {
       return outlines.indexOf(outline.get());

@@ -17,11 +17,16 @@ final class Markings {
   private static final Pattern PAGE =
       Pattern.compile("^\\s*(?:[-—–]{1,2}\\s*\\d{1,4}\\s*[-—–]{1,2}|第\\s*\\d+\\s*页.{0,12})\\s*$");
   private static final Pattern CONTENTS = Pattern.compile("^.{2,60}?[.…·．]{3,}\\s*\\d{1,4}\\s*$");
+
+  /// An entry of a list that a line 目录 stands above.
+  private static final Pattern LISTED = Pattern.compile("^.{2,60}?[\\s　]+\\d{1,4}\\s*$");
+
   private static final Pattern CONTENTS_TITLE = Pattern.compile("^[\\s　]*目[\\s　]*[录次][\\s　]*$");
 
   private static final int LONGEST_ENTRY = 100;
 
   private final Found found;
+  private boolean listing;
 
   private Markings(Found found) {
     this.found = found;
@@ -50,12 +55,18 @@ final class Markings {
       found.skipped(line.spot(), "page.skipped", text.strip());
       return;
     }
-    boolean entry = text.length() <= LONGEST_ENTRY && CONTENTS.matcher(text).matches();
-    if (entry || CONTENTS_TITLE.matcher(text).matches()) {
+    boolean title = CONTENTS_TITLE.matcher(text).matches();
+    boolean entry = text.length() <= LONGEST_ENTRY && isEntry(text);
+    listing = title || listing && (entry || text.isBlank());
+    if (entry || title) {
       found.skipped(line.spot(), "contents.line", Found.shortened(text));
       return;
     }
     left.add(bullet(heading(bookmarks(line))));
+  }
+
+  private boolean isEntry(String text) {
+    return CONTENTS.matcher(text).matches() || listing && LISTED.matcher(text).matches();
   }
 
   private Line bookmarks(Line line) {

@@ -9,6 +9,10 @@ import plandraft.say.Message;
 /// Joins paragraphs that were broken at the end of a page or line.
 final class Mending {
   private static final int SHORTEST = 14;
+
+  /// So few characters are the rest of a line rather than a line of their own.
+  private static final int LONGEST_REST = 1;
+
   private static final String ENDS = "。！？；：…”’）》.!?;:)|";
   private static final Pattern NEVER_JOINED =
       Pattern.compile(
@@ -49,15 +53,20 @@ final class Mending {
     String text = last.text();
     char end = text.charAt(text.length() - 1);
     boolean open = end == '，' || end == '、';
-    boolean wide = text.codePointCount(0, text.length()) >= SHORTEST;
+    boolean wide = points(text) >= SHORTEST;
     boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || open;
-    return (wide && prose || open)
+    boolean torn = points(next.text()) <= LONGEST_REST && points(text) > LONGEST_REST;
+    return (wide && prose || open || torn)
         && ENDS.indexOf(end) < 0
         && plain(last)
         && plain(next)
         && !NEVER_JOINED.matcher(next.text()).matches()
         && Label.read(next.text(), 0).isEmpty()
-        && Headline.read(last, 0).filter(head -> !head.runsOn(last)).isEmpty();
+        && (torn || Headline.read(last, 0).filter(head -> !head.runsOn(last)).isEmpty());
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static boolean plain(Line line) {

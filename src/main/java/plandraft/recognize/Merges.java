@@ -88,8 +88,10 @@ final class Merges {
   }
 
   private boolean goesOn(int row, List<Integer> bounds) {
-    boolean note = lattice.rows().get(row).filled().stream().anyMatch(Footnotes::isNote);
-    return !note && bounds.stream().allMatch(column -> blank(row, column));
+    List<String> filled = lattice.rows().get(row).filled();
+    boolean note = filled.stream().anyMatch(Footnotes::isNote);
+    boolean sum = filled.stream().findFirst().filter(GridReading::isSum).isPresent();
+    return !note && !sum && bounds.stream().allMatch(column -> blank(row, column));
   }
 
   private void cover(int top, int left, int rows, int columns) {

@@ -20,7 +20,7 @@ import plandraft.recognize.HeaderDraft.Source;
 public final class Recognizer {
   private static final Pattern OF_TABLE =
       Pattern.compile(
-          "(?:主要|具体|重点)?(?:目标|指标|任务|责任|工作|发展)*(?:测算|分解|分工|责任|评价结果|一览|汇总)*(?:情况)?(?:总?表|库|名单)"
+          "(?:主要|具体|重点)?(?:目标|指标|任务|责任|工作|发展)*(?:测算|分解|分工|责任|评价结果|一览|汇总)*(?:情况)?(?:总?表|库|名单|体系)"
               + "(?:[（(][^（()）]*[)）])?$");
   private static final Pattern HOME_OF_TARGETS = Pattern.compile(".*(?:总体要求|目标|总体思路).*");
   private static final int LONGEST_LINE = 60;
@@ -64,6 +64,7 @@ public final class Recognizer {
             .sorted(Comparator.comparing(Input::kind))
             .toList();
     inputs.forEach(this::read);
+    Serving.join(draft);
     TaskPlaces.join(draft, found);
   }
 
@@ -72,7 +73,7 @@ public final class Recognizer {
     pieces = TabbedRows.gathered(Markings.removed(pieces, found));
     pieces = Flattened.parted(Mending.joined(pieces, found), found);
     pieces = Imprint.taken(pieces, draft.header());
-    Attachment.Parted parted = Attachment.part(pieces);
+    Attachment.Parted parted = Attachment.part(pieces).unwrapped();
     Front front = Front.read(parted.before(), draft.header(), found);
     return new Input(index, front, parted, kind(front));
   }
@@ -91,6 +92,7 @@ public final class Recognizer {
   private static boolean isText(Piece piece) {
     return piece instanceof Line line
         && !Footnotes.isNote(line.text())
+        && !Footnotes.isMarked(line.text())
         && (line.text().length() > LONGEST_LINE
             || line.text().indexOf('。') >= 0
             || Headline.read(line, 0).isPresent());
@@ -109,7 +111,12 @@ public final class Recognizer {
     HeaderDraft header = draft.header();
     header.title(input.front().title(), Source.PLAN);
     input.front().bylines().forEach(byline -> header.say(Field.ISSUER, byline));
-    text(input, pieces);
+    pieces.stream()
+        .filter(Line.class::isInstance)
+        .flatMap(line -> Years.toward(((Line) line).text()).stream())
+        .findFirst()
+        .ifPresent(header::toward);
+    text(input, Letter.unsigned(pieces, header));
   }
 
   private void text(Input input, List<Piece> pieces) {
@@ -133,6 +140,7 @@ public final class Recognizer {
   private void explanation(Input input) {
     HeaderDraft header = draft.header();
     header.title(input.front().about().orElseThrow(), Source.LETTER);
+    header.say(Field.STAGE, input.front().stageOfAbout());
     input.front().bylines().forEach(byline -> header.say(Field.DRAFTER, byline));
     Chapters.Text text = new Chapters(draft, found).of(input.front().rest(), header.title());
     List<Section> own = new ArrayList<>(text.sections());

@@ -3,10 +3,16 @@ package plandraft.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plandraft.model.Block;
 import plandraft.model.Block.Prose;
+import plandraft.model.Breakdown;
 import plandraft.model.Grid;
+import plandraft.model.Id;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Place.Part;
+import plandraft.model.Task;
 import plandraft.recognize.Entry.What;
 import plandraft.say.Message;
 
@@ -23,8 +29,14 @@ final class TableReading {
 
   /// What became of a table.
   sealed interface Placed {
-    /// A table of the plan.
-    record Table(String id) implements Placed {}
+    /// Tables of the plan.
+    ///
+    /// @param notes what stands below it and belongs to no table
+    record Tables(List<String> ids, List<String> notes) implements Placed {
+      static Tables of(Id<?> id) {
+        return new Tables(List.of(id.value()), List.of());
+      }
+    }
 
     /// The plan's tasks.
     record Tasks() implements Placed {}
@@ -64,29 +76,37 @@ final class TableReading {
       return grid(columns, TableKind.LIST, Grid.Kind.LIST, title, notes);
     }
     draft.header().years(read.get().years());
+    tell(read.get(), title);
+    Id<IndicatorTable> id = draft.add(read.get().table());
+    Optional<Id<Grid>> rest = read.get().rest().map(draft::add);
+    return new Placed.Tables(
+        Stream.concat(Stream.of(id.value()), rest.map(Id::value).stream()).toList(), List.of());
+  }
+
+  private void tell(IndicatorReading.Read read, String title) {
     List<Message> said = new ArrayList<>();
+    IndicatorTable table = read.table();
     long blank =
-        read.get().table().indicators().stream()
+        table.indicators().stream()
             .filter(each -> each.target().isBlank() && each.base().isBlank())
             .count();
     if (blank > 0) {
       said.add(Message.of(TableReading.class, "indicators.blank", Long.toString(blank)));
     }
-    long unknown =
-        columns.all().stream().filter(column -> column.role() == ColumnRole.VALUE).count();
-    if (unknown > 0) {
-      said.add(Message.of(TableReading.class, "columns.unknown", Long.toString(unknown)));
-    }
-    Integer size = read.get().table().indicators().size();
+    read.rest()
+        .map(rest -> Message.of(TableReading.class, "columns.apart", RestOfTable.headings(rest)))
+        .ifPresent(said::add);
     said.add(
         Message.of(
             TableReading.class,
             "indicators.read",
-            size.toString(),
-            Integer.toString(read.get().table().groups().size())));
-    Sureness sureness = blank + unknown > 0 ? Sureness.UNSURE : Sureness.SURE;
-    tell(read.get().columns(), TableKind.INDICATORS, title, sureness, said);
-    return new Placed.Table(draft.add(read.get().table()).value());
+            Integer.toString(table.indicators().size()),
+            Integer.toString(table.groups().size())));
+    boolean unknown = read.columns().has(ColumnRole.VALUE);
+    boolean apart = read.rest().isPresent();
+    Sureness sureness =
+        blank > 0 || unknown ? Sureness.UNSURE : apart ? Sureness.LIKELY : Sureness.SURE;
+    tell(read.columns(), TableKind.INDICATORS, title, sureness, said);
   }
 
   private Placed tasks(Columns columns, String title, List<String> notes) {
@@ -95,17 +115,9 @@ final class TableReading {
       return grid(columns, TableKind.LIST, Grid.Kind.LIST, title, notes);
     }
     draft.add(read);
+    boolean guessed = TaskRow.isTold(columns);
+    long without = unassigned(read.tasks());
     int below = read.tasks().stream().mapToInt(task -> task.children().size()).sum();
-    long without =
-        read.tasks().stream()
-            .flatMap(
-                task ->
-                    task.children().isEmpty() ? List.of(task).stream() : task.children().stream())
-            .filter(
-                task ->
-                    task.measures().stream()
-                        .allMatch(measure -> measure.responsibility().units().isEmpty()))
-            .count();
     List<Message> said = new ArrayList<>();
     said.add(
         Message.of(
@@ -116,7 +128,10 @@ final class TableReading {
     if (without > 0) {
       said.add(Message.of(TableReading.class, "tasks.unassigned", Long.toString(without)));
     }
-    boolean guessed = TaskRow.isTold(columns);
+    List<Columns.Column> others = TaskRow.others(columns);
+    if (!others.isEmpty()) {
+      said.add(Message.of(TableReading.class, "tasks.columns", headings(others)));
+    }
     if (guessed) {
       said.add(Message.of(TableReading.class, "tasks.told"));
     }
@@ -129,21 +144,42 @@ final class TableReading {
     return new Placed.Tasks();
   }
 
+  /// How many tasks nobody answers for.
+  private static long unassigned(List<Task> tasks) {
+    return tasks.stream()
+        .flatMap(task -> task.children().isEmpty() ? Stream.of(task) : task.children().stream())
+        .filter(
+            task ->
+                task.measures().stream()
+                    .allMatch(measure -> measure.responsibility().units().isEmpty()))
+        .count();
+  }
+
+  private static String headings(List<Columns.Column> columns) {
+    return columns.stream().map(Columns.Column::heading).collect(Collectors.joining("、"));
+  }
+
   private Placed breakdown(Columns columns, String title, List<String> notes) {
-    var breakdown = BreakdownReading.of(columns, title, found);
-    if (breakdown.columns().isEmpty() || breakdown.regions().isEmpty() || !notes.isEmpty()) {
+    BreakdownReading.Read read = BreakdownReading.of(columns, title, found);
+    Breakdown breakdown = read.breakdown();
+    if (breakdown.columns().isEmpty() || breakdown.regions().isEmpty()) {
       return grid(columns, TableKind.LIST, Grid.Kind.LIST, title, notes);
     }
-    Message said =
+    List<Message> said = new ArrayList<>();
+    read.dropped()
+        .forEach(row -> said.add(Message.of(TableReading.class, "breakdown.computed", row)));
+    said.add(
         Message.of(
             TableReading.class,
             "breakdown.read",
             Integer.toString(breakdown.regions().size()),
             Integer.toString(breakdown.totals().size()),
-            Integer.toString(breakdown.columns().size()));
-    Sureness sureness = breakdown.totals().isEmpty() ? Sureness.LIKELY : Sureness.SURE;
-    tell(columns, TableKind.BREAKDOWN, title, sureness, List.of(said));
-    return new Placed.Table(draft.add(breakdown).value());
+            Integer.toString(breakdown.columns().size())));
+    boolean doubtful = breakdown.totals().isEmpty() || !read.dropped().isEmpty();
+    tell(columns, TableKind.BREAKDOWN, title, doubtful ? Sureness.LIKELY : Sureness.SURE, said);
+    return new Placed.Tables(
+        List.of(draft.add(breakdown).value()),
+        Stream.concat(read.unit().stream(), notes.stream()).toList());
   }
 
   private Placed grid(
@@ -158,7 +194,7 @@ final class TableReading {
         title,
         kind == TableKind.LIST ? Sureness.LIKELY : Sureness.SURE,
         List.of(said));
-    return new Placed.Table(draft.add(grid).value());
+    return Placed.Tables.of(draft.add(grid));
   }
 
   private Placed panel(Columns columns, String title) {

@@ -13,6 +13,7 @@ import plandraft.model.Block;
 import plandraft.model.Block.Prose;
 import plandraft.model.Id;
 import plandraft.model.Inline;
+import plandraft.model.Measure;
 import plandraft.model.Section;
 import plandraft.model.Task;
 
@@ -20,27 +21,43 @@ import plandraft.model.Task;
 /// title differs, by place; without a table, the parts of a chapter called 任务 are the tasks.
 final class TaskPlaces {
   private static final Pattern TASKS = Pattern.compile(".*任务.*");
+  private static final Pattern FIRST_LEADS = Pattern.compile("(?:首位|第一位?)的?(?:单位)?为牵头");
   private static final int FEWEST = 2;
 
   private final Found found;
   private final boolean table;
+  private final boolean firstLeads;
   private final Map<Id<Task>, Task> tasks = new LinkedHashMap<>();
   private final Set<Id<Task>> placed = new HashSet<>();
 
-  private TaskPlaces(List<Task> tasks, Found found) {
+  private TaskPlaces(List<Task> tasks, boolean firstLeads, Found found) {
     this.found = found;
+    this.firstLeads = firstLeads;
     this.table = !tasks.isEmpty();
     tasks.forEach(task -> this.tasks.put(task.id(), task));
   }
 
   /// Puts the text of tasks from the chapters of `draft` into its tasks.
   static void join(Draft draft, Found found) {
-    TaskPlaces places = new TaskPlaces(draft.tasks().tasks(), found);
+    TaskPlaces places = new TaskPlaces(draft.tasks().tasks(), firstLeads(draft.sections()), found);
     List<Section> sections = draft.sections().stream().map(places::chapter).toList();
     List<Task> all = List.copyOf(places.tasks.values());
     List<Id<Task>> ids = all.stream().map(Task::id).toList();
     draft.replaceSections(sections.stream().map(each -> whole(each, ids)).toList());
     draft.replaceTasks(all);
+  }
+
+  /// Whether the text says that of several units the first one leads.
+  private static boolean firstLeads(List<Section> sections) {
+    return sections.stream()
+        .anyMatch(
+            section ->
+                firstLeads(section.children())
+                    || section.body().stream()
+                        .anyMatch(
+                            block ->
+                                block instanceof Prose prose
+                                    && FIRST_LEADS.matcher(words(prose)).find()));
   }
 
   /// Names no tasks where all stand in one place.
@@ -65,7 +82,7 @@ final class TaskPlaces {
       placed.add(filled.id());
       return placing(chapter, filled.children(), List.of());
     }
-    boolean tells = !table && TASKS.matcher(chapter.heading()).matches();
+    boolean tells = !table && (TASKS.matcher(chapter.heading()).matches() || isGiven(chapter));
     if (tells
         && chapter.children().size() >= FEWEST
         && chapter.children().stream().allMatch(TaskPlaces::isProse)) {
@@ -93,6 +110,20 @@ final class TaskPlaces {
     found.forEach(task -> tasks.put(task.id(), task));
     List<Section> left = rest.stream().map(this::parts).toList();
     return found.isEmpty() ? section.withChildren(left) : placing(section, found, left);
+  }
+
+  /// Whether most parts of a chapter end in the units that answer for them.
+  private static boolean isGiven(Section chapter) {
+    long given =
+        chapter.children().stream().filter(part -> owners(part.body()).isPresent()).count();
+    return given > 0 && given * 2 > chapter.children().size();
+  }
+
+  private static Optional<Owners> owners(List<? extends Block> text) {
+    return text.stream()
+        .filter(Prose.class::isInstance)
+        .flatMap(block -> Owners.read(words((Prose) block)).stream())
+        .findFirst();
   }
 
   private Section placing(Section section, List<Task> here, List<Section> rest) {
@@ -142,7 +173,17 @@ final class TaskPlaces {
     if (leads || repeats) {
       goal = words(text.removeFirst());
     }
-    return withChildren(task.withGoal(goal).withText(text), section.children());
+    Task told = task.withGoal(goal).withText(text);
+    Optional<Measure> given =
+        task.measures().isEmpty() ? owners(section.body()).map(this::measure) : Optional.empty();
+    return withChildren(
+        given.map(measure -> told.withMeasures(List.of(measure))).orElse(told), section.children());
+  }
+
+  private Measure measure(Owners owners) {
+    return Measure.of(found.<Measure>id(), owners.given())
+        .withResponsibility(firstLeads ? owners.firstLeading() : owners.units())
+        .withDeadline(owners.deadline());
   }
 
   private Task withChildren(Task task, List<Section> sections) {

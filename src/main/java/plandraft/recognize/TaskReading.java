@@ -9,7 +9,6 @@ import plandraft.document.Anchor;
 import plandraft.model.Id;
 import plandraft.model.Measure;
 import plandraft.model.Place.Part;
-import plandraft.model.Responsibility;
 import plandraft.model.Task;
 
 /// Reads a table of responsibilities: each of its columns merged on its own boundaries.
@@ -19,6 +18,7 @@ final class TaskReading {
   private final Found found;
   private final List<Task> tops = new ArrayList<>();
   private final Map<Id<Task>, Integer> numbers = new HashMap<>();
+  private final Map<Id<Measure>, String> serving = new HashMap<>();
   private final List<Task> children = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
   private Optional<Task> top = Optional.empty();
@@ -30,20 +30,27 @@ final class TaskReading {
   }
 
   /// Tasks in categories, and the numbers they bear in the table.
-  record Read(List<Task> tasks, Map<Id<Task>, Integer> numbers) {
+  ///
+  /// @param serving the indicators that a measure serves, as printed
+  record Read(List<Task> tasks, Map<Id<Task>, Integer> numbers, Map<Id<Measure>, String> serving) {
     Read {
       tasks = List.copyOf(tasks);
       numbers = Map.copyOf(numbers);
+      serving = Map.copyOf(serving);
     }
 
-    static final Read NOTHING = new Read(List.of(), Map.of());
+    static final Read NOTHING = new Read(List.of(), Map.of(), Map.of());
+
+    Read withTasks(List<Task> next) {
+      return new Read(next, numbers, serving);
+    }
   }
 
   static Read of(Columns columns, Found found) {
     TaskReading reading = new TaskReading(found);
     TaskRow.all(columns).forEach(reading::row);
     reading.closeTop();
-    return new Read(reading.tops, reading.numbers);
+    return new Read(reading.tops, reading.numbers, reading.serving);
   }
 
   private void row(TaskRow row) {
@@ -55,15 +62,15 @@ final class TaskReading {
       closeChild();
       child = task(row.task(), row.taskAnchor());
     }
-    if (!row.measure().isBlank()) {
-      Responsibility units =
-          row.units().isBlank() && !(row.leads() + row.supporting()).isBlank()
-              ? Answerable.of(row.leads(), row.supporting())
-              : Answerable.read(row.units());
-      measures.add(
-          Measure.of(found.id(row.anchor(), Part.MEASURE), row.measure())
-              .withResponsibility(units)
-              .withDeadline(row.deadline()));
+    if (!row.told().isBlank()) {
+      Measure measure =
+          Measure.of(found.id(row.anchor(), Part.MEASURE), row.told())
+              .withResponsibility(row.responsibility())
+              .withDeadline(row.deadline());
+      measures.add(measure);
+      if (!row.indicators().isBlank()) {
+        serving.put(measure.id(), row.indicators());
+      }
     }
     before = Optional.of(row);
   }

@@ -1,12 +1,18 @@
 package plandraft.recognize;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import plandraft.document.Anchor;
+import plandraft.model.Responsibility;
 import plandraft.text.Numbering;
 
 /// One row of a table of responsibilities; what reaches down from rows above stands in it again.
+///
+/// @param more what stands in columns that belong to no part of a task, each behind its heading
 record TaskRow(
     String category,
     String task,
@@ -15,14 +21,48 @@ record TaskRow(
     String leads,
     String supporting,
     String deadline,
+    String indicators,
+    String more,
     Optional<Anchor> categoryAnchor,
     Optional<Anchor> taskAnchor,
     Optional<Anchor> anchor) {
   private static final int LONGEST_TASK = 45;
+  private static final Set<ColumnRole> ONCE =
+      EnumSet.of(
+          ColumnRole.MEASURE,
+          ColumnRole.UNITS,
+          ColumnRole.LEADS,
+          ColumnRole.SUPPORTING,
+          ColumnRole.DEADLINE,
+          ColumnRole.INDICATORS);
+  private static final Set<ColumnRole> PARTS = parts();
+
+  private static Set<ColumnRole> parts() {
+    Set<ColumnRole> parts = EnumSet.copyOf(ONCE);
+    parts.addAll(EnumSet.of(ColumnRole.NUMBER, ColumnRole.CATEGORY, ColumnRole.TASK));
+    return parts;
+  }
 
   /// Whether another category begins in this row.
   boolean beginsCategory(Optional<TaskRow> before) {
     return before.filter(row -> row.category.equals(category)).isEmpty();
+  }
+
+  /// What is to be done, and what the row says more; the task itself where a row that gives it to
+  /// somebody says nothing else.
+  String told() {
+    boolean given = !(units + leads + supporting + deadline + more).isBlank();
+    String text = measure.isBlank() && given ? task : measure;
+    return more.isEmpty() ? text : text + "（" + more + "）";
+  }
+
+  /// Who is answerable; units that stand beside the lead units support them.
+  Responsibility responsibility() {
+    if (leads.isBlank() && supporting.isBlank()) {
+      return Answerable.read(units);
+    }
+    boolean both = !supporting.isBlank() && !units.isBlank();
+    return Answerable.of(leads, both ? supporting + "、" + units : supporting + units);
   }
 
   /// Whether another task begins in this row.
@@ -47,6 +87,18 @@ record TaskRow(
   private static boolean lacksCells(Lattice lattice) {
     return lattice.body().stream()
         .anyMatch(row -> row.slots().stream().anyMatch(slot -> slot.text().isBlank()));
+  }
+
+  /// The columns that belong to no part of a task: 备注, 目标要求.
+  static List<Columns.Column> others(Columns columns) {
+    return columns.all().stream()
+        .filter(column -> !column.heading().isEmpty())
+        .filter(column -> !PARTS.contains(column.role()) || isSecond(columns, column))
+        .toList();
+  }
+
+  private static boolean isSecond(Columns columns, Columns.Column column) {
+    return ONCE.contains(column.role()) && columns.first(column.role()).orElseThrow() != column;
   }
 
   /// Rows read by their columns.
@@ -75,6 +127,8 @@ record TaskRow(
         leads,
         supporting,
         deadline,
+        indicators,
+        more,
         categoryAnchor,
         taskAnchor,
         anchor);
@@ -93,7 +147,7 @@ record TaskRow(
       }
       if (measure < 0) {
         measure = task;
-        task = category;
+        task = category < 0 ? task : category;
         category = -1;
       }
       return new Form(columns, category, task, measure);
@@ -118,9 +172,20 @@ record TaskRow(
           text(row, ColumnRole.LEADS),
           text(row, ColumnRole.SUPPORTING),
           text(row, ColumnRole.DEADLINE),
+          text(row, ColumnRole.INDICATORS),
+          more(row),
           over.flatMap(Lattice.Slot::anchor),
           name.flatMap(Lattice.Slot::anchor),
           row.anchor());
+    }
+
+    /// The cells of columns that none of the others are.
+    private String more(Lattice.Row row) {
+      return others(columns).stream()
+          .filter(column -> !row.text(column.at()).isBlank())
+          .map(
+              column -> column.heading() + "：" + row.text(column.at()).replaceAll("\\s*\n\\s*", ""))
+          .collect(Collectors.joining("；"));
     }
 
     private static Optional<Lattice.Slot> slot(Lattice.Row row, int column) {
@@ -177,6 +242,8 @@ record TaskRow(
         task,
         measure,
         units,
+        "",
+        "",
         "",
         "",
         "",

@@ -16,7 +16,9 @@ final class TaskUnion {
   static TaskReading.Read of(TaskReading.Read one, TaskReading.Read other) {
     Map<Id<Task>, Integer> numbers = new HashMap<>(one.numbers());
     numbers.putAll(other.numbers());
-    return new TaskReading.Read(united(one.tasks(), other.tasks()), numbers);
+    Map<Id<Measure>, String> serving = new HashMap<>(one.serving());
+    serving.putAll(other.serving());
+    return new TaskReading.Read(united(one.tasks(), other.tasks()), numbers, serving);
   }
 
   private static List<Task> united(List<Task> some, List<Task> more) {
