@@ -1,6 +1,7 @@
 package plandraft.document;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A paragraph style: what all paragraphs that name it share.
 ///
@@ -47,67 +48,22 @@ public record Style(
 
   /// This style under another id.
   public Style withId(String next) {
-    return new Style(
-        next,
-        name,
-        eastAsian,
-        latin,
-        halfPoints,
-        bold,
-        align,
-        lineTwips,
-        firstLine,
-        left,
-        right,
-        before,
-        after,
-        outline,
-        colour,
-        tracking,
-        keepWithNext);
+    return but(copy -> copy.id = next);
   }
 
   /// This style with another font of Chinese characters.
   public Style withFont(String next) {
-    return new Style(
-        id,
-        name,
-        next,
-        latin,
-        halfPoints,
-        bold,
-        align,
-        lineTwips,
-        firstLine,
-        left,
-        right,
-        before,
-        after,
-        outline,
-        colour,
-        tracking,
-        keepWithNext);
+    return but(copy -> copy.eastAsian = next);
   }
 
   /// This style in another size.
   public Style withHalfPoints(int next) {
-    return new Style(
-        id,
-        name,
-        eastAsian,
-        latin,
-        next,
-        bold,
-        align,
-        lineTwips,
-        firstLine,
-        left,
-        right,
-        before,
-        after,
-        outline,
-        colour,
-        tracking,
-        keepWithNext);
+    return but(copy -> copy.halfPoints = next);
+  }
+
+  private Style but(Consumer<StyleCopy> change) {
+    StyleCopy copy = new StyleCopy(this);
+    change.accept(copy);
+    return copy.style();
   }
 }

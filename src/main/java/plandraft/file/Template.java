@@ -1,5 +1,6 @@
 package plandraft.file;
 
+import java.util.Locale;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
 
@@ -7,12 +8,18 @@ import plandraft.model.Plan;
 ///
 /// @param name its name on the command line
 /// @param title what it is, for people
-public record Template(String name, String title, Source source) {
+/// @param english the same in English
+public record Template(String name, String title, String english, Source source) {
   /// Where a template is read from.
   @FunctionalInterface
   public interface Source {
     /// Its plan.
     Plan plan() throws FileTrouble;
+  }
+
+  /// What it is, in the language of `locale`.
+  public String titleIn(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : title;
   }
 
   /// A new plan made from it, with an id of its own.

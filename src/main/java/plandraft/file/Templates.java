@@ -23,7 +23,7 @@ public final class Templates {
   private final Path own;
 
   /// One line of an index.
-  private record Entry(String name, String title) {}
+  private record Entry(String name, String title, String english) {}
 
   /// Templates with the user's own from the folder `own`, which need not exist.
   public Templates(Path own) {
@@ -40,6 +40,7 @@ public final class Templates {
                         new Template(
                             entry.name,
                             entry.title,
+                            entry.english,
                             () ->
                                 PlanJson.read(resource(TEMPLATES + entry.name + ".json")).plan())))
         .toList();
@@ -72,6 +73,7 @@ public final class Templates {
                 new Template(
                     entry.name,
                     entry.title,
+                    entry.english,
                     () -> PlanArchive.read(resource(SAMPLES + entry.name + ".plan")).plan()))
         .toList();
   }
@@ -95,7 +97,7 @@ public final class Templates {
   private static Template ofFile(Path file) {
     String fileName = file.getFileName().toString();
     String name = fileName.substring(0, fileName.length() - ".plan".length());
-    return new Template(name, name, () -> PlanFile.read(file));
+    return new Template(name, name, name, () -> PlanFile.read(file));
   }
 
   private static List<Entry> index(String folder) {

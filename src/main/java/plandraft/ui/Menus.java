@@ -135,7 +135,8 @@ final class Menus {
 
   private void palette() {
     List<Action> actions = Stream.of(all(), desk.actions()).flatMap(List::stream).toList();
-    Palette.of(words.say("palette.prompt"), () -> actions).show(window.stage());
+    Palette.of(words.say("palette.prompt"), words.say("palette.none"), () -> actions)
+        .show(window.stage());
   }
 
   private void undo() {

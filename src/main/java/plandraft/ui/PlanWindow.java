@@ -6,18 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import plandraft.file.ParentFile;
 import plandraft.file.Settings;
-import plandraft.file.Template;
-import plandraft.file.Templates;
 import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -27,13 +23,9 @@ import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.plan.HeaderForm;
 import plandraft.ui.plan.SettingsForm;
-import plandraft.ui.start.StartPage;
 
 /// One window of the program: the start page, or the desk of one plan.
 final class PlanWindow {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-
   private final Stage stage;
   private final Workplace place;
   private final Locale locale;
@@ -43,7 +35,7 @@ final class PlanWindow {
   private final Importing importing;
   private final Consumer<Optional<InHand>> another;
   private final StackPane root = new StackPane();
-  private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+  private final Scene scene = new Scene(root, Placement.WIDTH, Placement.HEIGHT);
   private Optional<InHand> inHand = Optional.empty();
   private Optional<PlanDesk> desk = Optional.empty();
   private Optional<Saving> saving = Optional.empty();
@@ -103,14 +95,7 @@ final class PlanWindow {
           importing.files(files.stream().filter(Importing::imports).toList());
         });
     stage.setScene(scene);
-    stage.setMinWidth(900);
-    stage.setMinHeight(600);
-    place
-        .preferences()
-        .now()
-        .window()
-        .filter(PlanWindow::isOnScreen)
-        .ifPresentOrElse(this::restore, this::fit);
+    Placement.restore(stage, place.preferences().now());
     stage.setOnCloseRequest(
         close -> {
           close.consume();
@@ -122,32 +107,14 @@ final class PlanWindow {
 
   private void showStart() {
     stage.setTitle("PlanDraft");
-    place
-        .jobs()
-        .file(
-            words.say("open.job"),
-            progress -> place.templates().all(),
-            this::showStart,
-            failure -> {
-              ask.tell(Troubles.sentence(failure, words), words.say("understood"));
-              showStart(List.of());
+    new Starting(place, ask, words, opening, importing)
+        .begin(
+            this::speakOther,
+            page -> {
+              if (inHand.isEmpty()) {
+                root.getChildren().setAll(page);
+              }
             });
-  }
-
-  private void showStart(List<Template> templates) {
-    if (inHand.isPresent()) {
-      return;
-    }
-    StartPage.Offer offer =
-        new StartPage.Offer(
-            templates.stream().map(t -> beginning(t, () -> opening.begin(t))).toList(),
-            Templates.samples().stream().map(t -> beginning(t, () -> opening.sample(t))).toList(),
-            place.preferences().now().recent(),
-            opening::open,
-            opening::choose,
-            importing::choose,
-            this::speakOther);
-    root.getChildren().setAll(StartPage.of(offer, locale));
   }
 
   /// Opens the start page again in the other of the two languages.
@@ -156,10 +123,6 @@ final class PlanWindow {
     place.preferences().change(settings -> settings.withLanguage(other));
     newWindow();
     closeNow();
-  }
-
-  private static StartPage.Beginning beginning(Template template, Runnable begin) {
-    return new StartPage.Beginning(template.title(), begin);
   }
 
   private void show(InHand next) {
@@ -316,43 +279,8 @@ final class PlanWindow {
     desk.ifPresent(PlanDesk::remember);
     saving.ifPresent(Saving::end);
     inHand.ifPresent(InHand::close);
-    place
-        .preferences()
-        .change(
-            settings ->
-                settings.withWindow(
-                    new Settings.Window(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized())));
+    place.preferences().change(settings -> settings.withWindow(Placement.of(stage)));
     stage.close();
-  }
-
-  private void restore(Settings.Window at) {
-    stage.setX(at.x());
-    stage.setY(at.y());
-    stage.setWidth(at.width());
-    stage.setHeight(at.height());
-    stage.setMaximized(at.maximized());
-  }
-
-  /// Fits a first window into a screen that is smaller than it would like.
-  private void fit() {
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    if (room.getWidth() < WIDTH || room.getHeight() < HEIGHT) {
-      stage.setX(room.getMinX());
-      stage.setY(room.getMinY());
-      stage.setWidth(room.getWidth());
-      stage.setHeight(room.getHeight());
-    }
-  }
-
-  private static boolean isOnScreen(Settings.Window at) {
-    return at.width() > 0
-        && !Screen.getScreensForRectangle(new Rectangle2D(at.x(), at.y(), at.width(), at.height()))
-            .isEmpty();
   }
 
   private void pressed(KeyEvent key) {

@@ -18,6 +18,7 @@ import plandraft.model.Plan;
 import plandraft.query.WordCount;
 import plandraft.say.Words;
 import plandraft.ui.kit.Icons;
+import plandraft.ui.kit.Latest;
 import plandraft.ui.kit.Running;
 
 /// The line at the foot of the window: what was last done, how much there is, what is going on.
@@ -32,10 +33,19 @@ final class StatusBar {
   private final HBox bar;
   private final Words words;
   private final Workplace place;
+  private final Latest<Plan, Integer> counting;
 
   StatusBar(Workplace place, Words words) {
     this.place = place;
     this.words = words;
+    this.counting =
+        place
+            .jobs()
+            .latest(
+                (plan, _) -> WordCount.of(plan).words(),
+                count ->
+                    length.setText(
+                        words.say("status.length", String.format(Locale.ROOT, "%,d", count))));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     for (Label label : List.of(told, length, amounts)) {
@@ -78,11 +88,7 @@ final class StatusBar {
     int below = plan.tasks().stream().mapToInt(task -> task.children().size()).sum();
     amounts.setText(
         words.say("status.amounts", Integer.toString(indicators), Integer.toString(below)));
-    place
-        .jobs()
-        .quiet(
-            () -> WordCount.of(plan).words(),
-            count -> length.setText(words.say("status.length", String.format("%,d", count))));
+    counting.ask(plan);
   }
 
   private void showWork() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -216,5 +217,25 @@ final class SamplesTest {
         .map(Task::measures)
         .flatMap(List::stream)
         .toList();
+  }
+
+  @Test
+  void templatesAndSamplesHaveATitleInBothLanguages() throws FileTrouble {
+    assertThat(Stream.concat(templates().stream(), samples().stream()))
+        .allSatisfy(
+            template -> {
+              assertThat(template.titleIn(Locale.SIMPLIFIED_CHINESE)).isEqualTo(template.title());
+              assertThat(template.titleIn(Locale.ENGLISH)).matches("[\\x20-\\x7e]+");
+            });
+  }
+
+  @Test
+  void aTemplateOfOnesOwnIsCalledAsItsFile() throws FileTrouble {
+    PlanFile.write(samples().getLast().plan(), folder.resolve("区县模板.plan"));
+
+    Template own = new Templates(folder).all().getFirst();
+
+    assertThat(own.titleIn(Locale.ENGLISH)).isEqualTo("区县模板");
+    assertThat(own.titleIn(Locale.ROOT)).isEqualTo("区县模板");
   }
 }

@@ -35,6 +35,8 @@ final class LanguageStoryTest {
     untilRead("新建规划");
     hands.clickWords("English");
     untilRead("New plan");
+    untilRead("Special plan");
+    untilRead("Sample County: smart agriculture");
     assertThat(session.settings().language()).isEqualTo("en");
     hands.clickWords("中文界面");
     untilRead("新建规划");
@@ -44,7 +46,7 @@ final class LanguageStoryTest {
   private void untilRead(String words) {
     Session.until(
         () ->
-            session.stage().getScene().getRoot().lookupAll(".label").stream()
+            session.stage().getScene().getRoot().lookupAll("*").stream()
                 .anyMatch(node -> node instanceof Labeled said && words.equals(said.getText())));
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import plandraft.edit.Annexes;
 import plandraft.history.Role;
@@ -26,6 +25,7 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.ScreenHead;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.Cell;
@@ -116,7 +116,7 @@ public final class AnnexList {
         .onChange(edit -> store.edit(words.say("step.change"), plan -> changed(plan, edit)))
         .onFocus(at -> neighbours.select().accept(new Place(Part.ANNEX, at.row())))
         .movable(NUMBER, this::moveTo)
-        .whenEmpty(new Label(words.say("annexes.none")));
+        .whenEmpty(Invitation.of(words.say("annexes.none"), List.of(arranging.getFirst())));
     pane.setTop(head.node());
     pane.setCenter(sheet.node());
     Shortcuts.listen(pane, arranging);

@@ -25,6 +25,8 @@ import plandraft.query.Places;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 
 /// Finds words anywhere in the plan and replaces them, one or all, as one step of the history.
 public final class FindPane {
@@ -151,8 +153,7 @@ public final class FindPane {
     places = Places.of(plan, Scheme.USUAL);
     List<Hit> hits = Hit.in(plan, new Search(sought.getText(), matchCase.isSelected()));
     list.getItems().setAll(hits);
-    list.setPlaceholder(
-        new Label(words.say(sought.getText().isEmpty() ? "nothing.sought" : "nothing.found")));
+    list.setPlaceholder(nothing());
     if (at >= 0 && !hits.isEmpty()) {
       list.getSelectionModel().clearAndSelect(Math.min(at, hits.size() - 1));
     }
@@ -164,6 +165,17 @@ public final class FindPane {
                 Integer.toString(hits.size()),
                 Long.toString(hits.stream().filter(Hit::replaceable).count())));
     allow();
+  }
+
+  private Node nothing() {
+    if (sought.getText().isEmpty()) {
+      return Invitation.of(words.say("nothing.sought"));
+    }
+    Action ignoreCase =
+        Action.of(words.say("matchCase.off"), "", "", () -> matchCase.setSelected(false));
+    return matchCase.isSelected()
+        ? Invitation.of(words.say("nothing.found.case"), List.of(ignoreCase))
+        : Invitation.of(words.say("nothing.found"));
   }
 
   private void allow() {

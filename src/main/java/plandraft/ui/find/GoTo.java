@@ -42,6 +42,7 @@ public final class GoTo {
     GoTo targets = new GoTo(store, Words.of(GoTo.class, locale));
     return Chooser.of(
         targets.words.say("goTo"),
+        targets.words.say("goTo.none"),
         targets::fitting,
         GoTo::line,
         target -> goTo.accept(target.place()));

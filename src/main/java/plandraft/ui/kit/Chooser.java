@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -35,13 +36,19 @@ public final class Chooser<T> {
   /// A chooser that is not shown yet.
   ///
   /// @param prompt what the empty field says, and its accessible name
+  /// @param none what is said where nothing fits, and what to do then
   /// @param fitting what fits the words typed, the best first
   /// @param line one choice as it stands in the list
   /// @param take is told what was chosen
   public static <T> Chooser<T> of(
-      String prompt, Function<String, List<T>> fitting, Function<T, Node> line, Consumer<T> take) {
+      String prompt,
+      String none,
+      Function<String, List<T>> fitting,
+      Function<T, Node> line,
+      Consumer<T> take) {
     Chooser<T> chooser = new Chooser<>(fitting, take);
     chooser.build(prompt, line);
+    chooser.list.setPlaceholder(new Label(none));
     return chooser;
   }
 

@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,7 +16,6 @@ public final class Jobs implements AutoCloseable {
   private final ObservableList<Running> running = FXCollections.observableArrayList();
   // kept, since the view of a list forgets who listens once nobody holds the view itself
   private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
-  private long asked;
   private final ExecutorService pool =
       Executors.newFixedThreadPool(
           Math.max(1, Runtime.getRuntime().availableProcessors() - 1), named("job"));
@@ -32,22 +30,6 @@ public final class Jobs implements AutoCloseable {
   /// Does work that reads or writes files, one after the other.
   public <T> Running file(String name, Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
     return start(files, name, job, done, failed);
-  }
-
-  /// Computes something small that nobody needs to see; of several asked for quickly only the last
-  /// is told.
-  public <T> void quiet(Supplier<T> compute, Consumer<T> done) {
-    long turn = ++asked;
-    pool.execute(
-        () -> {
-          T result = compute.get();
-          Platform.runLater(
-              () -> {
-                if (turn == asked) {
-                  done.accept(result);
-                }
-              });
-        });
   }
 
   /// Work that only computes, done again and again on the newest input; nobody needs to see it.

@@ -17,9 +17,11 @@ public final class Palette {
   private Palette() {}
 
   /// A palette of what `actions` gives when it opens; actions that cannot be done are left out.
-  public static Chooser<Action> of(String prompt, Supplier<List<Action>> actions) {
+  ///
+  /// @param none what is said where no action fits
+  public static Chooser<Action> of(String prompt, String none, Supplier<List<Action>> actions) {
     return Chooser.of(
-        prompt, words -> fitting(actions.get(), words), Palette::line, Action::perform);
+        prompt, none, words -> fitting(actions.get(), words), Palette::line, Action::perform);
   }
 
   /// The actions that can be done whose names hold the characters of `words` in their order; those

@@ -1,6 +1,7 @@
 package plandraft.ui.outline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,7 +87,8 @@ record Branch(
 
   /// What of it matches `words`, kept with the lines above it; nothing if none does.
   Optional<Branch> matching(String words) {
-    if (title.contains(words) && kind != Kind.HINT) {
+    boolean holds = title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    if (holds && kind != Kind.HINT) {
       return Optional.of(this);
     }
     List<Branch> below =

@@ -33,8 +33,9 @@ final class Dragging {
   void equip(TreeCell<Branch> cell) {
     cell.setOnDragDetected(
         drag -> {
-          boolean section = cell.getItem() != null && cell.getItem().kind() == Kind.SECTION;
-          if (section && !locked.get()) {
+          boolean movable =
+              cell.getItem() != null && (isSection(cell.getItem()) || isAnnex(cell.getItem()));
+          if (movable && !locked.get()) {
             Dragboard board = cell.startDragAndDrop(TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
             content.putString(cell.getItem().title());

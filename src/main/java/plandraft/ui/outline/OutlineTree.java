@@ -15,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import plandraft.check.Finding;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -36,6 +38,7 @@ import plandraft.model.Plan;
 import plandraft.query.Parts;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.KeyedTree;
 import plandraft.ui.outline.Branch.Kind;
 
@@ -48,7 +51,8 @@ public final class OutlineTree {
   private final TreeView<Branch> tree = new TreeView<>();
   private final KeyedTree<Branch> rows = new KeyedTree<>(tree, Branch::key, OutlineTree::isOpen);
   private final TextField filter = new TextField();
-  private final BorderPane pane = new BorderPane(tree);
+  private final Node nothing;
+  private final BorderPane pane = new BorderPane();
   private List<Finding> findings = List.of();
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private boolean following;
@@ -65,6 +69,10 @@ public final class OutlineTree {
     this.words = Words.of(OutlineTree.class, locale);
     this.moves = new Moves(store, ids, words);
     this.neighbours = neighbours;
+    this.nothing =
+        Invitation.of(
+            words.say("nothing"),
+            List.of(Action.of(words.say("filter.clear"), "", "", this::showAll)));
   }
 
   /// The outline of what the store holds.
@@ -172,6 +180,7 @@ public final class OutlineTree {
     filter.setOnKeyPressed(this::leaveFilter);
     filter.textProperty().addListener((property, was, now) -> show(store.plan()));
     pane.setTop(filter);
+    pane.setCenter(new StackPane(tree, nothing));
     pane.getStyleClass().add("side");
     store.follow(() -> locked.set(store.role() == Role.REVIEWING));
     store.watch(plan -> plan, this::show);
@@ -198,10 +207,14 @@ public final class OutlineTree {
   /// Escape shows everything again.
   private void leaveFilter(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      filter.clear();
-      tree.requestFocus();
+      showAll();
       key.consume();
     }
+  }
+
+  private void showAll() {
+    filter.clear();
+    tree.requestFocus();
   }
 
   private void show(Plan plan) {
@@ -209,11 +222,12 @@ public final class OutlineTree {
     int line = tree.getSelectionModel().getSelectedIndex();
     String wanted = filter.getText().strip();
     List<Branch> all = Contents.of(plan, findings, words);
-    Stream<Branch> shown =
+    List<Branch> shown =
         wanted.isEmpty()
-            ? all.stream()
-            : all.stream().flatMap(branch -> branch.matching(wanted).stream());
-    rows.show(shown.map(OutlineTree::row).toList());
+            ? all
+            : all.stream().flatMap(branch -> branch.matching(wanted).stream()).toList();
+    nothing.setVisible(shown.isEmpty());
+    rows.show(shown.stream().map(OutlineTree::row).toList());
     before
         .filter(key -> all.stream().flatMap(Branch::all).noneMatch(is -> is.key().equals(key)))
         .ifPresent(gone -> selectNear(line));

@@ -8,10 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import plandraft.edit.Listed;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -22,6 +19,7 @@ import plandraft.model.Plan;
 import plandraft.model.StageEntry;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.ScreenHead;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.Cell;
@@ -86,7 +84,7 @@ public final class StageLog {
     ScreenHead head = new ScreenHead(actions());
     head.show(words.say("stages"), words.say("stages.about"));
     sheet.onChange(edit -> store.edit(words.say("step.stage.change"), plan -> changed(plan, edit)));
-    sheet.whenEmpty(empty());
+    sheet.whenEmpty(Invitation.of(words.say("stages.none"), List.of(actions().getFirst())));
     Shortcuts.listen(pane, actions());
     pane.setTop(head.node());
     pane.setCenter(sheet.node());
@@ -96,14 +94,6 @@ public final class StageLog {
           locked.set(store.role() == Role.REVIEWING);
           sheet.editable(!locked.get());
         });
-  }
-
-  private Node empty() {
-    Button add = actions().getFirst().button();
-    add.getStyleClass().add("accent");
-    VBox hint = new VBox(new Label(words.say("stages.none")), add);
-    hint.getStyleClass().add("empty");
-    return hint;
   }
 
   private Cells cells(List<StageEntry> entries) {

@@ -23,6 +23,8 @@ import plandraft.model.Plan;
 import plandraft.query.Places;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 
 /// Every comment of the plan, one line each, open ones first; a click or Enter goes to its place.
 public final class CommentList {
@@ -54,7 +56,6 @@ public final class CommentList {
 
   private void build() {
     list.setAccessibleText(words.say("list"));
-    list.setPlaceholder(new Label(words.say("list.empty")));
     list.setCellFactory(view -> new Line());
     list.setOnMouseClicked(click -> go());
     list.setOnKeyPressed(
@@ -80,6 +81,16 @@ public final class CommentList {
     if (!sorted.equals(list.getItems())) {
       list.getItems().setAll(sorted);
     }
+    list.setPlaceholder(plan.comments().isEmpty() ? none() : noneOpen());
+  }
+
+  private Node none() {
+    return Invitation.of(words.say("list.empty"));
+  }
+
+  private Node noneOpen() {
+    Action all = Action.of(words.say("list.all"), "", "", () -> onlyOpen.setSelected(false));
+    return Invitation.of(words.say("list.noneOpen"), List.of(all));
   }
 
   private void go() {

@@ -34,6 +34,8 @@ import plandraft.query.Places;
 import plandraft.query.Scheme;
 import plandraft.say.Message;
 import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 
 /// The check list: what does not hold, each with the way there, its fix, and a way to set it aside.
 public final class Findings {
@@ -109,7 +111,6 @@ public final class Findings {
   private void build() {
     title.set(words.say("findings"));
     list.setAccessibleText(words.say("findings"));
-    list.setPlaceholder(new Label(words.say("findings.none")));
     FindingLine.Handling handling =
         new FindingLine.Handling(this::mend, this::mendAll, this::waive, this::reopen, locked);
     list.setCellFactory(view -> new FindingLine(words, this::where, handling));
@@ -189,7 +190,23 @@ public final class Findings {
     button.setAccessibleText(text);
   }
 
+  private Node nothing() {
+    Action all =
+        Action.of(
+            words.say("findings.all"),
+            "",
+            "",
+            () -> {
+              filters.forEach(button -> button.setSelected(true));
+              refill();
+            });
+    return report.findings().isEmpty()
+        ? Invitation.of(words.say("findings.none"))
+        : Invitation.of(words.say("findings.hidden"), List.of(all));
+  }
+
   private void refill() {
+    list.setPlaceholder(nothing());
     List<Entry> shown =
         Entry.of(report, this::isWanted, waived.isSelected(), orders.getValue().heading());
     if (!shown.equals(list.getItems())) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plandraft.edit.Annexes;
@@ -23,6 +22,7 @@ import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Edit;
@@ -67,7 +67,7 @@ public final class FreeGrid {
                 Shortcuts.button(shaping.get(1), words.say("button.split")),
                 Shortcuts.button(shaping.get(2), words.say("button.head"))));
     note = new NoteLine(words.say("note"), words.say("note.prompt"), this::remark);
-    sheet.whenEmpty(new Label(words.say("free.empty")));
+    sheet.whenEmpty(Invitation.of(words.say("free.empty"), List.of(adding.getFirst())));
     VBox.setVgrow(sheet.node(), Priority.ALWAYS);
     node = new VBox(headline.node(), sheet.node(), note.node());
     node.getStyleClass().add("table-view");

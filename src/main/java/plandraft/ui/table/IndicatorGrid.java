@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plandraft.check.Finding;
@@ -26,6 +24,7 @@ import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Edit;
@@ -71,7 +70,7 @@ public final class IndicatorGrid {
                 Shortcuts.button(adding.get(0), words.say("button.indicator")),
                 Shortcuts.button(adding.get(1), words.say("button.group")),
                 columns.node()));
-    sheet.whenEmpty(hint());
+    sheet.whenEmpty(Invitation.of(words.say("empty"), List.of(adding.getFirst())));
     VBox.setVgrow(sheet.node(), Priority.ALWAYS);
     node = new VBox(headline.node(), sheet.node(), footnotes.node());
     node.getStyleClass().add("table-view");
@@ -172,15 +171,6 @@ public final class IndicatorGrid {
         Integer.toString(one.groups().size()),
         Integer.toString(header.baseYear()),
         Integer.toString(header.targetYear()));
-  }
-
-  private Node hint() {
-    Label label = new Label(words.say("empty"));
-    Button button = adding.getFirst().button();
-    button.getStyleClass().add("accent");
-    VBox hint = new VBox(label, button);
-    hint.getStyleClass().add("empty");
-    return hint;
   }
 
   private void changed(Edit edit) {

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plandraft.edit.Tasks;
@@ -29,6 +27,7 @@ import plandraft.model.Plan;
 import plandraft.model.Task;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Cells;
@@ -77,7 +76,7 @@ public final class TaskGrid {
                 Shortcuts.button(adding.get(1), words.say("button.subtask")),
                 Shortcuts.button(adding.get(2), words.say("button.measure")),
                 filter.node()));
-    sheet.whenEmpty(hint());
+    sheet.whenEmpty(Invitation.of(words.say("tasks.empty"), List.of(adding.getFirst())));
     VBox.setVgrow(sheet.node(), Priority.ALWAYS);
     node = new VBox(headline.node(), sheet.node(), notes.node());
     node.getStyleClass().add("table-view");
@@ -308,13 +307,5 @@ public final class TaskGrid {
         plan ->
             plan.withUnits(
                 Stream.concat(plan.units().stream(), units.stream()).distinct().toList()));
-  }
-
-  private Node hint() {
-    Button button = adding.getFirst().button();
-    button.getStyleClass().add("accent");
-    VBox hint = new VBox(new Label(words.say("tasks.empty")), button);
-    hint.getStyleClass().add("empty");
-    return hint;
   }
 }

@@ -45,7 +45,13 @@ final class Placing {
     this.ids = ids;
     this.desk = desk;
     this.words = words;
-    this.chooser = Chooser.of(words.say("place.choose"), this::fitting, Placing::line, this::place);
+    this.chooser =
+        Chooser.of(
+            words.say("place.choose"),
+            words.say("place.none"),
+            this::fitting,
+            Placing::line,
+            this::place);
   }
 
   /// Lets the writer choose.

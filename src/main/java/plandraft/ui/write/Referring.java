@@ -27,7 +27,12 @@ final class Referring {
     this.desk = desk;
     this.locale = words.locale();
     this.chooser =
-        Chooser.of(words.say("choose.reference"), this::fitting, this::line, this::insert);
+        Chooser.of(
+            words.say("choose.reference"),
+            words.say("choose.none"),
+            this::fitting,
+            this::line,
+            this::insert);
   }
 
   /// Lets the writer choose.

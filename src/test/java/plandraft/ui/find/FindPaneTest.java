@@ -121,4 +121,16 @@ final class FindPaneTest {
   private static ListView<?> list(Hands hands) {
     return (ListView<?>) hands.named("查找结果");
   }
+
+  @Test
+  void whatIsNotFoundForItsCaseIsFoundWithoutIt(FxRobot robot) {
+    Hands hands = new Hands(robot).write("IPV6").clickWords("区分大小写");
+    assertThat(list(hands).getItems()).isEmpty();
+    assertThat(hands.sees("没有找到，也许大小写不同")).isTrue();
+
+    hands.clickWords("不区分大小写");
+
+    assertThat(hands.sees("没有找到，也许大小写不同")).isFalse();
+    assertThat(list(hands).getItems().isEmpty()).isEqualTo(hands.sees("没有找到，请换个说法"));
+  }
 }

@@ -37,6 +37,7 @@ final class ChooserTest {
     chooser =
         Chooser.of(
             "城市",
+            "没有这样的城市",
             words -> CITIES.stream().filter(city -> city.contains(words)).toList(),
             Label::new,
             taken::add);
@@ -91,5 +92,13 @@ final class ChooserTest {
     shown(robot);
     assertThat(offered(robot)).hasSize(CITIES.size());
     new Hands(robot).press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whereNothingFitsASentenceSaysSoAndEnterTakesNothing(FxRobot robot) {
+    Hands hands = shown(robot).write("巴黎");
+    assertThat(hands.sees("没有这样的城市")).isTrue();
+    hands.press(KeyCode.ENTER);
+    assertThat(taken).isEmpty();
   }
 }

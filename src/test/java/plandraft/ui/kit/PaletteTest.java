@@ -53,7 +53,7 @@ final class PaletteTest {
 
   @Test
   void arrowsAndEnterChoose(FxRobot robot) {
-    robot.interact(() -> Palette.of("命令", () -> actions).show(window));
+    robot.interact(() -> Palette.of("命令", "没有这样的命令", () -> actions).show(window));
 
     new Hands(robot).write("存").press(KeyCode.DOWN).press(KeyCode.ENTER);
 
@@ -62,7 +62,7 @@ final class PaletteTest {
 
   @Test
   void escapeLeavesEverythingAsItIs(FxRobot robot) {
-    robot.interact(() -> Palette.of("命令", () -> actions).show(window));
+    robot.interact(() -> Palette.of("命令", "没有这样的命令", () -> actions).show(window));
 
     new Hands(robot).write("存").press(KeyCode.ESCAPE);
 

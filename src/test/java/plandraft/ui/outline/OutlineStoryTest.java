@@ -223,4 +223,16 @@ final class OutlineStoryTest {
   private static Place place(String id) {
     return new Place(Part.SECTION, id);
   }
+
+  @Test
+  void aFilterThatFindsNothingOffersToShowAll(FxRobot robot) {
+    Hands hands = new Hands(robot).click("筛选").write("没有");
+    assertThat(hands.sees("提纲里没有这样的标题。")).isTrue();
+    assertThat(robot.lookup("发展基础").tryQuery()).isEmpty();
+
+    hands.clickWords("显示全部");
+
+    assertThat(robot.lookup("发展基础").tryQuery()).isPresent();
+    assertThat(hands.sees("提纲里没有这样的标题。")).isFalse();
+  }
 }

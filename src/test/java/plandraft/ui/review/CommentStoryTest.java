@@ -200,4 +200,9 @@ final class CommentStoryTest {
   private static List<String> labels(FxRobot robot) {
     return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
   }
+
+  @Test
+  void aListWithoutCommentsSaysHowToBegin(FxRobot robot) {
+    assertThat(new Hands(robot).sees("还没有意见。选中指标、任务或章节，在右侧“意见”里写下第一条。")).isTrue();
+  }
 }

@@ -170,4 +170,14 @@ final class FindingsTest {
     Block body = new Block.Item(new Id<>("b-" + heading), List.of(Inline.Text.of(text)));
     return new Section(new Id<>("s-" + heading), heading, true, List.of(body), List.of());
   }
+
+  @Test
+  void whereAllIsLeftOutOneButtonShowsItAgain(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("疑似 3").clickWords("必错 1");
+    assertThat(hands.sees("这几类问题暂不显示。")).isTrue();
+
+    hands.clickWords("全部显示");
+
+    assertThat(rules(robot)).hasSize(4);
+  }
 }
