@@ -32,10 +32,21 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
 
   /// What can be bound in a plan.
   public static Binding of(Plan plan) {
-    List<Finding> found = new Checker(List.of(new Values(), new Counts())).check(plan);
-    return new Binding(
-        found.stream().filter(finding -> finding.fix().isPresent()).toList(),
-        found.stream().filter(finding -> finding.fix().isEmpty()).toList());
+    return new Reader().of(plan);
+  }
+
+  /// Looks for what can be bound again and again: after an edit only what it touched is read anew.
+  /// One thread at a time may use it.
+  public static final class Reader {
+    private final Checker checker = new Checker(List.of(new Values(), new Counts()));
+
+    /// What can be bound in a plan.
+    public Binding of(Plan plan) {
+      List<Finding> found = checker.check(plan);
+      return new Binding(
+          found.stream().filter(finding -> finding.fix().isPresent()).toList(),
+          found.stream().filter(finding -> finding.fix().isEmpty()).toList());
+    }
   }
 
   /// The plan with all of the certain ones bound.
@@ -79,13 +90,26 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
       Which which = ofTarget ? Which.TARGET : Which.BASE;
       return Stream.of(true, false)
           .map(unit -> new Inline.IndicatorValue(indicator.id(), which, unit, Emphasis.NONE))
-          .flatMap(value -> fix(facts.references(), mention, value).stream())
+          .flatMap(value -> same(facts.references(), mention, indicator, value).stream())
           .findFirst()
-          .map(fix -> found(mention, indicator).withFix(fix))
-          .or(() -> Optional.of(found(mention, indicator)));
+          .or(() -> Optional.of(other(mention, indicator)));
     }
 
-    private Finding found(Mention mention, Indicator indicator) {
+    /// A number that reads as a live reference would.
+    private Optional<Finding> same(
+        References references, Mention mention, Indicator indicator, Inline.IndicatorValue value) {
+      String live = references.print(value);
+      Message sentence =
+          Message.of(
+              Binding.class,
+              value.which() == Which.TARGET ? "bind.target" : "bind.base",
+              live,
+              Quoting.inner(indicator.name()));
+      return fix(live, mention, value)
+          .map(fix -> Finding.of(this, Severity.ADVICE, mention.spot(), sentence).withFix(fix));
+    }
+
+    private Finding other(Mention mention, Indicator indicator) {
       Message sentence =
           Message.of(
               Binding.class,
@@ -97,8 +121,7 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
       return Finding.of(this, Severity.ADVICE, mention.spot(), sentence);
     }
 
-    private static Optional<Fix> fix(References references, Mention mention, Inline value) {
-      String live = references.print(value);
+    private static Optional<Fix> fix(String live, Mention mention, Inline value) {
       String typed = mention.spot().words();
       boolean same =
           typed.endsWith(live)
@@ -137,15 +160,16 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
               .of()
               .map(of -> new Inline.Count(of, claim.chinese(), Emphasis.NONE))
               .flatMap(count -> Wording.bind(claim.statement(), claim.digits(), count))
-              .ifPresent(fix -> found.add(found(claim).withFix(fix)));
+              .ifPresent(fix -> found.add(found(claim, stock.title()).withFix(fix)));
         }
       }
       return found.stream();
     }
 
-    private Finding found(Counted claim) {
+    private Finding found(Counted claim, Message what) {
       Spot spot = Spot.of(claim.statement(), claim.digits().from(), claim.digits().to());
-      return Finding.of(this, Severity.ADVICE, spot, title());
+      Message sentence = Message.of(Binding.class, "bind.count", spot.words(), what);
+      return Finding.of(this, Severity.ADVICE, spot, sentence);
     }
   }
 

@@ -53,9 +53,13 @@ final class Wording {
     Wording wording = new Wording(statement, span, "", Optional.of(reference));
     return statement.passage().aspect() == Aspect.TEXT
             && statement.place().part() == Place.Part.BLOCK
-        ? Optional.of(
-            new Fix(Message.of(Wording.class, "fix.bind", span.in(statement.text())), wording::on))
+        ? Optional.of(new Fix(told(reference, span.in(statement.text())), wording::on))
         : Optional.empty();
+  }
+
+  private static Message told(Inline reference, String words) {
+    boolean value = reference instanceof Inline.IndicatorValue;
+    return Message.of(Wording.class, value ? "fix.bind.value" : "fix.bind", words);
   }
 
   private Plan on(Plan plan) {

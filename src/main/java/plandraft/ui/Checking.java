@@ -8,7 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import plandraft.check.Binding;
 import plandraft.check.Checker;
+import plandraft.check.Finding;
 import plandraft.check.Report;
 import plandraft.check.Settings;
 import plandraft.file.FileTrouble;
@@ -24,13 +26,16 @@ final class Checking {
 
   private record Asked(Plan plan, Optional<Path> file) {}
 
-  private record Checked(Plan plan, Report report, Optional<Message> remark) {}
+  private record Checked(
+      Plan plan, Report report, Optional<Message> remark, List<Finding> bindable) {}
 
   private final RuleFiles rules;
   private final ParentWatch parents = new ParentWatch();
   private final List<BiConsumer<Plan, Report>> views = new ArrayList<>();
   private final List<Consumer<Optional<Message>>> remarks = new ArrayList<>();
+  private final List<BiConsumer<Plan, List<Finding>>> binders = new ArrayList<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final Binding.Reader bindings = new Binding.Reader();
   private Optional<Checker> checker = Optional.empty();
   private Optional<Message> wrongRules = Optional.empty();
 
@@ -57,9 +62,15 @@ final class Checking {
     remarks.add(view);
   }
 
+  /// Tells `view` after every check which typed numbers can be bound to a table beyond doubt.
+  void bindable(BiConsumer<Plan, List<Finding>> view) {
+    binders.add(view);
+  }
+
   private Checked check(Asked asked) {
     Checker now = checker.orElseGet(this::begin);
     checker = Optional.of(now);
+    List<Finding> bindable = bindings.of(asked.plan()).certain();
     try {
       Optional<Plan> parent = parents.of(asked.plan(), asked.file());
       return new Checked(
@@ -67,12 +78,12 @@ final class Checking {
           now.report(asked.plan(), parent),
           wrongRules.or(
               () ->
-                  parent.map(
-                      it -> Message.of(Checking.class, "parent.with", it.header().title()))));
+                  parent.map(it -> Message.of(Checking.class, "parent.with", it.header().title()))),
+          bindable);
     } catch (FileTrouble trouble) {
       Message told = Message.of(Checking.class, "parent.without", trouble.told());
       return new Checked(
-          asked.plan(), now.report(asked.plan(), Optional.empty()), Optional.of(told));
+          asked.plan(), now.report(asked.plan(), Optional.empty()), Optional.of(told), bindable);
     }
   }
 
@@ -88,5 +99,6 @@ final class Checking {
   private void tell(Checked checked) {
     views.forEach(view -> view.accept(checked.plan(), checked.report()));
     remarks.forEach(view -> view.accept(checked.remark()));
+    binders.forEach(view -> view.accept(checked.plan(), checked.bindable()));
   }
 }

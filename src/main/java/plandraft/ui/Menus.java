@@ -83,7 +83,8 @@ final class Menus {
                 .disabledWhen(locked),
             Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
             Action.of(words.say("check"), "F7", "check-square", desk::check),
-            Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask())),
+            Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
+                .disabledWhen(locked),
             Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
             inspector,
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),

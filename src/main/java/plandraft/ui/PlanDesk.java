@@ -93,6 +93,7 @@ final class PlanDesk {
     checking.follow((plan, report) -> errors = report.count(Severity.ERROR));
     checking.follow((plan, report) -> outline.doubt(report.findings()));
     checking.follow((plan, report) -> views.doubt(report.findings()));
+    checking.bindable(views::offer);
     checking.remark(findings::remark);
     this.findingsTab = below.add("", findings.node());
     findingsTab.textProperty().bind(findings.titleProperty());

@@ -16,6 +16,7 @@ import plandraft.model.Annex.Content;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.model.Plan;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.ui.annex.AnnexList;
@@ -45,6 +46,7 @@ final class Views {
   private final TableViews tables;
   private final Making making;
   private List<Finding> findings = List.of();
+  private List<Finding> bindable = List.of();
 
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
@@ -156,6 +158,12 @@ final class Views {
     tables.doubt(next);
   }
 
+  /// Offers to bind the number typed last, if it is among those that can be bound.
+  void offer(Plan checked, List<Finding> next) {
+    bindable = next;
+    editor.ifPresent(text -> text.offer(checked, next));
+  }
+
   /// Selects words in the text, if their place is in it.
   void select(Place there, int from, String sought) {
     if (isText(there) && !sought.isEmpty()) {
@@ -222,6 +230,7 @@ final class Views {
     editor.zoom(zoom());
     this.editor = Optional.of(editor);
     editor.doubt(findings);
+    editor.offer(store.plan(), bindable);
     settling.add(editor::settle);
     editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
     length.bind(editor.lengthProperty());

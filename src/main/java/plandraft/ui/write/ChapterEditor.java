@@ -23,6 +23,7 @@ import plandraft.model.Inline.Emphasis;
 import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.model.Plan;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.say.Words;
@@ -42,6 +43,7 @@ public final class ChapterEditor {
   private final Placing placing;
   private final Finder finding;
   private final Doubts doubts;
+  private final Offering offering;
   private final Counting counting;
   private final ReadOnlyObjectWrapper<Place> place =
       new ReadOnlyObjectWrapper<>(new Place(Part.PLAN, ""));
@@ -71,6 +73,7 @@ public final class ChapterEditor {
     this.referring = new Referring(store, area, writing, words);
     this.finding = new Finder(area);
     this.doubts = new Doubts(area, locale);
+    this.offering = Offering.over(sheet.pane(), area, writing, words);
     this.counting = new Counting(words);
     this.locked = area.editableProperty().not();
   }
@@ -164,6 +167,14 @@ public final class ChapterEditor {
     doubts.show(next);
   }
 
+  /// Offers to bind the number that was typed last, if it is among those that can be bound in what
+  /// was `checked`; what could be bound before is not offered.
+  public void offer(Plan checked, List<Finding> bindable) {
+    if (checked == store.plan()) {
+      offering.offer(bindable);
+    }
+  }
+
   /// Lights every place on the page where `sought` stands; nothing for no words.
   public void light(String sought) {
     finding.light(sought);
@@ -197,6 +208,7 @@ public final class ChapterEditor {
         edit(words.say("item"), "Shortcut+L", "list", formatting::toggleItems),
         edit(words.say("panel"), "Shortcut+Shift+L", "sidebar", formatting::togglePanel),
         edit(words.say("refer"), "Shortcut+R", "link", referring::choose),
+        edit(words.say("refer.form"), "Shortcut+Shift+U", "repeat", referring::reform),
         Action.of(words.say("place"), "Shortcut+Shift+T", "layout", placing::choose)
             .disabledWhen(locked.or(wordsOnly)),
         Action.of(words.say("place.file"), "", "image", this::placePicture)
@@ -219,7 +231,7 @@ public final class ChapterEditor {
             Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
             edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
             new SeparatorMenuItem());
-    actions().stream().limit(8).forEach(action -> menu.getItems().add(action.menuItem()));
+    actions().stream().limit(9).forEach(action -> menu.getItems().add(action.menuItem()));
     return menu;
   }
 

@@ -36,6 +36,33 @@ record Choice(String name, Message kind, Inline inline, String text, Message sou
     return new Run(new Piece.Reference(inline, text, source), Emphasis.NONE);
   }
 
+  /// A live reference in its other form, with its unit or without, in digits or in Chinese
+  /// numerals; empty where it has no other or what it refers to is gone.
+  static Optional<Run> reformed(Plan plan, Run run) {
+    References references = References.of(plan);
+    return other(run.inline())
+        .map(inline -> inline.withEmphasis(Emphasis.NONE))
+        .flatMap(
+            inline ->
+                references
+                    .words(inline)
+                    .map(
+                        text ->
+                            new Piece.Reference(
+                                inline, text, new Sources(references.parts()).of(inline))))
+        .map(piece -> new Run(piece, run.emphasis()));
+  }
+
+  private static Optional<Inline> other(Inline inline) {
+    return switch (inline) {
+      case Inline.IndicatorValue(var indicator, Which which, boolean unit, Emphasis emphasis) ->
+          Optional.of(new Inline.IndicatorValue(indicator, which, !unit, emphasis));
+      case Inline.Count(Several of, boolean chinese, Emphasis emphasis) ->
+          Optional.of(new Inline.Count(of, !chinese, emphasis));
+      case Inline.Text _, Inline.Title _, Inline.Titles _ -> Optional.empty();
+    };
+  }
+
   private static Stream<Choice> all(Plan plan, Locale locale) {
     References references = References.of(plan);
     Sources sources = new Sources(references.parts());

@@ -1,6 +1,7 @@
 package plandraft.ui.write;
 
 import javafx.beans.value.ObservableBooleanValue;
+import plandraft.check.Fix;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Section;
@@ -27,6 +28,15 @@ interface Desk {
 
   /// The writer found a section right that was to be checked again.
   void checked(Id<Section> section);
+
+  /// The writer takes what was offered: an edit of the plan that leaves the printed text as it is.
+  void take(Fix fix);
+
+  /// Whether words are typed that are no step yet.
+  boolean busy();
+
+  /// Whether typing or pasting is what was done last.
+  boolean wrote();
 
   /// The writer wants to see `place`.
   void open(Place place);

@@ -1,5 +1,6 @@
 package plandraft.ui.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,35 @@ final class Referring {
   void choose() {
     desk.settle();
     chooser.show(area.getScene().getWindow());
+  }
+
+  /// Prints the reference at the caret in its other form: with its unit or without, in digits or in
+  /// Chinese numerals.
+  void reform() {
+    desk.settle();
+    Spot caret = area.caret();
+    Row row = area.row(caret.row());
+    int at = 0;
+    for (Run run : row.runs()) {
+      int end = at + run.length();
+      if (at <= caret.column() && caret.column() <= end) {
+        Optional<Run> other = Choice.reformed(store.plan(), run);
+        if (other.isPresent()) {
+          put(caret.row(), row, at, end, other.get());
+          return;
+        }
+      }
+      at = end;
+    }
+  }
+
+  private void put(int index, Row row, int from, int to, Run run) {
+    List<Run> runs = new ArrayList<>(row.slice(0, from));
+    runs.add(run);
+    runs.addAll(row.slice(to, row.length()));
+    area.setRows(index, index + 1, List.of(row.with(runs)));
+    area.moveCaret(new Spot(index, from + run.length()));
+    desk.done(Step.FORM);
   }
 
   private List<Choice> fitting(String words) {

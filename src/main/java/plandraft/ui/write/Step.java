@@ -10,7 +10,8 @@ enum Step {
   KAI,
   ITEM,
   PANEL,
-  REFERENCE;
+  REFERENCE,
+  FORM;
 
   String in(Words words) {
     return switch (this) {
@@ -21,6 +22,7 @@ enum Step {
       case ITEM -> words.say("step.item");
       case PANEL -> words.say("step.panel");
       case REFERENCE -> words.say("step.reference");
+      case FORM -> words.say("step.form");
     };
   }
 }

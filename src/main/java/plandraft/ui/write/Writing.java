@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.Paragraph;
+import plandraft.check.Fix;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Id;
@@ -46,6 +47,7 @@ final class Writing implements Desk {
   private List<Paragraph<LineStyle, Piece, Look>> shown = List.of();
   private final PauseTransition longest = new PauseTransition(LONGEST);
   private boolean pending;
+  private boolean typed;
   private boolean late;
 
   private Writing(
@@ -230,6 +232,7 @@ final class Writing implements Desk {
     pending = false;
     Rewriting rewriting = new Rewriting(rows, written());
     rows = rewriting.after();
+    typed = step == Step.TYPING || step == Step.PASTE;
     remember();
     store.edit(step.in(words), rewriting::on);
     if (late) {
@@ -254,14 +257,35 @@ final class Writing implements Desk {
   }
 
   @Override
+  public void take(Fix fix) {
+    settle();
+    typed = false;
+    Spot caret = area.caret();
+    store.edit(fix.step().in(words.locale()), fix.change());
+    area.moveCaret(within(rows, caret));
+  }
+
+  @Override
+  public boolean busy() {
+    return pending || area.composing();
+  }
+
+  @Override
+  public boolean wrote() {
+    return typed;
+  }
+
+  @Override
   public void undo() {
     settle();
+    typed = false;
     store.undo();
   }
 
   @Override
   public void redo() {
     settle();
+    typed = false;
     store.redo();
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.util.Duration;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import plandraft.check.Binding;
 import plandraft.edit.Blocks;
 import plandraft.edit.Body;
 import plandraft.edit.Indicators;
@@ -107,6 +109,24 @@ final class Bench {
     return robot
         .lookup(node -> node instanceof Text text && text.getText().contains(words))
         .query();
+  }
+
+  /// Tells the editor after every step what can be bound, as the check beside the window does.
+  void watchBinding() {
+    Binding.Reader bindings = new Binding.Reader();
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> store.watch(plan -> plan, plan -> Platform.runLater(() -> offer(bindings, plan))));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void offer(Binding.Reader bindings, Plan plan) {
+    editor.offer(plan, bindings.of(plan).certain());
+  }
+
+  /// The window the editor stands in.
+  Stage stage() {
+    return stage;
   }
 
   /// Types words and ends the burst of typing.
