@@ -18,7 +18,6 @@ import plandraft.read.Reading;
 import plandraft.read.StandardPage;
 import plandraft.read.StyleBook;
 import plandraft.read.Unreadable;
-import plandraft.read.Unreadable.Why;
 
 /// The blocks of a text without pages, one after the other.
 final class Sheaf {
@@ -95,11 +94,6 @@ final class Sheaf {
   ///
   /// @throws Unreadable if that is nothing
   Reading reading(String name) throws Unreadable {
-    boolean blank =
-        blocks.stream().allMatch(block -> block instanceof Paragraph line && line.text().isBlank());
-    if (blank) {
-      throw new Unreadable(Why.BLANK);
-    }
     Document document =
         new Document(
             name,
@@ -107,6 +101,6 @@ final class Sheaf {
             book.styles(),
             List.of(new Part(StandardPage.PORTRAIT, blocks)),
             List.of());
-    return new Reading(document, notes.messages());
+    return Reading.of(document, notes);
   }
 }

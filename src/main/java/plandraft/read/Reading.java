@@ -3,6 +3,8 @@ package plandraft.read;
 import java.util.List;
 import java.util.stream.Stream;
 import plandraft.document.Document;
+import plandraft.document.Paragraph;
+import plandraft.read.Unreadable.Why;
 import plandraft.say.Message;
 
 /// What came out of a file.
@@ -13,6 +15,20 @@ import plandraft.say.Message;
 public record Reading(Document document, List<Message> notes) {
   public Reading {
     notes = List.copyOf(notes);
+  }
+
+  /// What came out of a file, and what was left out.
+  ///
+  /// @throws Unreadable if that is nothing but blanks
+  public static Reading of(Document document, Notes notes) throws Unreadable {
+    boolean blank =
+        document
+            .blocks()
+            .allMatch(block -> block instanceof Paragraph line && line.text().isBlank());
+    if (blank) {
+      throw new Unreadable(Why.BLANK);
+    }
+    return new Reading(document, notes.messages());
   }
 
   /// This with one more note, said before the others.

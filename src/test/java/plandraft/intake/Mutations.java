@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import plandraft.office.Zips;
 
 /// Damages good files in ways that files are damaged: bytes lost, doubled and changed, and within
@@ -81,15 +79,7 @@ final class Mutations {
         default -> parts.put(name, xml(part));
       }
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue());
-        zip.closeEntry();
-      }
-    }
-    return out.toByteArray();
+    return Zips.file(parts);
   }
 
   private byte[] xml(byte[] part) {

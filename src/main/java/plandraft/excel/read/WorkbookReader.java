@@ -28,7 +28,6 @@ import plandraft.read.Reading;
 import plandraft.read.StandardPage;
 import plandraft.read.StyleBook;
 import plandraft.read.Unreadable;
-import plandraft.read.Unreadable.Why;
 
 /// Reads workbooks: .xlsx, .xlsm, .xltx and .xltm, strict or not. No formula is calculated, nothing
 /// in them is run, nothing outside of them asked for.
@@ -94,12 +93,9 @@ public final class WorkbookReader {
         lay(sheet.name(), part.get(), raw, headers.getOrDefault(i, raw.frozen()));
       }
     }
-    if (pages.isEmpty()) {
-      throw new Unreadable(Why.BLANK);
-    }
     Document document =
         new Document(parts.name(file), parts.origin(), book.styles(), pages, remarks);
-    return new Reading(document, notes.messages());
+    return Reading.of(document, notes);
   }
 
   /// Rows that are printed on every page are headers.

@@ -33,13 +33,10 @@ public final class WordReader {
     }
     Manuscript from = manuscript(parts, notes, meter);
     List<Part> pages = body(from);
-    if (pages.isEmpty()) {
-      throw new Unreadable(Why.BLANK);
-    }
     Document document =
         new Document(
             parts.name(file), parts.origin(), from.book().styles(), pages, from.remarks().notes());
-    return new Reading(document, notes.messages());
+    return Reading.of(document, notes);
   }
 
   private static Manuscript manuscript(OfficeParts parts, Notes notes, Meter meter)
