@@ -57,8 +57,16 @@ final class Css {
     if (name.matches("h[1-6]")) {
       return Optional.of(name.charAt(1) - '1');
     }
-    String level = value(element.attr("style"), "mso-outline-level");
+    String level =
+        element.attr("role").equals("heading")
+            ? element.attr("aria-level")
+            : value(element.attr("style"), "mso-outline-level");
     return level.matches("[1-9]") ? Optional.of(level.charAt(0) - '1') : Optional.empty();
+  }
+
+  /// Whether it is the number of a list, which Word writes out with blanks up to the text.
+  static boolean isNumber(Element element) {
+    return value(element.attr("style"), "mso-list").equals("ignore");
   }
 
   /// Whether nobody sees it.

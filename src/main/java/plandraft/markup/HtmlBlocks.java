@@ -16,6 +16,7 @@ import plandraft.document.Picture;
 import plandraft.document.Style;
 import plandraft.document.Style.Align;
 import plandraft.read.Images;
+import plandraft.read.ListNumber;
 import plandraft.read.Omission;
 import plandraft.read.Pieces;
 import plandraft.read.Pieces.Look;
@@ -55,7 +56,6 @@ final class HtmlBlocks {
           "big",
           "cite",
           "code",
-          "del",
           "dfn",
           "em",
           "font",
@@ -98,6 +98,7 @@ final class HtmlBlocks {
   private Pieces pieces = new Pieces();
   private Optional<Integer> outline = Optional.empty();
   private Align align = Align.JUSTIFIED;
+  private String number = "";
   private boolean kept;
   private int depth;
 
@@ -134,11 +135,16 @@ final class HtmlBlocks {
       return;
     }
     Look look = Css.look(element, around);
+    if (Css.isNumber(element)) {
+      words(ListNumber.apart(element.text().replace('\u00a0', ' ').strip()), look);
+      return;
+    }
     switch (name) {
       case "br" -> pieces.words(look).append('\n');
       case "hr" -> end();
       case "img" -> picture(element);
       case "rt" -> {}
+      case "del" -> sheaf.notes().add(Omission.TRACKED);
       case "table" -> {
         end();
         tables.read(element);
@@ -175,10 +181,11 @@ final class HtmlBlocks {
     if (list) {
       lists.push(HtmlList.of(element));
     } else if (element.normalName().equals("li") && !lists.isEmpty()) {
-      pieces.words(look).append(lists.peek().next(element));
+      number = lists.peek().next(element);
     }
     children(element, look);
     end();
+    number = "";
     if (list) {
       lists.pop();
     }
@@ -188,6 +195,10 @@ final class HtmlBlocks {
   }
 
   private void words(String text, Look look) {
+    if (!number.isEmpty() && !text.isBlank()) {
+      pieces.words(look).append(number);
+      number = "";
+    }
     if (kept) {
       pieces.words(look).append(text);
       return;

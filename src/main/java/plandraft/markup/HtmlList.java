@@ -2,11 +2,10 @@ package plandraft.markup;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import plandraft.read.ChineseNumerals;
 
 /// A list of a page, whose items show numbers that do not stand in its text.
 final class HtmlList {
-  private static final String CHINESE = "零一二三四五六七八九十";
-
   private final String kind;
   private int number;
 
@@ -45,15 +44,7 @@ final class HtmlList {
   }
 
   private static String chinese(int number) {
-    if (number < 1 || number > 99) {
-      return Integer.toString(number);
-    }
-    if (number <= 10) {
-      return CHINESE.substring(number, number + 1);
-    }
-    String tens = number < 20 ? "" : CHINESE.substring(number / 10, number / 10 + 1);
-    String ones = number % 10 == 0 ? "" : CHINESE.substring(number % 10, number % 10 + 1);
-    return tens + "十" + ones;
+    return ChineseNumerals.of(number, "chineseCounting").orElseGet(() -> Integer.toString(number));
   }
 
   private static int whole(String words, int otherwise) {

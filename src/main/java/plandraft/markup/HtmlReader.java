@@ -34,6 +34,7 @@ public final class HtmlReader {
     sheaf.notes().add(Omission.LETTERS, html.lost());
     Document page = Jsoup.parse(CLIPBOARD.matcher(html.text()).replaceFirst(""));
     meter.at(0, 0);
+    CssRules.apply(page);
     new HtmlBlocks(sheaf).read(page.body());
     String title = page.title().strip();
     return sheaf.reading(title.isEmpty() ? name : title);

@@ -40,8 +40,7 @@ final class HtmlTables {
     int headers = 0;
     List<Integer> covered = new ArrayList<>();
     for (Element row : rows(table)) {
-      List<Element> cells =
-          row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th")).toList();
+      List<Element> cells = row.children().stream().filter(HtmlTables::isCell).toList();
       boolean head =
           row.parent() != null && row.parent().nameIs("thead")
               || !cells.isEmpty() && cells.stream().allMatch(cell -> cell.nameIs("th"));
@@ -58,6 +57,10 @@ final class HtmlTables {
     }
   }
 
+  private static boolean isCell(Element element) {
+    return (element.nameIs("td") || element.nameIs("th")) && !Css.isHidden(element);
+  }
+
   private static List<Element> rows(Element table) {
     List<Element> rows = new ArrayList<>();
     for (Element child : table.children()) {
@@ -67,6 +70,7 @@ final class HtmlTables {
         child.children().stream().filter(row -> row.nameIs("tr")).forEach(rows::add);
       }
     }
+    rows.removeIf(Css::isHidden);
     return rows;
   }
 
@@ -135,6 +139,7 @@ final class HtmlTables {
   private void child(Element child, Look look, Pieces pieces, int depth) throws IOException {
     switch (child.normalName()) {
       case "script", "style", "rt" -> {}
+      case "del" -> sheaf.notes().add(Omission.TRACKED);
       case "br" -> pieces.words(look).append('\n');
       case "img" -> sheaf.notes().add(Omission.LINKED);
       case "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table" -> {

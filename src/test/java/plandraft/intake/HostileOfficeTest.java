@@ -69,7 +69,13 @@ class HostileOfficeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"word/numbering.xml", "word/comments.xml", "word/footnotes.xml", "word/_rels/document.xml.rels"})
+  @ValueSource(
+      strings = {
+        "word/numbering.xml",
+        "word/comments.xml",
+        "word/footnotes.xml",
+        "word/_rels/document.xml.rels"
+      })
   void aFileWithoutItsOtherPartsIsReadWithoutThem(String part) throws IOException {
     Map<String, byte[]> parts = parts();
     parts.remove(part);
@@ -95,7 +101,12 @@ class HostileOfficeTest {
   void aPartThatIsItsOwnRelationIsReadOnce() throws IOException {
     Map<String, byte[]> parts = parts();
     String relations = text(parts.get("word/_rels/document.xml.rels"));
-    parts.put("word/_rels/document.xml.rels", bytes(relations.replace("numbering.xml", "document.xml").replace("footnotes.xml", "document.xml")));
+    parts.put(
+        "word/_rels/document.xml.rels",
+        bytes(
+            relations
+                .replace("numbering.xml", "document.xml")
+                .replace("footnotes.xml", "document.xml")));
     assertThat(Sketch.of(read(parts).document())).isNotEmpty();
   }
 
@@ -137,7 +148,8 @@ class HostileOfficeTest {
     String deep = opening.repeat(500) + closing.repeat(500);
     Path file = Files.write(folder.resolve("a.docx"), RawWord.of(deep).bytes());
     assertThatThrownBy(() -> Intake.read(file, Progress.SILENT))
-        .isInstanceOfSatisfying(Unreadable.class, told -> assertThat(told.why()).isEqualTo(Why.DEEP));
+        .isInstanceOfSatisfying(
+            Unreadable.class, told -> assertThat(told.why()).isEqualTo(Why.DEEP));
   }
 
   @Test
@@ -145,7 +157,8 @@ class HostileOfficeTest {
   void moreParagraphsThanAnyDocumentHasAreRefused() throws IOException {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < 1_000_001; i++) {
-      body.append("<w:p/>").append(i % 100 == 0 ? "<!--" + Integer.toHexString(i * 7919) + "-->" : "");
+      body.append("<w:p/>")
+          .append(i % 100 == 0 ? "<!--" + Integer.toHexString(i * 7919) + "-->" : "");
     }
     Path file = Files.write(folder.resolve("a.docx"), RawWord.of(body.toString()).bytes());
     assertThatThrownBy(() -> Intake.read(file, Progress.SILENT))

@@ -56,7 +56,7 @@ class HtmlReaderTest {
                     + "<span style='mso-list:Ignore'>（一）<span style='font:7.0pt'>&nbsp;</span></span>"
                     + "<![endif]>重点任务<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>"
                     + "<!--EndFragment--></body></html>"))
-        .containsExactly("## （一） 重点任务");
+        .containsExactly("## （一）重点任务");
   }
 
   @Test

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plandraft.read.ListNumber;
 import plandraft.word.read.Lists.Use;
 
 /// The numbers that Word gives paragraphs of lists, counted on from one to the next. Uses of one
 /// scheme count on together, unless one of them begins anew.
 final class Counters {
   private static final String BULLET = "•";
-  private static final String CLOSING = "、，。．.）)】〕：:；;-—";
 
   private final Lists lists;
   private final Map<Integer, Count> counts = new HashMap<>();
@@ -43,7 +43,7 @@ final class Counters {
     }
     step(use.get(), own.get(), level, count);
     String number = number(use.get(), own.get(), count);
-    return number.isEmpty() ? "" : number + gap(number, own.get().suffix());
+    return number.isEmpty() ? "" : apart(number, own.get().suffix());
   }
 
   /// The level of `list` that belongs to paragraphs of `style`.
@@ -104,8 +104,11 @@ final class Counters {
   }
 
   /// A tab after a number is only its distance; Chinese punctuation needs none.
-  private static String gap(String number, String suffix) {
-    boolean closed = CLOSING.indexOf(number.charAt(number.length() - 1)) >= 0;
-    return suffix.equals("nothing") || !suffix.equals("space") && closed ? "" : " ";
+  private static String apart(String number, String suffix) {
+    return switch (suffix) {
+      case "nothing" -> number;
+      case "space" -> number + " ";
+      default -> ListNumber.apart(number);
+    };
   }
 }

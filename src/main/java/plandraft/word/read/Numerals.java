@@ -2,6 +2,7 @@ package plandraft.word.read;
 
 import java.util.Locale;
 import java.util.Map;
+import plandraft.read.ChineseNumerals;
 
 /// Numbers in the formats that Word counts paragraphs in (ISO/IEC 29500-1, 17.18.59).
 final class Numerals {

@@ -1,9 +1,9 @@
-package plandraft.word.read;
+package plandraft.read;
 
 import java.util.Optional;
 
 /// Numbers in the characters that East Asia counts in.
-final class ChineseNumerals {
+public final class ChineseNumerals {
   private static final String SIMPLE = "〇一二三四五六七八九";
   private static final String COUNTED = "零一二三四五六七八九";
   private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
@@ -18,8 +18,8 @@ final class ChineseNumerals {
 
   private ChineseNumerals() {}
 
-  /// `number` in `format`; nothing if that is none of these.
-  static Optional<String> of(int number, String format) {
+  /// `number` in a format of ISO/IEC 29500-1, 17.18.59; nothing if that is none of these.
+  public static Optional<String> of(int number, String format) {
     if (number < 0) {
       return Optional.empty();
     }
