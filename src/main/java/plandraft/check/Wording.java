@@ -131,7 +131,12 @@ final class Wording {
   }
 
   private boolean holds(String text) {
-    return text.startsWith(statement.text().substring(0, span.to()));
+    return text.startsWith(statement.text().substring(0, span.to())) && !isThere(text);
+  }
+
+  /// Whether words that begin with those they replace, as 10%左右 for 10%, stand there already.
+  private boolean isThere(String text) {
+    return words.length() > span.length() && text.startsWith(words, span.from());
   }
 
   private String in(String text) {
