@@ -156,9 +156,11 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
                 && !stock.counts().isEmpty()
                 && stock.counts().getFirst() == claim.number();
         if (right && isTyped(facts, claim.statement(), claim.digits())) {
+          String typed = claim.digits().in(claim.statement().text());
           stock
               .of()
               .map(of -> new Inline.Count(of, claim.chinese(), Emphasis.NONE))
+              .filter(count -> facts.references().print(count).equals(typed))
               .flatMap(count -> Wording.bind(claim.statement(), claim.digits(), count))
               .ifPresent(fix -> found.add(found(claim, stock.title()).withFix(fix)));
         }

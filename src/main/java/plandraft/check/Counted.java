@@ -43,6 +43,6 @@ record Counted(
 
   /// Another number in the kind of digits this one is written in.
   String inSameDigits(int other) {
-    return chinese() ? Numeral.of(other) : Integer.toString(other);
+    return chinese() ? Numeral.ofThings(other) : Integer.toString(other);
   }
 }

@@ -44,7 +44,21 @@ final class CountedReader {
   private static final Pattern PLANS =
       Pattern.compile("提出|实施|部署|明确|围绕|落实|推进|包括|包含|细化为|分解为|细化成|分为|聚焦|开展|突出|抓好|确定|安排|布置");
   private static final Pattern OTHERS =
-      Pattern.compile("完成|超额|提前|其中|每年|年度|各地|累计|已有|已经|获|全省|省里|省级|国家|全国|上一轮|上级|每个|考核|评估|原有|各项任务中|之一");
+      Pattern.compile(
+          "完成|超额|提前|其中|每年|年度|各地|累计|已有|已经|获|“?十[一二三]五”?|全省|省里|省级|国家|全国|上一轮|上级|每个|考核|评估|原有|各项任务中|之一");
+
+  /// Who sets tasks and counts for others: 市委全会部署的五大任务.
+  private static final Pattern ABOVE =
+      Pattern.compile("政府工作报告|[省市县区州]委(?!托|员)|党代会|全会|中央|国务院|省政府|会议|上级");
+
+  /// 23项主要指标，21项超额完成 tells how another plan was kept.
+  private static final Pattern KEPT =
+      Pattern.compile("^(?:中|，)?[^。；]{0,24}(?:超额|提前|如期|基本|全面|全部|均)(?:完成|实现|达标|达到)");
+
+  /// 申报材料包括申请表及3个附件.
+  private static final Pattern PAPERS = Pattern.compile("材料|申报|申请|报送|提交|来函");
+
+  private static final Pattern LISTED = Pattern.compile("[、和与及][^，。；：]*$");
   private static final Pattern OWN_TITLE = Pattern.compile("^(?:规划|计划|方案|要点|纲要|实施方案|实施计划)$");
   private static final Pattern OF_PLAN = Pattern.compile("规划|计划|方案|要点|全文|正文|纲要");
 
@@ -88,7 +102,8 @@ final class CountedReader {
       boolean part = what == What.INDICATORS;
       boolean first = matcher.start("n") > matcher.start("noun");
       boolean says = first || SETS.matcher(before).find();
-      if (says && isOwn(matcher.start()) && !(part && OTHERS.matcher(before).find())) {
+      boolean others = part && OTHERS.matcher(before).find() || isKept(matcher.end());
+      if (says && isOwn(matcher.start()) && !others) {
         add(matcher, what, noun);
         categories(matcher.start());
       }
@@ -107,8 +122,8 @@ final class CountedReader {
     Matcher matcher = TASKS.matcher(text);
     while (matcher.find()) {
       String before = before(matcher.start());
-      boolean says = PLANS.matcher(before).find() && !OTHERS.matcher(before).find();
-      if (says && isOwn(matcher.start())) {
+      boolean others = OTHERS.matcher(before).find() || ABOVE.matcher(clause(before)).find();
+      if (PLANS.matcher(before).find() && !others && isOwn(matcher.start())) {
         String noun = matcher.group("noun");
         add(matcher, noun.endsWith("子任务") ? What.SUBTASKS : What.TASKS, noun);
       }
@@ -120,7 +135,8 @@ final class CountedReader {
     while (matcher.find()) {
       String sentence = statement.sentenceAt(matcher.start()).in(text);
       boolean says = sentence.matches("(?s).*(?:分为|分|包括|由|共|含|设).*");
-      if (says && OF_PLAN.matcher(sentence).find() && isOwn(matcher.start())) {
+      boolean listed = LISTED.matcher(before(matcher.start())).find();
+      if (says && !listed && OF_PLAN.matcher(sentence).find() && isOwn(matcher.start())) {
         add(matcher, What.PARTS, matcher.group("noun"));
       }
     }
@@ -131,7 +147,7 @@ final class CountedReader {
     while (matcher.find()) {
       String sentence = statement.sentenceAt(matcher.start()).in(text);
       boolean says = sentence.matches("(?s).*(?:包括|附|共|含|有|分别).*");
-      if (says && isOwn(matcher.start())) {
+      if (says && !PAPERS.matcher(sentence).find() && isOwn(matcher.start())) {
         add(matcher, What.ANNEXES, matcher.group("noun"));
       }
     }
@@ -142,6 +158,14 @@ final class CountedReader {
     int from = Math.max(statement.sentenceAt(to).from(), to - FARTHEST);
     String before = text.substring(from, to);
     return before.substring(Math.max(0, before.lastIndexOf('；') + 1));
+  }
+
+  private static String clause(String words) {
+    return words.substring(words.lastIndexOf('，') + 1);
+  }
+
+  private boolean isKept(int end) {
+    return KEPT.matcher(new Span(end, statement.sentenceAt(end - 1).to()).in(text)).find();
   }
 
   /// Whether no other document is named in the sentence before a position.

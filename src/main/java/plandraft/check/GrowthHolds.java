@@ -70,6 +70,8 @@ public final class GrowthHolds implements Rule<Mention> {
       return Optional.empty();
     }
     return switch (first) {
+      case FromTo way when next instanceof Change change && isOfAnother(way, change) ->
+          Optional.empty();
       case FromTo way when next instanceof Change change ->
           change.yearly() ? yearly(statement, way, change) : total(statement, way, change);
       case FromTo way when next instanceof Doubling doubling ->
@@ -79,6 +81,11 @@ public final class GrowthHolds implements Rule<Mention> {
               .flatMap(growth -> doubled(statement, growth, doubling));
       default -> Optional.empty();
     };
+  }
+
+  /// 研发经费由64.5亿元提高到157.4亿元，占比由1.40%提高到2.29%，年均增长19.5%: shares grow by points.
+  private static boolean isOfAnother(FromTo way, Change change) {
+    return isRate(change) && way.target().quantity().unit().folds(PERCENT);
   }
 
   /// 达到6500亿元，比2020年估算的3250亿元翻一番: the amount before the one compared with.
@@ -137,22 +144,44 @@ public final class GrowthHolds implements Rule<Mention> {
   }
 
   private Optional<Finding> yearly(Statement statement, FromTo way, Change change) {
-    Optional<Integer> years = way.periods().filter(count -> count > 0);
-    if (years.isPresent()) {
+    Optional<Integer> years = way.periods().map(count -> count + more(statement, way));
+    boolean priced = RealGrowth.isPriced(statement.text().substring(0, way.from()));
+    if (years.filter(count -> count > 0).isPresent()) {
       return way.growth(years.get())
           .flatMap(
               growth ->
                   verdict(growth, way.target().quantity(), change)
                       .filter(Verdict::isWrong)
+                      .filter(verdict -> !(priced && isReal(verdict, growth, change)))
                       .map(verdict -> yearly(statement, growth, change, verdict)));
     }
     boolean everFails =
-        IntStream.rangeClosed(1, mostYears)
-            .mapToObj(way::growth)
-            .flatMap(Optional::stream)
-            .map(growth -> verdict(growth, way.target().quantity(), change))
-            .allMatch(verdict -> verdict.filter(Verdict::isWrong).isPresent());
+        !priced
+            && IntStream.rangeClosed(1, mostYears)
+                .mapToObj(way::growth)
+                .flatMap(Optional::stream)
+                .map(growth -> verdict(growth, way.target().quantity(), change))
+                .allMatch(verdict -> verdict.filter(Verdict::isWrong).isPresent());
     return everFails ? way.growth(1).map(_ -> never(statement, change)) : Optional.empty();
+  }
+
+  /// From the start of a year to the end of another there is one step more.
+  private static int more(Statement statement, FromTo way) {
+    boolean first = isStart(statement, way.from(), way.base().from());
+    return first && !isStart(statement, way.base().to(), way.target().from()) ? 1 : 0;
+  }
+
+  private static boolean isStart(Statement statement, int from, int to) {
+    return new Span(from, to).in(statement.text()).contains("年初");
+  }
+
+  private static boolean isReal(Verdict verdict, Growth growth, Change change) {
+    return verdict == Verdict.FAILS
+        && isRate(change)
+        && growth
+            .compoundRate()
+            .filter(implied -> RealGrowth.explains(stated(change), implied, 1))
+            .isPresent();
   }
 
   private Finding never(Statement statement, Change change) {
@@ -206,7 +235,7 @@ public final class GrowthHolds implements Rule<Mention> {
     if (!(by.meaning() instanceof Meaning.Single single)) {
       return Optional.empty();
     }
-    BigDecimal stated = change.falls() ? single.number().negate() : single.number();
+    BigDecimal stated = stated(change);
     Qualifier bound = Qualifier.in(single);
     if (isRate(change)) {
       return Verdict.ofRate(stated, bound, growth, target);
@@ -216,11 +245,19 @@ public final class GrowthHolds implements Rule<Mention> {
         .flatMap(step -> Verdict.ofStep(step, bound, growth, target));
   }
 
+  private static BigDecimal stated(Change change) {
+    BigDecimal number = change.by().quantity().value().orElseThrow();
+    return change.falls() ? number.negate() : number;
+  }
+
   private Optional<Finding> total(Statement statement, FromTo way, Change change) {
+    boolean priced = RealGrowth.isPriced(statement.text().substring(0, way.from()));
+    int years = way.periods().filter(count -> count > 0).orElse(1);
     return way.growth(1)
         .filter(growth -> growth.base().signum() > 0)
         .flatMap(growth -> Increase.of(growth, way.target().quantity().unit(), change))
         .filter(Increase::isWrong)
+        .filter(increase -> !(priced && increase.isReal(years)))
         .map(increase -> total(statement, change, increase));
   }
 
@@ -281,9 +318,15 @@ public final class GrowthHolds implements Rule<Mention> {
                 from ->
                     Growth.over(base.get(), target.value().orElseThrow(), new Period(from, last)))
             .toList();
+    boolean priced = RealGrowth.isPriced(indicator.name());
     boolean wrong =
         ways.stream()
-            .allMatch(way -> verdict(way, target, change).filter(Verdict::isWrong).isPresent());
+            .allMatch(
+                way ->
+                    verdict(way, target, change)
+                        .filter(Verdict::isWrong)
+                        .filter(verdict -> !(priced && isReal(verdict, way, change)))
+                        .isPresent());
     return wrong ? Optional.of(ofTable(mention, indicator, ways.getLast())) : Optional.empty();
   }
 

@@ -35,6 +35,11 @@ record Increase(Growth growth, BigDecimal stated, BigDecimal counted, boolean ra
         : Optional.empty();
   }
 
+  /// Whether it may be told at comparable prices, which move over so many years.
+  boolean isReal(int years) {
+    return rate && RealGrowth.explains(stated, counted, years);
+  }
+
   /// Base and target are rounded themselves, so their difference may be off by a unit of the last
   /// decimal.
   boolean isWrong() {

@@ -107,7 +107,15 @@ public final class ListsAgree implements Rule<Void> {
         ? after
             .filter(list -> isWhole(text, count, list))
             .flatMap(list -> after(statement, count, list))
-        : Listing.before(text, count.from()).flatMap(list -> before(statement, count, list));
+        : Listing.before(text, count.from())
+            .filter(list -> isOnly(statement, list))
+            .flatMap(list -> before(statement, count, list));
+  }
+
+  /// Whether no other count stands in a list: 鞋业、泵阀两大传统产业和新能源、新材料两大新兴产业.
+  private static boolean isOnly(Statement statement, Listing list) {
+    return Prose.counts(statement.phrasesIn(new Span(list.from(), list.to())).toList())
+        .noneMatch(ListsAgree::isOfKind);
   }
 
   /// Whether a list behind a count ends where its sentence or bracket does, and lists things.

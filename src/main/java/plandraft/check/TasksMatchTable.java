@@ -11,7 +11,9 @@ import plandraft.quantity.Quantity;
 import plandraft.query.Passage.Aspect;
 import plandraft.say.Message;
 import plandraft.text.Amount;
+import plandraft.text.Dated;
 import plandraft.text.Prose;
+import plandraft.text.Span;
 
 /// A number of the responsibility table is the one that the task's own text gives the same thing.
 public final class TasksMatchTable implements Rule<TasksMatchTable.Numbered> {
@@ -19,7 +21,9 @@ public final class TasksMatchTable implements Rule<TasksMatchTable.Numbered> {
   private static final int SHORTEST = 3;
 
   /// An amount of a task's text or measure and the words that say of what.
-  record Numbered(Statement statement, Amount amount, String what) {
+  ///
+  /// @param year the year named last before it in its sentence
+  record Numbered(Statement statement, Amount amount, String what, Optional<Integer> year) {
     boolean inTable() {
       return statement.home() == Statement.Home.MEASURE;
     }
@@ -55,7 +59,17 @@ public final class TasksMatchTable implements Rule<TasksMatchTable.Numbered> {
             : before(statement.text(), amount.from()) + "·" + noun;
     return !counted || what.length() < SHORTEST + 1
         ? Optional.empty()
-        : Optional.of(new Numbered(statement, amount, what));
+        : Optional.of(new Numbered(statement, amount, what, year(statement, amount)));
+  }
+
+  private static Optional<Integer> year(Statement statement, Amount amount) {
+    Span before = new Span(statement.sentenceAt(amount.from()).from(), amount.from());
+    return statement
+        .phrasesIn(before)
+        .filter(Dated.Date.class::isInstance)
+        .map(phrase -> ((Dated.Date) phrase).year())
+        .filter(year -> year > 0)
+        .reduce((_, last) -> last);
   }
 
   private static String before(String text, int to) {
@@ -94,6 +108,7 @@ public final class TasksMatchTable implements Rule<TasksMatchTable.Numbered> {
     List<Numbered> same =
         texts.stream()
             .filter(text -> text.what.equals(claim.what))
+            .filter(text -> claim.year.isEmpty() || claim.year.equals(text.year))
             .filter(text -> text.quantity().unit().folds(claim.quantity().unit()))
             .toList();
     return same.size() == 1

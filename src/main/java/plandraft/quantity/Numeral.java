@@ -43,6 +43,11 @@ public final class Numeral {
     return number < 0 || number > GREATEST ? Integer.toString(number) : of(number);
   }
 
+  /// The number before what it counts, in digits where there is no numeral for it: 2 is 两.
+  public static String ofThings(int number) {
+    return number == 2 ? "两" : orDigits(number);
+  }
+
   /// The digits one by one, as years are written: 2035 is 二〇三五.
   public static String digits(int number) {
     StringBuilder numeral = new StringBuilder();

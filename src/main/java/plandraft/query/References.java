@@ -66,7 +66,7 @@ public final class References {
   }
 
   private static String number(int count, Inline.Count form) {
-    return form.chinese() ? Numeral.orDigits(count) : Integer.toString(count);
+    return form.chinese() ? Numeral.ofThings(count) : Integer.toString(count);
   }
 
   private Function<Indicator, Optional<String>> value(Inline.IndicatorValue form) {

@@ -60,7 +60,11 @@ class FixesTest {
     List<String> others = new ArrayList<>(told(offer.findings));
     others.remove(told(List.of(offer.finding)).getFirst());
 
-    assertThat(told(checked(offer.mended()).stream().filter(it -> !wasHidden(it, offer.finding)).toList()))
+    assertThat(
+            told(
+                checked(offer.mended()).stream()
+                    .filter(it -> !wasHidden(it, offer.finding))
+                    .toList()))
         .isSubsetOf(others);
   }
 

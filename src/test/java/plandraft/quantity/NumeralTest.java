@@ -33,6 +33,12 @@ class NumeralTest {
     assertThat(Numeral.of(number)).isEqualTo(numeral);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 一", "2, 两", "12, 十二", "20, 二十", "102, 一百零二", "9999, 九千九百九十九", "10000, 10000"})
+  void twoThingsAreCountedOtherwise(int number, String numeral) {
+    assertThat(Numeral.ofThings(number)).isEqualTo(numeral);
+  }
+
   @Test
   void readsBackEveryNumber() {
     for (int number = 0; number <= Numeral.GREATEST; number++) {

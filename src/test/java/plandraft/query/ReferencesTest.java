@@ -56,7 +56,7 @@ class ReferencesTest {
 
   @Test
   void countsCanBePrintedInChinese() {
-    assertThat(references.print(count(Kind.TASKS, "", true))).isEqualTo("二");
+    assertThat(references.print(count(Kind.TASKS, "", true))).isEqualTo("两");
   }
 
   @Test
