@@ -73,7 +73,8 @@ class ArchitectureTest {
                   List.of("quantity", "model", "text", "query", "layout", "document", "say")),
               Map.entry("recognize", List.of("quantity", "model", "text", "document", "say")),
               Map.entry(
-                  "review", List.of("quantity", "model", "text", "query", "edit", "document")),
+                  "review",
+                  List.of("quantity", "model", "text", "query", "edit", "document", "say")),
               Map.entry("page", List.of("document", "quantity")),
               Map.entry("read", List.of("document", "quantity", "job", "say")),
               Map.entry("office", List.of("read", "document", "quantity", "job", "say")),

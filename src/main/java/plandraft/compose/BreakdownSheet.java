@@ -256,7 +256,8 @@ final class BreakdownSheet {
     List<Cell> all = new ArrayList<>(names);
     for (int i = 0; i < breakdown.columns().size() && i < line.cells().size(); i++) {
       Cell.Content amount = new Cell.Amount(line.cells().get(i));
-      all.add(cells.body(names() + i, 1, true, amount, Optional.empty()));
+      Place cell = Place.cell(line.id(), breakdown.columns().get(i).id());
+      all.add(cells.body(names() + i, 1, true, amount, Optional.of(new Anchor(cell.toString()))));
     }
     Anchor anchor = new Anchor(new Place(Part.BREAKDOWN, line.id().value()).toString());
     return new Table.Row(all, false, Optional.of(anchor));

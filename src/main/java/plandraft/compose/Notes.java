@@ -111,6 +111,9 @@ final class Notes {
     Remark remark = new Remark(comment, words);
     List<String> all = Stream.concat(remark.says().stream(), remark.answers().stream()).toList();
     return anchor(comment.place()).stream()
-        .map(anchor -> new Note(anchor, remark.by(), comment.at(), all));
+        .map(
+            anchor ->
+                new Note(anchor, remark.by(), comment.at(), all)
+                    .showing(new Anchor(Place.of(Part.COMMENT, comment.id()).toString())));
   }
 }

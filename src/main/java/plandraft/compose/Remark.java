@@ -18,7 +18,7 @@ record Remark(Comment comment, Words words) {
 
   /// What it says, and what it proposes.
   List<String> says() {
-    return Stream.of(Optional.of(comment.text()), value(), basis())
+    return Stream.of(Optional.of(comment.text()), wording(), value(), basis())
         .flatMap(Optional::stream)
         .filter(said -> !said.isBlank())
         .toList();
@@ -29,6 +29,10 @@ record Remark(Comment comment, Words words) {
     return comment.replies().stream()
         .map(reply -> words.say("reply", reply.author(), reply.text()))
         .toList();
+  }
+
+  private Optional<String> wording() {
+    return comment.wording().map(wording -> words.say("proposed.wording", wording));
   }
 
   private Optional<String> value() {

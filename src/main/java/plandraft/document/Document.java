@@ -21,7 +21,14 @@ public record Document(
   }
 
   /// Who a document is from, and when; the same plan always gives the same origin.
-  public record Origin(String author, Optional<LocalDate> date) {}
+  ///
+  /// @param recipient whom this copy was made for; blank for anybody
+  public record Origin(String author, Optional<LocalDate> date, String recipient) {
+    /// A document for anybody.
+    public Origin(String author, Optional<LocalDate> date) {
+      this(author, date, "");
+    }
+  }
 
   /// A run of pages with one setup (a section of Word): its blocks start on a new page.
   public record Part(PageSetup page, List<Block> blocks) {
@@ -31,10 +38,37 @@ public record Document(
   }
 
   /// A comment in the margin of whatever carries `anchor`.
-  public record Note(Anchor anchor, String author, Instant at, List<String> paragraphs) {
+  ///
+  /// @param on the words it is on, as far as a file tells them; blank for all that the anchor names
+  /// @param answers which of the document's notes it answers, counted from 0
+  /// @param shows the part of the plan that it is itself
+  public record Note(
+      Anchor anchor,
+      String author,
+      Instant at,
+      List<String> paragraphs,
+      String on,
+      Optional<Integer> answers,
+      Optional<Anchor> shows) {
     public Note {
       paragraphs = List.copyOf(paragraphs);
     }
+
+    /// A comment on all that the anchor names.
+    public Note(Anchor anchor, String author, Instant at, List<String> paragraphs) {
+      this(anchor, author, at, paragraphs, "", Optional.empty(), Optional.empty());
+    }
+
+    /// This comment as the part of the plan called `part`.
+    public Note showing(Anchor part) {
+      return new Note(anchor, author, at, paragraphs, on, answers, Optional.of(part));
+    }
+  }
+
+  /// This document as the copy made for `recipient`.
+  public Document copyFor(String recipient) {
+    return new Document(
+        name, new Origin(origin.author(), origin.date(), recipient), styles, parts, notes);
   }
 
   /// Every block of every part.

@@ -13,6 +13,7 @@ import java.util.Map;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
+import plandraft.model.Comment;
 import plandraft.model.Grid;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -56,6 +57,7 @@ final class PlanForms {
           Map.entry(Unit.class, OfUnit.class),
           Map.entry(Place.class, OfPlace.class),
           Map.entry(Grid.Cell.class, OfCell.class),
+          Map.entry(Comment.class, OfComment.class),
           Map.entry(Media.class, OfMedia.class));
 
   private PlanForms() {}
@@ -104,6 +106,11 @@ final class PlanForms {
 
     @JsonProperty(required = true)
     int targetYear();
+  }
+
+  private interface OfComment {
+    @JsonInclude(Include.NON_EMPTY)
+    String on();
   }
 
   private interface OfSection {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /// One place of a plan that can be commented on, anchored, found and gone to, written `part:id`.
 ///
-/// @param id the id of what is meant; blank for the plan itself
+/// @param id the id of what is meant; blank for the plan itself; a cell's is the id of its line, a
+///   slash and the id of its column
 public record Place(Part part, String id) {
   /// Which aspect of what the id names.
   public enum Part {
@@ -23,6 +24,7 @@ public record Place(Part part, String id) {
     TASK,
     MEASURE,
     BREAKDOWN,
+    CELL,
     GRID,
     ANNEX,
     DOCUMENT_TEXT,
@@ -33,6 +35,21 @@ public record Place(Part part, String id) {
   /// The place `part` of the thing called `id`.
   public static Place of(Part part, Id<?> id) {
     return new Place(part, id.value());
+  }
+
+  /// The cell of a breakdown where a line meets a column.
+  public static Place cell(Id<?> line, Id<?> column) {
+    return new Place(Part.CELL, line.value() + "/" + column.value());
+  }
+
+  /// The line of a breakdown that a cell stands in; the place itself for any other.
+  public Place line() {
+    return part == Part.CELL ? new Place(Part.BREAKDOWN, id.replaceFirst("/.*", "")) : this;
+  }
+
+  /// The id of the column that a cell of a breakdown stands in; blank for any other place.
+  public String column() {
+    return part == Part.CELL ? id.replaceFirst("[^/]*/?", "") : "";
   }
 
   /// The place that [#toString] wrote, or nothing if it is none.

@@ -48,6 +48,9 @@ public final class OfficePackage {
       properties.setTitleProperty(Markup.known(document.name()));
       properties.setCreatorProperty(author);
       properties.setLastModifiedByProperty(author);
+      if (!document.origin().recipient().isBlank()) {
+        properties.setSubjectProperty(Markup.known(document.origin().recipient()));
+      }
       properties.setCreatedProperty(date);
       properties.setModifiedProperty(date);
     } catch (InvalidFormatException impossible) {

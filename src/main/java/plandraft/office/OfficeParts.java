@@ -128,7 +128,9 @@ public final class OfficeParts implements Closeable {
             .flatMap(PackageProperties::getCreatedProperty)
             .map(created -> created.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     return new Origin(
-        properties().flatMap(PackageProperties::getCreatorProperty).orElse("").strip(), date);
+        properties().flatMap(PackageProperties::getCreatorProperty).orElse("").strip(),
+        date,
+        properties().flatMap(PackageProperties::getSubjectProperty).orElse("").strip());
   }
 
   private Optional<PackageProperties> properties() {

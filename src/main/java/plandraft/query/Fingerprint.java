@@ -65,7 +65,7 @@ public final class Fingerprint {
           parts.documentText(id).map(DocumentText::sections).stream()
               .flatMap(List::stream)
               .flatMap(this::section);
-      case STAGE, COMMENT -> passages.all().filter(passage -> passage.place().equals(place));
+      case CELL, STAGE, COMMENT -> passages.all().filter(passage -> passage.place().equals(place));
     };
   }
 

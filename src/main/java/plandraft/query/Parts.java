@@ -22,6 +22,7 @@ import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.Task;
+import plandraft.quantity.Quantity;
 
 /// The parts of a plan by their ids.
 public final class Parts {
@@ -183,6 +184,7 @@ public final class Parts {
       case INDICATOR, UNIT, BASE, TARGET, BASIS -> indicator(id).map(Indicator::name);
       case TASK -> task(id).map(Task::title);
       case BREAKDOWN -> breakdown(id).map(Breakdown::title).or(() -> withinBreakdown(id));
+      case CELL -> cell(id).map(Found::title);
       case GRID -> grid(id).map(Grid::title).or(() -> withinGrid(id));
       case ANNEX -> annex(id).map(Annex::title);
       case BLOCK, MEASURE, DOCUMENT_TEXT, STAGE, COMMENT -> Optional.empty();
@@ -200,6 +202,39 @@ public final class Parts {
                         table.regions().stream().filter(l -> is(l.id(), id)).map(l -> l.name()))
                     .flatMap(names -> names)
                     .map(name -> table.title() + " " + name))
+        .findFirst();
+  }
+
+  /// A cell of a breakdown: where a line meets a column.
+  private record Found(Breakdown table, Breakdown.Line line, Breakdown.Column column) {
+    String title() {
+      return table.title() + " " + line.name() + " " + column.name();
+    }
+
+    Quantity value() {
+      return line.cell(table.columns().indexOf(column));
+    }
+  }
+
+  /// The value of the cell of a breakdown that a place names.
+  public Optional<Quantity> cellValue(String id) {
+    return cell(id).map(Found::value);
+  }
+
+  private Optional<Found> cell(String id) {
+    int slash = id.indexOf('/');
+    String line = id.substring(0, Math.max(0, slash));
+    String column = id.substring(slash + 1);
+    return plan.breakdowns().stream()
+        .flatMap(
+            table ->
+                Stream.concat(table.totals().stream(), table.regions().stream())
+                    .filter(each -> is(each.id(), line))
+                    .flatMap(
+                        each ->
+                            table.columns().stream()
+                                .filter(found -> is(found.id(), column))
+                                .map(found -> new Found(table, each, found))))
         .findFirst();
   }
 

@@ -73,6 +73,11 @@ public final class Places {
     return owners.getOrDefault(place.id(), place);
   }
 
+  /// Whether there is anything at `place`.
+  public boolean has(Place place) {
+    return find(place).isPresent();
+  }
+
   /// The path to `place`; says so when nothing is there.
   public Message path(Place place) {
     return find(place).orElseGet(() -> Message.of(Places.class, "gone"));
@@ -91,7 +96,7 @@ public final class Places {
       case BASIS -> named(place, "basis");
       case TASK -> parts.task(id).map(task -> say("tasks", heading(task)));
       case MEASURE -> parts.measure(id).map(measure -> measure(place, measure));
-      case BREAKDOWN -> named(place, "breakdowns");
+      case BREAKDOWN, CELL -> named(place, "breakdowns");
       case GRID -> named(place, "grids");
       case ANNEX -> parts.annex(id).map(annex -> say("annexes", annex.title()));
       case DOCUMENT_TEXT -> parts.documentText(id).map(_ -> Message.of(Places.class, "text"));

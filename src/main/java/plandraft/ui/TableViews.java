@@ -121,9 +121,10 @@ final class TableViews {
 
   /// The breakdown that a place names, or names a line or column of.
   private Optional<Breakdown> breakdown(Place shown) {
-    return isOf(shown, Part.BREAKDOWN)
-        ? Breakdowns.find(store.plan(), new Id<>(shown.id()))
-            .or(() -> Breakdowns.holding(store.plan(), shown.id()))
+    Place line = shown.line();
+    return isOf(line, Part.BREAKDOWN)
+        ? Breakdowns.find(store.plan(), new Id<>(line.id()))
+            .or(() -> Breakdowns.holding(store.plan(), line.id()))
         : Optional.empty();
   }
 

@@ -245,6 +245,7 @@ final class OneOfEverything {
                 new Comment.Reply(
                     new Id<>("k2"), "李四", Instant.parse("2021-04-02T02:03:04Z"), "已核。")),
             Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.PARTLY, "另有依据")));
+    asked = asked.on("产值", Optional.of(new Comment.Span(2, 4))).withWording(Optional.of("总产值"));
     return List.of(
         asked,
         new Comment(

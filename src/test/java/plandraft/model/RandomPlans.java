@@ -264,6 +264,8 @@ public final class RandomPlans {
     return new Comment(
         new Id<>(fresh(Part.COMMENT)),
         place(),
+        random.nextBoolean() ? "" : words.said(),
+        random.nextBoolean() ? Optional.empty() : Optional.of(span()),
         words.words(),
         words.words(),
         Instant.ofEpochMilli(1_600_000_000_000L + random.nextInt()),
@@ -271,12 +273,18 @@ public final class RandomPlans {
         random.nextBoolean()
             ? Optional.empty()
             : Optional.of(new Comment.Proposal(quantity(), Basis.read(words.basis()))),
+        random.nextBoolean() ? Optional.empty() : Optional.of(words.lines()),
         some(2, () -> new Comment.Reply(ids.fresh(), words.said(), Instant.EPOCH, words.lines())),
         random.nextBoolean()
             ? Optional.empty()
             : Optional.of(
                 new Comment.Disposition(
                     pick(List.of(Comment.Disposition.Outcome.values())), words.words())));
+  }
+
+  private Comment.Span span() {
+    int from = random.nextInt(20);
+    return new Comment.Span(from, from + random.nextInt(20));
   }
 
   private Media picture() {

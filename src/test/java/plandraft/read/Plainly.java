@@ -143,7 +143,8 @@ public final class Plainly {
           cell.rowSpan() * cell.columnSpan() == 1
               ? ""
               : "{" + cell.rowSpan() + "×" + cell.columnSpan() + "}";
-      if (!(words + span).isEmpty() || anchored && cell.anchor().isPresent()) {
+      if (!(words + span).isEmpty()
+          || anchored && cell.anchor().filter(Plainly::isShort).isPresent()) {
         cells.add(cell.column() + span + " " + words + anchor(cell.anchor()));
       }
     }
@@ -171,8 +172,14 @@ public final class Plainly {
     return words.toString().replace("\n", "⏎");
   }
 
+  /// A word processor keeps no name of a bookmark as long as that of a cell in a breakdown.
+  private static boolean isShort(Anchor anchor) {
+    return !anchor.name().startsWith("cell:");
+  }
+
   private String anchor(Optional<Anchor> anchor) {
-    return anchored && anchor.filter(shown::add).isPresent() ? " @" + anchor.get().name() : "";
+    Optional<Anchor> kept = anchor.filter(Plainly::isShort).filter(shown::add);
+    return anchored && kept.isPresent() ? " @" + kept.get().name() : "";
   }
 
   private static Stream<Anchor> anchors(Block block) {

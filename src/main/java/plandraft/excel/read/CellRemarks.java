@@ -26,11 +26,20 @@ final class CellRemarks {
   /// How this program begins each comment of a note: its author and day.
   private static final Pattern HEAD = Pattern.compile("(.*) (\\d{4}-\\d{2}-\\d{2})");
 
+  /// How Excel begins a note: its author.
+  private static final Pattern NAME = Pattern.compile("^([^:：\\n]{1,20})[:：]\n.");
+
   private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
 
   private final Map<Integer, Map<Integer, Remark>> remarks = new HashMap<>();
 
-  private record Remark(String author, String words) {}
+  private record Remark(String author, String words) {
+    /// This remark under the name that Excel puts above it, if the file has lost its author.
+    Remark named() {
+      Matcher name = NAME.matcher(words);
+      return author.isBlank() && name.find() ? new Remark(name.group(1).strip(), words) : this;
+    }
+  }
 
   private CellRemarks() {}
 
@@ -72,7 +81,7 @@ final class CellRemarks {
 
   /// The comments of the note at this place, on `anchor`.
   List<Note> notes(int row, int column, Anchor anchor) {
-    Remark remark = remarks.get(row).get(column);
+    Remark remark = remarks.get(row).get(column).named();
     List<Note> notes = new ArrayList<>();
     String author = remark.author;
     Instant at = Instant.EPOCH;

@@ -106,7 +106,7 @@ public final class Inspector {
       case TABLE -> told(words.say("table"), plan -> telling.table(plan, place.id()));
       case GROUP -> told(words.say("group"), plan -> telling.group(plan, place.id()));
       case MEASURE -> told(words.say("measure"), plan -> telling.measure(plan, place.id()));
-      case BREAKDOWN -> breakdown(place, telling);
+      case BREAKDOWN, CELL -> breakdown(place.line(), telling);
       case GRID ->
           Grids.holding(store.plan(), place.id()).isPresent()
               ? told(words.say("grid.row"), plan -> telling.gridRow(plan, place.id()))

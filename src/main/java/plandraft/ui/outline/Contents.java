@@ -263,8 +263,8 @@ final class Contents {
   private Place home(Place place) {
     return switch (place.part()) {
       case GROUP, INDICATOR, UNIT, BASE, TARGET, BASIS -> tableOf(place).orElse(place);
-      case BREAKDOWN ->
-          Breakdowns.holding(plan, place.id())
+      case BREAKDOWN, CELL ->
+          Breakdowns.holding(plan, place.line().id())
               .map(table -> Place.of(Part.BREAKDOWN, table.id()))
               .orElse(place);
       case GRID ->

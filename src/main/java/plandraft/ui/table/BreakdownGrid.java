@@ -95,7 +95,8 @@ public final class BreakdownGrid {
     if (column) {
       sheet.select(BreakdownRows.HEADINGS, place.id());
     } else {
-      sheet.select(place.id(), BreakdownRows.NAME);
+      String at = place.column();
+      sheet.select(place.line().id(), at.isEmpty() ? BreakdownRows.NAME : at);
     }
     sheet.requestFocus();
   }
@@ -163,12 +164,15 @@ public final class BreakdownGrid {
     };
   }
 
-  /// A heading stands for its column, any other cell for its line.
+  /// A heading stands for its column, a name for its line, and a value for itself.
   private void focused(At at) {
     boolean line = BreakdownRows.isLine(at.row());
-    boolean column = !line && !at.column().equals(BreakdownRows.NAME);
+    boolean name = at.column().equals(BreakdownRows.NAME);
     select.accept(
-        new Place(Place.Part.BREAKDOWN, line ? at.row() : column ? at.column() : table.value()));
+        line && !name
+            ? Place.cell(new Id<>(at.row()), new Id<>(at.column()))
+            : new Place(
+                Place.Part.BREAKDOWN, line ? at.row() : name ? table.value() : at.column()));
   }
 
   private void rename(String title) {

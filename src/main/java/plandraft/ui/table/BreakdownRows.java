@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.quantity.IndicatorName;
 import plandraft.quantity.Unit;
@@ -149,7 +150,13 @@ final class BreakdownRows {
             row(
                 Cell.of(line.name()).toned(tone).badged(badges(remarks, line.id().value())),
                 table,
-                index -> Cell.of(line.cell(index).printed())));
+                index -> value(table, line, index, remarks)));
+  }
+
+  private static Cell value(
+      Breakdown table, Breakdown.Line line, int index, Map<String, Integer> remarks) {
+    Place place = Place.cell(line.id(), table.columns().get(index).id());
+    return Cell.of(line.cell(index).printed()).badged(badges(remarks, place.id()));
   }
 
   private List<Row> foot(Breakdown table, List<BreakdownSums> sums) {

@@ -50,6 +50,7 @@ final class InlineReader {
       case "smartTag", "customXml", "dir", "bdo" -> xml.children(() -> read(to));
       case "bookmarkStart" -> bookmark(to);
       case "commentRangeStart" -> remark(to);
+      case "commentRangeEnd" -> from.remarks().close(xml.attribute("id"));
       default -> {}
     }
   }
@@ -73,6 +74,7 @@ final class InlineReader {
   /// A comment is about the innermost place that opened before it.
   private void remark(Inline to) {
     String id = xml.attribute("id");
+    from.remarks().open(id);
     if (to.anchors().isEmpty()) {
       to.remarks().add(id);
     } else {

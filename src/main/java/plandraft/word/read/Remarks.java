@@ -26,17 +26,25 @@ final class Remarks {
 
   private static final int SECONDS = 19;
 
+  /// No more of the words that a comment is on is kept.
+  private static final int MOST_HEARD = 1000;
+
   private final Map<String, Remark> remarks = new LinkedHashMap<>();
   private final Map<String, Anchor> places = new HashMap<>();
+  private final Threads threads;
+  private final Map<String, StringBuilder> open = new LinkedHashMap<>();
+  private final Map<String, String> heard = new HashMap<>();
   private final Places names = new Places();
 
   private record Remark(String author, Instant at, List<String> paragraphs) {}
 
-  private Remarks() {}
+  private Remarks(Threads threads) {
+    this.threads = threads;
+  }
 
   /// The comments of a file.
   static Remarks read(OfficeParts parts) throws IOException {
-    Remarks remarks = new Remarks();
+    Remarks remarks = new Remarks(Threads.read(parts));
     Optional<PackagePart> part = parts.related("comments");
     if (part.isPresent()) {
       try (Xml xml = parts.xml(part.get())) {
@@ -66,8 +74,31 @@ final class Remarks {
     return places.containsKey(id) || !remarks.containsKey(id);
   }
 
+  /// Says that the words from here on are what comment `id` is on.
+  void open(String id) {
+    if (remarks.containsKey(id) && !heard.containsKey(id)) {
+      open.put(id, new StringBuilder());
+    }
+  }
+
+  /// Says that what comment `id` is on ends here.
+  void close(String id) {
+    Optional.ofNullable(open.remove(id)).ifPresent(words -> heard.put(id, words.toString()));
+  }
+
+  /// Takes words that stand in the text.
+  void hear(CharSequence words) {
+    if (!open.isEmpty()) {
+      open.values().forEach(on -> on.append(words));
+      List.copyOf(open.keySet()).stream()
+          .filter(id -> open.get(id).length() > MOST_HEARD)
+          .forEach(this::close);
+    }
+  }
+
   /// The comments in the order of the file.
   List<Note> notes() {
+    List<String> order = List.copyOf(remarks.keySet());
     List<Note> notes = new ArrayList<>();
     remarks.forEach(
         (id, remark) ->
@@ -76,7 +107,10 @@ final class Remarks {
                     places.computeIfAbsent(id, unplaced -> place()),
                     remark.author,
                     remark.at,
-                    remark.paragraphs)));
+                    remark.paragraphs,
+                    heard.getOrDefault(id, ""),
+                    threads.answered(id).map(order::indexOf),
+                    Optional.empty())));
     return notes;
   }
 
@@ -85,19 +119,20 @@ final class Remarks {
     String author = xml.attribute("author").strip();
     Instant at = instant(xml.attribute("date"));
     List<String> paragraphs = new ArrayList<>();
-    paragraphs(xml, paragraphs);
+    paragraphs(id, xml, paragraphs);
     remarks.put(id, new Remark(author, at, paragraphs));
   }
 
-  private static void paragraphs(Xml xml, List<String> paragraphs) throws IOException {
+  private void paragraphs(String id, Xml xml, List<String> paragraphs) throws IOException {
     xml.children(
         () -> {
           if (xml.is(Space.WORD, "p")) {
+            threads.paragraph(xml.attribute("paraId"), id);
             StringBuilder words = new StringBuilder();
             words(xml, words);
             paragraphs.add(words.toString());
           } else {
-            paragraphs(xml, paragraphs);
+            paragraphs(id, xml, paragraphs);
           }
         });
   }

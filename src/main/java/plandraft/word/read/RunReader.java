@@ -81,7 +81,10 @@ final class RunReader {
     if (hidden) {
       from.notes().add(Omission.HIDDEN);
     } else {
-      xml.text(to.pieces().words(look));
+      StringBuilder words = to.pieces().words(look);
+      int start = words.length();
+      xml.text(words);
+      from.remarks().hear(words.subSequence(start, words.length()));
     }
   }
 

@@ -226,6 +226,46 @@ class WordReaderTest {
   }
 
   @Test
+  void commentsKnowTheirWordsAndWhatTheyAnswer() throws IOException {
+    Document document =
+        read(RawWord.of(
+                    p(
+                            "<w:commentRangeStart w:id='1'/>"
+                                + r("甲")
+                                + "<w:commentRangeStart w:id='2'/>"
+                                + r("乙")
+                                + "<w:commentRangeEnd w:id='1'/>"
+                                + r("丙"))
+                        + p(r("丁") + "<w:commentRangeEnd w:id='2'/>" + r("戊")))
+                .part(
+                    "comments",
+                    "comments",
+                    "<w:comment w:id='1' w:author='张三'><w:p xmlns:w14='y' w14:paraId='A1'/><w:p xmlns:w14='y' w14:paraId='A2'>"
+                        + r("问")
+                        + "</w:p></w:comment><w:comment w:id='2' w:author='李四'><w:p xmlns:w14='y' w14:paraId='B1'>"
+                        + r("答")
+                        + "</w:p></w:comment>")
+                .part(
+                    "commentsExtended",
+                    "commentsEx",
+                    "<w15:commentEx xmlns:w15='x' w15:paraId='A2' w15:done='0'/>"
+                        + "<w15:commentEx xmlns:w15='x' w15:paraId='B1' w15:paraIdParent='A2'/>"))
+            .document();
+    assertThat(document.notes())
+        .extracting(Note::on, Note::answers)
+        .containsExactly(tuple("甲乙", Optional.empty()), tuple("乙丙丁", Optional.of(0)));
+  }
+
+  @Test
+  void ofALongPassageTheBeginningIsKept() throws IOException {
+    String passage = "<w:commentRangeStart w:id='1'/>" + r("很长的一段话，".repeat(40)).repeat(100);
+    Document document =
+        read(RawWord.of(p(passage)).part("comments", "comments", comment(1, "张三", "", "甲")))
+            .document();
+    assertThat(document.notes().getFirst().on()).hasSizeBetween(1000, 2000);
+  }
+
+  @Test
   void commentsKnowTheirPlaces() throws IOException {
     Document document =
         read(RawWord.of(

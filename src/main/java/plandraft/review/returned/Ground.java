@@ -1,0 +1,154 @@
+package plandraft.review.returned;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import plandraft.document.Anchor;
+import plandraft.model.Block;
+import plandraft.model.Id;
+import plandraft.model.IndicatorTable;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.model.Task;
+import plandraft.query.Parts;
+import plandraft.query.Places;
+import plandraft.query.Quotes;
+import plandraft.query.References;
+import plandraft.query.Scheme;
+import plandraft.say.Words;
+
+/// The plan that a document came back to, and what its parts say.
+final class Ground {
+  /// Where what belongs nowhere else is.
+  static final Place NOWHERE = new Place(Part.PLAN, "");
+
+  private final Plan plan;
+  private final Parts parts;
+  private final Places places;
+  private final Quotes quotes;
+  private final Words words = Words.of(Ground.class, Locale.ROOT);
+
+  Ground(Plan plan) {
+    this.plan = plan;
+    References references = References.of(plan);
+    this.parts = references.parts();
+    this.places = Places.of(plan, Scheme.USUAL);
+    this.quotes = new Quotes(references);
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  Quotes quotes() {
+    return quotes;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /// The part of the plan that `anchor` names, if it is still there.
+  Optional<Place> place(Anchor anchor) {
+    return Place.read(anchor.name()).filter(places::has);
+  }
+
+  /// The first of the parts of the plan named, if one is still there.
+  Optional<Place> place(List<Anchor> anchors) {
+    return anchors.stream().flatMap(anchor -> place(anchor).stream()).findFirst();
+  }
+
+  /// The table that a row shows a part of.
+  Place table(Place row) {
+    return switch (row.part()) {
+      case GROUP -> holding(table -> table.groups().stream().anyMatch(each -> is(each.id(), row)));
+      case INDICATOR, UNIT, BASE, TARGET, BASIS ->
+          holding(table -> table.indicators().stream().anyMatch(each -> is(each.id(), row)));
+      case BREAKDOWN, CELL ->
+          plan.breakdowns().stream()
+              .filter(
+                  table ->
+                      Stream.concat(table.totals().stream(), table.regions().stream())
+                          .anyMatch(line -> row.id().startsWith(line.id().value())))
+              .findFirst()
+              .map(table -> Place.of(Part.BREAKDOWN, table.id()))
+              .orElse(row);
+      case GRID ->
+          plan.grids().stream()
+              .filter(grid -> grid.rows().stream().anyMatch(each -> is(each.id(), row)))
+              .findFirst()
+              .map(grid -> Place.of(Part.GRID, grid.id()))
+              .orElse(row);
+      default -> NOWHERE;
+    };
+  }
+
+  private Place holding(Predicate<IndicatorTable> wanted) {
+    return plan.indicatorTables().stream()
+        .filter(wanted)
+        .findFirst()
+        .map(table -> Place.of(Part.TABLE, table.id()))
+        .orElse(NOWHERE);
+  }
+
+  private static boolean is(Id<?> id, Place place) {
+    return id.value().equals(place.id());
+  }
+
+  /// A change of printed words, as the wording of whichever part they come from.
+  Edit reworded(Optional<Place> place, String sent, String returned) {
+    return place.stream()
+        .flatMap(this::within)
+        .flatMap(each -> quotes.own(each).flatMap(own -> part(each, own, sent, returned)).stream())
+        .findFirst()
+        .orElseGet(
+            () -> Edit.said(place.orElse(NOWHERE), sent, words.say("instead", returned.strip())));
+  }
+
+  private static Optional<Edit> part(Place place, String own, String sent, String returned) {
+    int at = own.isBlank() ? -1 : sent.indexOf(own);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String before = sent.substring(0, at);
+    String behind = sent.substring(at + own.length());
+    int length = returned.length() - before.length() - behind.length();
+    boolean same = length > 0 && returned.startsWith(before) && returned.endsWith(behind);
+    return same
+        ? Optional.of(
+            Edit.wording(place, own, returned.substring(before.length(), before.length() + length)))
+        : Optional.empty();
+  }
+
+  /// The part of a place that `words` stand in, or all of it.
+  Place part(Place place, String words) {
+    return within(place)
+        .filter(each -> quotes.own(each).filter(own -> own.contains(words)).isPresent())
+        .findFirst()
+        .orElse(place);
+  }
+
+  /// A place and those whose words are printed along with it.
+  private Stream<Place> within(Place place) {
+    Stream<? extends Block> blocks =
+        switch (place.part()) {
+          case SECTION -> parts.section(place.id()).map(Section::body).stream().flatMap(first());
+          case TASK -> parts.task(place.id()).map(Task::text).stream().flatMap(first());
+          case BLOCK ->
+              parts.block(place.id()).stream()
+                  .filter(Block.Panel.class::isInstance)
+                  .flatMap(block -> ((Block.Panel) block).blocks().stream());
+          default -> Stream.of();
+        };
+    return Stream.concat(Stream.of(place), blocks.map(block -> Place.of(Part.BLOCK, block.id())));
+  }
+
+  private static <B extends Block> Function<List<B>, Stream<? extends Block>> first() {
+    return blocks -> blocks.stream().limit(1);
+  }
+}

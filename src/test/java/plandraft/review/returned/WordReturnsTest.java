@@ -1,0 +1,247 @@
+package plandraft.review.returned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plandraft.edit.Blocks;
+import plandraft.edit.Typing;
+import plandraft.file.Templates;
+import plandraft.model.Block;
+import plandraft.model.Comment;
+import plandraft.model.Id;
+import plandraft.model.Place;
+import plandraft.model.Plan;
+import plandraft.query.References;
+
+/// A Word file comes back with comments and edits, each on its place.
+class WordReturnsTest {
+  @TempDir Path folder;
+  private Mail mail;
+  private Plan plan;
+
+  @BeforeEach
+  void begin() throws IOException {
+    mail = Mail.in(folder);
+    plan =
+        Templates.samples().stream()
+            .filter(sample -> sample.name().equals("sample-county-agriculture"))
+            .findFirst()
+            .orElseThrow()
+            .plan();
+  }
+
+  private List<Opinion> back(String kind, Consumer<Reviewer> work) throws IOException {
+    Path file = mail.word(mail.document(plan, kind));
+    Mail.inWord(file, document -> work.accept(new Reviewer(document, "张三")));
+    return mail.back(plan, file, "示例局");
+  }
+
+  private Comment only(String kind, Consumer<Reviewer> work) throws IOException {
+    List<Opinion> back = back(kind, work);
+    assertThat(back).hasSize(1);
+    return back.getFirst().about();
+  }
+
+  @Test
+  void aCommentOnWordsKeepsTheWordsAndWhoMadeIt() throws IOException {
+    Comment comment = only("plan", word -> word.comment("智能装备应用不够普遍", "请补充数据。"));
+    assertThat(comment.place()).hasToString("block:goals-1-p1");
+    assertThat(comment.on()).isEqualTo("智能装备应用不够普遍");
+    assertThat(comment.author()).isEqualTo("张三");
+    assertThat(comment.organization()).isEqualTo("示例局");
+    assertThat(comment.at()).isEqualTo(Instant.parse("2026-03-01T01:30:00Z"));
+    assertThat(comment.text()).isEqualTo("请补充数据。");
+    assertThat(comment.proposed()).isEmpty();
+    assertThat(printed(comment)).isEqualTo("智能装备应用不够普遍");
+  }
+
+  /// The words at a comment's positions in the model.
+  private String printed(Comment comment) {
+    Comment.Span span = comment.span().orElseThrow();
+    Block.Prose prose =
+        (Block.Prose) Blocks.find(plan, new Id<>(comment.place().id())).orElseThrow();
+    return References.of(plan).print(Typing.slice(prose.inlines(), span.from(), span.to()));
+  }
+
+  @Test
+  void aCommentOnALiveReferenceCoversAllOfIt() throws IOException {
+    Comment comment = only("plan", word -> word.comment("12亿元", "口径请核。"));
+    assertThat(comment.place()).hasToString("block:goals-1-p1");
+    assertThat(printed(comment)).isEqualTo("12亿元");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          16                   | target:a1    | 数字农业产值 16
+          按年均增长10%测算    | basis:a1     | 按年均增长10%测算
+          数字农业园区（个）   | indicator:a3 | 数字农业园区
+          服务能力             | group:       | 服务能力
+          """)
+  void aCommentOnACellIsOnWhatTheCellShows(String cell, String place, String on)
+      throws IOException {
+    Comment comment = only("explanation", word -> comment(word, cell));
+    assertThat(comment.place().toString()).startsWith(place);
+    assertThat(comment.on()).contains(on.replaceAll("^.* ", ""));
+  }
+
+  private static void comment(Reviewer word, String cell) {
+    word.comment(cell, "请说明。");
+  }
+
+  @Test
+  void aCommentMayProposeAValueInSoManyWords() throws IOException {
+    Comment comment = only("targets", word -> word.comment("8.6", "目标偏低，建议提高到9左右。"));
+    assertThat(comment.place()).hasToString("target:a2");
+    assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo("9左右");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void aTargetWrittenOverIsAProposal(boolean tracked) throws IOException {
+    Comment comment = only("targets", word -> over(word, tracked, "8.6", "9.2"));
+    assertThat(comment.place()).hasToString("target:a2");
+    assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo("9.2");
+    assertThat(comment.on()).isEqualTo("农产品网络零售额 8.6");
+    assertThat(comment.organization()).isEqualTo("示例局");
+    assertThat(comment.at()).isEqualTo(Mail.NOON);
+  }
+
+  private static void over(Reviewer word, boolean tracked, String words, String next) {
+    if (tracked) {
+      word.track(words, next);
+    } else {
+      word.write(words, next);
+    }
+  }
+
+  @Test
+  void aTargetAndItsBasisAreOneProposal() throws IOException {
+    Comment comment =
+        only(
+            "explanation",
+            word -> {
+              word.write("16", "18");
+              word.write("按年均增长10%测算", "按年均增长14%测算");
+            });
+    assertThat(comment.place()).hasToString("target:a1");
+    assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo("18");
+    assertThat(comment.proposed().orElseThrow().basis().printed()).isEqualTo("按年均增长14%测算");
+  }
+
+  @Test
+  void aParagraphWrittenOverProposesItsWording() throws IOException {
+    Comment comment = only("plan", word -> word.write("农民数字技能有待提高", "农民数字技能亟待提高"));
+    assertThat(comment.place()).hasToString("block:goals-1-p1");
+    assertThat(comment.text()).isEmpty();
+    assertThat(comment.wording().orElseThrow()).contains("农民数字技能亟待提高").doesNotContain("有待提高");
+    assertThat(comment.on()).contains("农民数字技能有待提高");
+  }
+
+  @Test
+  void aHeadingWrittenOverProposesTheHeadingWithoutItsNumber() throws IOException {
+    Comment comment = only("plan", word -> word.write("基础与目标", "发展基础与主要目标"));
+    assertThat(comment.place()).hasToString("section:goals");
+    assertThat(comment.wording()).contains("发展基础与主要目标");
+  }
+
+  @Test
+  void paragraphsAddedAndDeletedAreSaid() throws IOException {
+    Comment added = only("plan", word -> word.insertBehind("本计划为演示用样例", "新增一段要求。"));
+    assertThat(added.place()).hasToString("block:preface-p1");
+    assertThat(added.text()).isEqualTo("建议在此后增加：新增一段要求。");
+
+    Comment deleted = only("plan", word -> word.delete("本计划为演示用样例"));
+    assertThat(deleted.text()).startsWith("建议删去：本计划为演示用样例");
+    assertThat(deleted.on()).startsWith("本计划为演示用样例");
+  }
+
+  @Test
+  void theCommentsThatWentOutAreNotAmongThem() throws IOException {
+    assertThat(plan.comments()).isNotEmpty();
+    assertThat(back("plan", word -> {})).isEmpty();
+    assertThat(back("targets", word -> {})).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenComesBackNoMore() throws IOException {
+    Path file = mail.word(mail.document(plan, "plan"));
+    Mail.inWord(
+        file,
+        document -> {
+          Reviewer word = new Reviewer(document, "张三");
+          word.comment("智能装备应用不够普遍", "请补充数据。");
+          word.write("农民数字技能有待提高", "农民数字技能亟待提高");
+        });
+    List<Opinion> first = mail.back(plan, file, "示例局");
+    assertThat(first).hasSize(2);
+    for (Opinion opinion : first) {
+      plan = opinion.in(plan);
+      assertThat(opinion.in(plan)).isSameAs(plan);
+    }
+    assertThat(mail.back(plan, file, "示例局")).isEmpty();
+
+    Mail.inWord(file, document -> new Reviewer(document, "李四").comment("重复填报的问题", "同意。"));
+    assertThat(mail.back(plan, file, "示例局"))
+        .extracting(each -> each.about().author())
+        .containsExactly("李四");
+  }
+
+  @Test
+  void takenCommentsGoOutAndComeBackUnsaid() throws IOException {
+    plan = only(back("plan", word -> word.comment("智能装备应用不够普遍", "请补充。"))).in(plan);
+    assertThat(back("plan", word -> {})).isEmpty();
+  }
+
+  private static Opinion only(List<Opinion> opinions) {
+    assertThat(opinions).hasSize(1);
+    return opinions.getFirst();
+  }
+
+  @Test
+  void placesThatLostTheirMarksAreFoundByTheirWords() throws IOException {
+    List<Opinion> back =
+        back(
+            "explanation",
+            word -> {
+              word.forgetPlaces();
+              word.comment("按年均新增1个测算", "依据？");
+              word.write("3500", "4000");
+            });
+    assertThat(back)
+        .extracting(each -> each.about().place().toString())
+        .containsExactlyInAnyOrder("basis:a3", "target:a6");
+  }
+
+  @Test
+  void whatIsFoundNowhereKeepsItsWords() throws IOException {
+    Path file = mail.word(mail.document(plan, "plan"));
+    Mail.inWord(
+        file,
+        document -> {
+          Reviewer word = new Reviewer(document, "张三");
+          word.comment("本计划为演示用样例", "样例二字可删。");
+          word.forgetPlaces();
+        });
+    Plan without = plan.withSections(plan.sections().subList(1, plan.sections().size()));
+    Comment comment =
+        mail.back(without, file, "示例局").stream()
+            .map(Opinion::about)
+            .filter(each -> each.author().equals("张三"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(comment.place()).isEqualTo(new Place(Place.Part.PLAN, ""));
+    assertThat(comment.on()).isEqualTo("本计划为演示用样例");
+  }
+}
