@@ -18,6 +18,7 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
   private static final String NUMBER = "(?<kind>表|图|专栏) ?(?<n>\\d{1,2})(?![\\d.．\\-－—~～]|个|张|幅|年)";
   private static final Pattern CAPTION = Pattern.compile("^" + NUMBER);
   private static final Pattern NUMBERED = Pattern.compile(NUMBER);
+  private static final List<String> KINDS = List.of("表", "图", "专栏");
   private static final String POINTING = "见如及和、";
 
   /// A numbered caption, or words that point to one.
@@ -36,7 +37,8 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
   public Stream<Caption> claims(Statement statement) {
     boolean own =
         statement.home() != Statement.Home.DOCUMENT && statement.home() != Statement.Home.STAGE;
-    if (!own || !statement.isTitle() && !statement.isProse()) {
+    boolean worded = statement.isTitle() || statement.isProse();
+    if (!own || !worded || KINDS.stream().noneMatch(statement.text()::contains)) {
       return Stream.empty();
     }
     List<Caption> captions = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
@@ -47,16 +48,24 @@ final class Memory {
     }
     Round round = new Round(references);
     round.readPlan();
-    last = round.next;
-    return round.pieces;
+    List<Piece> pieces = round.parts.parallelStream().map(it -> it.piece().get()).toList();
+    Map<Place, Piece> next = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      next.put(round.parts.get(i).place(), pieces.get(i));
+    }
+    last = next;
+    return pieces;
   }
+
+  /// A part that stands by itself, and how what is taken from it comes about; parts are read side
+  /// by side.
+  private record Standing(Place place, Supplier<Piece> piece) {}
 
   /// One reading of a whole plan.
   private final class Round {
     private final References references;
     private final Header header;
-    private final Map<Place, Piece> next = new HashMap<>();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Standing> parts = new ArrayList<>();
 
     Round(References references) {
       this.references = references;
@@ -84,16 +93,20 @@ final class Memory {
       plan.stageLog().forEach(this::stage);
     }
 
-    /// What was taken from a part before, or what is taken from it now.
     private void piece(Place place, Object part, List<? extends Block> text, Consumer<Piece> read) {
+      parts.add(new Standing(place, () -> taken(place, part, text, read)));
+    }
+
+    /// What was taken from a part before, or what is taken from it now.
+    private Piece taken(
+        Place place, Object part, List<? extends Block> text, Consumer<Piece> read) {
       Piece before = last.get(place);
-      Piece piece = before;
-      if (before == null || !before.holdsFor(part, references)) {
-        piece = new Piece(part, live(text));
-        read.accept(piece);
+      if (before != null && before.holdsFor(part, references)) {
+        return before;
       }
-      next.put(place, piece);
-      pieces.add(piece);
+      Piece piece = new Piece(part, live(text));
+      read.accept(piece);
+      return piece;
     }
 
     /// What the live references of a text print.
