@@ -1,8 +1,10 @@
 package plandraft.recognize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import plandraft.model.Indicator;
@@ -16,24 +18,28 @@ final class IndicatorUnion {
 
   /// Whether more than half of the smaller table's indicators stand in the other.
   static boolean same(IndicatorTable one, IndicatorTable other) {
-    List<Indicator> some = one.indicators();
+    Map<String, Indicator> some = byName(one);
     List<Indicator> more = other.indicators();
     long shared = more.stream().filter(each -> find(some, each).isPresent()).count();
-    return shared * 2 > Math.min(some.size(), more.size());
+    return shared * 2 > Math.min(one.indicators().size(), more.size());
+  }
+
+  private static Map<String, Indicator> byName(IndicatorTable table) {
+    Map<String, Indicator> names = new HashMap<>();
+    table.indicators().forEach(each -> names.putIfAbsent(Alike.key(each.name()), each));
+    names.remove("");
+    return names;
   }
 
   static IndicatorTable of(IndicatorTable one, IndicatorTable other) {
     List<Group> groups = new ArrayList<>();
-    List<Indicator> known = one.indicators();
+    Map<String, Indicator> known = byName(one);
+    Map<String, Indicator> others = byName(other);
     for (Group group : one.groups()) {
       List<Indicator> all =
           new ArrayList<>(
               group.indicators().stream()
-                  .map(
-                      each ->
-                          find(other.indicators(), each)
-                              .map(more -> filled(each, more))
-                              .orElse(each))
+                  .map(each -> find(others, each).map(more -> filled(each, more)).orElse(each))
                   .toList());
       other.groups().stream()
           .filter(more -> Alike.alike(more.name(), group.name()))
@@ -55,12 +61,12 @@ final class IndicatorUnion {
         .withFootnotes(one.footnotes().isEmpty() ? other.footnotes() : one.footnotes());
   }
 
-  private static List<Indicator> unknown(Group group, List<Indicator> known) {
+  private static List<Indicator> unknown(Group group, Map<String, Indicator> known) {
     return group.indicators().stream().filter(each -> find(known, each).isEmpty()).toList();
   }
 
-  private static Optional<Indicator> find(List<Indicator> indicators, Indicator like) {
-    return indicators.stream().filter(each -> Alike.alike(each.name(), like.name())).findFirst();
+  private static Optional<Indicator> find(Map<String, Indicator> names, Indicator like) {
+    return Optional.ofNullable(names.get(Alike.key(like.name())));
   }
 
   private static Indicator filled(Indicator one, Indicator more) {

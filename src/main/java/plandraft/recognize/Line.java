@@ -10,7 +10,10 @@ import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
 
 /// A paragraph or a line of one.
-record Line(Spot spot, List<Run> runs, Look look, Optional<Anchor> anchor) implements Piece {
+///
+/// @param text its words, which its runs part by how they look
+record Line(Spot spot, List<Run> runs, Look look, Optional<Anchor> anchor, String text)
+    implements Piece {
   private static final String KAI = "楷";
 
   /// How the line is set.
@@ -25,10 +28,18 @@ record Line(Spot spot, List<Run> runs, Look look, Optional<Anchor> anchor) imple
   }
 
   Line {
-    runs = runs.stream().filter(run -> !run.text().isEmpty()).toList();
+    runs = runs.stream().allMatch(run -> !run.text().isEmpty()) ? List.copyOf(runs) : filled(runs);
   }
 
-  String text() {
+  Line(Spot spot, List<Run> runs, Look look, Optional<Anchor> anchor) {
+    this(spot, runs, look, anchor, text(runs));
+  }
+
+  private static List<Run> filled(List<Run> runs) {
+    return runs.stream().filter(run -> !run.text().isEmpty()).toList();
+  }
+
+  private static String text(List<Run> runs) {
     return runs.size() == 1
         ? runs.getFirst().text()
         : runs.stream().map(Run::text).collect(Collectors.joining());
@@ -44,7 +55,7 @@ record Line(Spot spot, List<Run> runs, Look look, Optional<Anchor> anchor) imple
   }
 
   Line withLook(Look next) {
-    return new Line(spot, runs, next, anchor);
+    return new Line(spot, runs, next, anchor, text);
   }
 
   /// This line with the words of `next` behind its own.

@@ -9,6 +9,8 @@ import plandraft.say.Message;
 final class Slips {
   private static final Pattern YEAR =
       Pattern.compile("(?=[一二][^年]*[。0oO])[一二][。0oO〇○零一二三四五六七八九]{3}年");
+  private static final int DIGITS = 4;
+  private static final String LETTERS = "oOlI";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\dA-Za-z.])(?:\\d+[oOlI]+[\\doOlI]*|[lI]\\d+)(?=\\s*[%％亿万千百个家项元人年月日])");
@@ -17,15 +19,22 @@ final class Slips {
 
   /// Tells of the first such year and number of a line.
   static void tell(Line line, Found found) {
-    tell(line, YEAR, "year.misread", found);
-    tell(line, NUMBER, "number.misread", found);
+    String text = line.text();
+    for (int end = text.indexOf('年'); end >= 0; end = text.indexOf('年', end + 1)) {
+      String year = text.substring(Math.max(0, end - DIGITS), end + 1);
+      if (YEAR.matcher(year).matches()) {
+        tell(line, "year.misread", year, found);
+        break;
+      }
+    }
+    Matcher number = NUMBER.matcher(text);
+    if (text.chars().anyMatch(sign -> LETTERS.indexOf(sign) >= 0) && number.find()) {
+      tell(line, "number.misread", number.group(), found);
+    }
   }
 
-  private static void tell(Line line, Pattern slip, String key, Found found) {
-    Matcher read = slip.matcher(line.text());
-    if (read.find()) {
-      Message note = Message.of(Slips.class, key, read.group());
-      found.tell(line.spot(), What.TEXT, line.text(), Sureness.UNSURE, note);
-    }
+  private static void tell(Line line, String key, String read, Found found) {
+    Message note = Message.of(Slips.class, key, read);
+    found.tell(line.spot(), What.TEXT, line.text(), Sureness.UNSURE, note);
   }
 }

@@ -65,13 +65,13 @@ final class TableMatch {
     }
     Plan next = plan;
     for (IndicatorTable table : theirs.indicatorTables()) {
-      next = table.id().value().equals(id) ? TextMerging.with(next, table) : next;
+      next = table.id().value().equals(id) ? TextDifferences.with(next, table) : next;
     }
     for (Breakdown breakdown : theirs.breakdowns()) {
-      next = breakdown.id().value().equals(id) ? TextMerging.with(next, breakdown) : next;
+      next = breakdown.id().value().equals(id) ? TextDifferences.with(next, breakdown) : next;
     }
     for (Grid grid : theirs.grids()) {
-      next = grid.id().value().equals(id) ? TextMerging.with(next, grid) : next;
+      next = grid.id().value().equals(id) ? TextDifferences.with(next, grid) : next;
     }
     return next;
   }

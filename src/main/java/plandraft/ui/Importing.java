@@ -21,7 +21,7 @@ import plandraft.read.Reading;
 import plandraft.read.Unreadable;
 import plandraft.recognize.Choices;
 import plandraft.recognize.Difference;
-import plandraft.recognize.Merging;
+import plandraft.recognize.Differences;
 import plandraft.recognize.Recognition;
 import plandraft.recognize.Recognizer;
 import plandraft.say.Words;
@@ -148,7 +148,8 @@ final class Importing {
                   each.edit(
                       words.say("step.import.chapter"),
                       plan ->
-                          Merging.replaced(plan, replace.own(), replace.plan(), replace.other())));
+                          Differences.replaced(
+                              plan, replace.own(), replace.plan(), replace.other())));
     }
   }
 
@@ -166,7 +167,7 @@ final class Importing {
   private static List<Difference> differences(Plan mine, Recognition theirs) {
     References own = References.of(mine);
     References other = References.of(theirs.plan());
-    return Merging.differences(
+    return Differences.between(
         mine, theirs, inline -> own.words(inline).or(() -> other.words(inline)).orElse(""));
   }
 

@@ -51,7 +51,7 @@ class AnyDocumentTest {
     assertThat(read.plan().header().title()).isNotNull();
     assertThat(read.entries())
         .isSortedAccordingTo((one, other) -> one.spot().compareTo(other.spot()));
-    assertThat(Merging.differences(read.plan(), read, inline -> "")).isNotNull();
+    assertThat(Differences.between(read.plan(), read, inline -> "")).isNotNull();
   }
 
   static IntStream seeds() {

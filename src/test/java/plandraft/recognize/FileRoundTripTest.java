@@ -61,7 +61,7 @@ class FileRoundTripTest {
   private static List<String> differences(Plan mine, Recognition theirs) {
     References own = References.of(mine);
     References other = References.of(theirs.plan());
-    return Merging.differences(
+    return Differences.between(
             mine, theirs, inline -> own.words(inline).or(() -> other.words(inline)).orElse(""))
         .stream()
         .filter(Difference::usual)

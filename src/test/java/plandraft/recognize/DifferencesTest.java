@@ -23,7 +23,7 @@ import plandraft.query.References;
 import plandraft.recognize.Difference.Kind;
 
 /// What an imported document says otherwise is listed, and each part can be taken or left.
-class MergingTest {
+class DifferencesTest {
   private static Plan county() throws IOException {
     return Samples.all().stream()
         .filter(each -> each.name().equals("sample-county-agriculture"))
@@ -43,7 +43,7 @@ class MergingTest {
   private static List<Difference> differences(Plan mine, Recognition theirs) {
     References references = References.of(mine);
     References other = References.of(theirs.plan());
-    return Merging.differences(
+    return Differences.between(
         mine, theirs, inline -> references.words(inline).or(() -> other.words(inline)).orElse(""));
   }
 
@@ -62,7 +62,7 @@ class MergingTest {
         Recognizer.recognize(List.of(sample.document()), Choices.NONE, Ids.counting("n"));
     assertThat(differences(sample.plan(), read))
         .filteredOn(Difference::usual)
-        .extracting(MergingTest::where, Difference::before, Difference::after)
+        .extracting(DifferencesTest::where, Difference::before, Difference::after)
         .isEmpty();
   }
 
@@ -109,7 +109,7 @@ class MergingTest {
                             .toList())));
 
     assertThat(differences(aliased, renamed))
-        .extracting(MergingTest::where)
+        .extracting(DifferencesTest::where)
         .contains(first.name() + "：目标值")
         .doesNotContain("指标“农业数字产值”");
   }
@@ -141,7 +141,7 @@ class MergingTest {
     List<Difference> found = differences(mine, theirs);
 
     assertThat(found)
-        .extracting(Difference::kind, MergingTest::where)
+        .extracting(Difference::kind, DifferencesTest::where)
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple(Kind.ADDED, "指标“冷库库容”"),
             org.assertj.core.groups.Tuple.tuple(
@@ -214,7 +214,7 @@ class MergingTest {
 
     assertThat(differences(mine, theirs))
         .filteredOn(Difference::usual)
-        .extracting(MergingTest::where, Difference::after)
+        .extracting(DifferencesTest::where, Difference::after)
         .contains(
             org.assertj.core.groups.Tuple.tuple("完善园区设施：责任单位", "*示例单位丁"),
             org.assertj.core.groups.Tuple.tuple("完善园区设施：完成时限", "2027年底"));
@@ -232,7 +232,7 @@ class MergingTest {
     List<Difference> found = differences(mine, theirs).stream().filter(Difference::usual).toList();
 
     assertThat(found)
-        .extracting(MergingTest::where, Difference::before, Difference::after)
+        .extracting(DifferencesTest::where, Difference::before, Difference::after)
         .contains(org.assertj.core.groups.Tuple.tuple("示例镇甲：数字农业园区", "3", "4"));
     Plan next =
         Difference.taken(
@@ -249,7 +249,7 @@ class MergingTest {
     Plan theirs = read(Texts.document("一、工作保障\n（一）落实责任\n各单位分工负责，按季度报送进度。"));
     Section own = mine.sections().getLast();
 
-    Plan next = Merging.replaced(mine, own, theirs, theirs.sections().getFirst());
+    Plan next = Differences.replaced(mine, own, theirs, theirs.sections().getFirst());
 
     assertThat(next.sections().getLast().id()).isEqualTo(own.id());
     assertThat(Told.headings(next)).endsWith("# 工作保障", "  # 落实责任");

@@ -1,13 +1,10 @@
 package plandraft.recognize;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import plandraft.model.Id;
 import plandraft.model.Measure;
 import plandraft.model.Plan;
 import plandraft.model.Responsibility;
@@ -16,13 +13,13 @@ import plandraft.recognize.Difference.Kind;
 import plandraft.say.Message;
 
 /// How the tasks of two plans differ: titles, text, measures, units and deadlines.
-final class TaskMerging {
+final class TaskDifferences {
   private final Plan mine;
   private final Plan theirs;
-  private final TextMerging texts;
+  private final TextDifferences texts;
   private final List<Difference> differences = new ArrayList<>();
 
-  TaskMerging(Plan mine, Plan theirs, TextMerging texts) {
+  TaskDifferences(Plan mine, Plan theirs, TextDifferences texts) {
     this.mine = mine;
     this.theirs = theirs;
     this.texts = texts;
@@ -36,41 +33,35 @@ final class TaskMerging {
   }
 
   private void tasks(List<Task> own, List<Task> other, Optional<Task> parent) {
-    Set<Id<Task>> matched = new HashSet<>();
+    Named<Task> free = new Named<>(own, Task::id, Task::title);
     Optional<Task> before = Optional.empty();
     for (Task task : other) {
-      Optional<Task> same =
-          own.stream()
-              .filter(each -> !matched.contains(each.id()))
-              .filter(
-                  each -> each.id().equals(task.id()) || Alike.alike(each.title(), task.title()))
-              .findFirst();
+      Optional<Task> same = free.take(task.id(), task.title());
       if (same.isPresent()) {
-        matched.add(same.get().id());
         task(same.get(), task);
         before = same;
       } else {
         added(task, parent, before);
       }
     }
-    own.stream()
-        .filter(each -> !matched.contains(each.id()))
-        .forEach(
-            each ->
-                differences.add(
-                    new Difference(
-                        Kind.MISSING,
-                        Message.of(TaskMerging.class, "difference.task", each.title()),
-                        texts.toldBlocks(each.text()),
-                        "",
-                        plan -> Rewritten.withoutTask(plan, each.id()))));
+    free.left(own).forEach(this::missing);
+  }
+
+  private void missing(Task task) {
+    differences.add(
+        new Difference(
+            Kind.MISSING,
+            Message.of(TaskDifferences.class, "difference.task", task.title()),
+            texts.toldBlocks(task.text()),
+            "",
+            plan -> Rewritten.withoutTask(plan, task.id())));
   }
 
   private void added(Task task, Optional<Task> parent, Optional<Task> before) {
     differences.add(
         new Difference(
             Kind.ADDED,
-            Message.of(TaskMerging.class, "difference.task", task.title()),
+            Message.of(TaskDifferences.class, "difference.task", task.title()),
             "",
             texts.toldBlocks(task.text()),
             plan ->
@@ -108,7 +99,7 @@ final class TaskMerging {
       differences.add(
           new Difference(
               before.isBlank() ? Kind.ADDED : Kind.CHANGED,
-              Message.of(TaskMerging.class, key, own.title()),
+              Message.of(TaskDifferences.class, key, own.title()),
               before,
               after,
               plan -> Rewritten.task(plan, own.id(), change)));
@@ -124,7 +115,7 @@ final class TaskMerging {
         differences.add(
             new Difference(
                 Kind.ADDED,
-                Message.of(TaskMerging.class, "task.measure", own.title()),
+                Message.of(TaskDifferences.class, "task.measure", own.title()),
                 "",
                 measure.text(),
                 plan ->
@@ -152,7 +143,7 @@ final class TaskMerging {
     differences.add(
         new Difference(
             Kind.MISSING,
-            Message.of(TaskMerging.class, "task.measure", own.title()),
+            Message.of(TaskDifferences.class, "task.measure", own.title()),
             measure.text(),
             "",
             plan ->

@@ -13,12 +13,12 @@ import plandraft.recognize.Difference.Kind;
 import plandraft.say.Message;
 
 /// How the indicators of two plans differ, value by value.
-final class IndicatorMerging {
+final class IndicatorDifferences {
   private final Plan mine;
   private final Plan theirs;
   private final List<Difference> differences = new ArrayList<>();
 
-  IndicatorMerging(Plan mine, Plan theirs) {
+  IndicatorDifferences(Plan mine, Plan theirs) {
     this.mine = mine;
     this.theirs = theirs;
   }
@@ -30,7 +30,7 @@ final class IndicatorMerging {
         differences.add(
             new Difference(
                 Kind.ADDED,
-                Message.of(IndicatorMerging.class, "difference.targets", table.title()),
+                Message.of(IndicatorDifferences.class, "difference.targets", table.title()),
                 "",
                 Integer.toString(table.indicators().size()),
                 plan -> TableMatch.brought(plan, theirs, table.id().value())));
@@ -42,29 +42,44 @@ final class IndicatorMerging {
   }
 
   private void table(IndicatorTable own, IndicatorTable other) {
+    Named<Indicator> known = named(own);
+    Named<Indicator> said = named(other);
     for (Group group : other.groups()) {
       for (Indicator indicator : group.indicators()) {
-        find(own.indicators(), indicator)
+        known
+            .find(indicator.id(), indicator.name())
+            .or(() -> aliased(own, indicator))
             .ifPresentOrElse(mine -> fields(mine, indicator), () -> added(own, group, indicator));
       }
     }
     own.indicators().stream()
-        .filter(each -> find(other.indicators(), each).isEmpty())
+        .filter(each -> said.find(each.id(), each.name()).isEmpty())
+        .filter(each -> aliased(other, each).isEmpty() && !isAliasOf(each, other))
         .forEach(this::missing);
   }
 
-  private Optional<Indicator> find(List<Indicator> indicators, Indicator like) {
-    return indicators.stream()
-        .filter(each -> each.id().equals(like.id()) || Alike.alike(each.name(), like.name()))
-        .findFirst()
-        .or(
-            () ->
-                mine.aliases().stream()
-                    .filter(alias -> Alike.alike(alias.name(), like.name()))
-                    .flatMap(
-                        alias ->
-                            indicators.stream().filter(each -> each.id().equals(alias.indicator())))
-                    .findFirst());
+  private static Named<Indicator> named(IndicatorTable table) {
+    return new Named<>(table.indicators(), Indicator::id, Indicator::name);
+  }
+
+  /// The indicator of a table that the plan in hand also calls by the name of `like`.
+  private Optional<Indicator> aliased(IndicatorTable table, Indicator like) {
+    return mine.aliases().stream()
+        .filter(alias -> Alike.alike(alias.name(), like.name()))
+        .flatMap(
+            alias ->
+                table.indicators().stream().filter(each -> each.id().equals(alias.indicator())))
+        .findFirst();
+  }
+
+  /// Whether a table has an indicator under one of the other names of `own`.
+  private boolean isAliasOf(Indicator own, IndicatorTable table) {
+    return mine.aliases().stream()
+        .filter(alias -> alias.indicator().equals(own.id()))
+        .anyMatch(
+            alias ->
+                table.indicators().stream()
+                    .anyMatch(each -> Alike.alike(each.name(), alias.name())));
   }
 
   private void fields(Indicator own, Indicator other) {
@@ -94,7 +109,7 @@ final class IndicatorMerging {
       String year = Integer.toString(milestone.year());
       changed(
           own,
-          Message.of(IndicatorMerging.class, "indicator.year", own.name(), year),
+          Message.of(IndicatorDifferences.class, "indicator.year", own.name(), year),
           own.milestone(milestone.year()).printed(),
           milestone.value().printed(),
           each -> each.withMilestone(milestone.year(), milestone.value()));
@@ -103,7 +118,7 @@ final class IndicatorMerging {
 
   private void field(
       Indicator own, String key, String before, String after, UnaryOperator<Indicator> change) {
-    changed(own, Message.of(IndicatorMerging.class, key, own.name()), before, after, change);
+    changed(own, Message.of(IndicatorDifferences.class, key, own.name()), before, after, change);
   }
 
   private void changed(
@@ -124,7 +139,7 @@ final class IndicatorMerging {
     differences.add(
         new Difference(
             Kind.ADDED,
-            Message.of(IndicatorMerging.class, "difference.indicator", indicator.name()),
+            Message.of(IndicatorDifferences.class, "difference.indicator", indicator.name()),
             "",
             indicator.base().printed() + " → " + indicator.target().printed(),
             plan ->
@@ -156,7 +171,7 @@ final class IndicatorMerging {
     differences.add(
         new Difference(
             Kind.MISSING,
-            Message.of(IndicatorMerging.class, "difference.indicator", indicator.name()),
+            Message.of(IndicatorDifferences.class, "difference.indicator", indicator.name()),
             indicator.base().printed() + " → " + indicator.target().printed(),
             "",
             plan -> Rewritten.indicator(plan, indicator.id(), _ -> Optional.empty())));

@@ -19,35 +19,35 @@ import plandraft.say.Message;
 
 /// How an imported plan differs from the one in hand: parts are matched by id, number, title or
 /// name, and only what the imported one says is compared.
-public final class Merging {
+public final class Differences {
   private final Plan mine;
   private final Plan theirs;
   private final boolean titled;
-  private final TextMerging texts;
+  private final TextDifferences texts;
 
-  private Merging(Plan mine, Recognition imported, Function<Inline, String> words) {
+  private Differences(Plan mine, Recognition imported, Function<Inline, String> words) {
     this.mine = mine;
     this.theirs = imported.plan();
     this.titled = imported.titled();
-    this.texts = new TextMerging(mine, theirs, words);
+    this.texts = new TextDifferences(mine, theirs, words);
   }
 
   /// The differences in the order of the plan.
   ///
   /// @param words what the live references of the plan in hand print
-  public static List<Difference> differences(
+  public static List<Difference> between(
       Plan mine, Recognition imported, Function<Inline, String> words) {
     Plan theirs = imported.plan();
-    Merging merging = new Merging(mine, imported, words);
+    Differences all = new Differences(mine, imported, words);
     return Stream.of(
-            merging.header(),
-            merging.texts.chapters(),
-            new IndicatorMerging(mine, theirs).differences(),
-            new TaskMerging(mine, theirs, merging.texts).differences(),
-            new BreakdownMerging(mine, theirs).differences(),
-            merging.grids(),
-            merging.documentTexts(),
-            merging.stages())
+            all.header(),
+            all.texts.chapters(),
+            new IndicatorDifferences(mine, theirs).differences(),
+            new TaskDifferences(mine, theirs, all.texts).differences(),
+            new BreakdownDifferences(mine, theirs).differences(),
+            all.grids(),
+            all.documentTexts(),
+            all.stages())
         .flatMap(List::stream)
         .toList();
   }
@@ -55,8 +55,8 @@ public final class Merging {
   /// The plan in hand with its chapter `own` replaced by the imported chapter `other`, whatever
   /// that shows brought along.
   public static Plan replaced(Plan mine, Section own, Plan theirs, Section other) {
-    Plan brought = TextMerging.brought(mine, theirs, other);
-    Section next = TextMerging.adopted(mine, theirs, other);
+    Plan brought = TextDifferences.brought(mine, theirs, other);
+    Section next = TextDifferences.adopted(mine, theirs, other);
     return Rewritten.section(
         brought,
         own.id(),
@@ -123,7 +123,7 @@ public final class Merging {
     return List.of(
         new Difference(
             own.isBlank() ? Kind.ADDED : Kind.CHANGED,
-            Message.of(Merging.class, key),
+            Message.of(Differences.class, key),
             own,
             other,
             plan -> plan.withHeader(change.apply(plan.header()))));
@@ -137,11 +137,11 @@ public final class Merging {
               .filter(
                   each -> each.id().equals(grid.id()) || Alike.alike(each.title(), grid.title()))
               .findFirst();
-      Message where = Message.of(Merging.class, "difference.grid", grid.title());
+      Message where = Message.of(Differences.class, "difference.grid", grid.title());
       if (own.isEmpty()) {
         differences.add(
             new Difference(
-                Kind.ADDED, where, "", told(grid), plan -> TextMerging.with(plan, grid)));
+                Kind.ADDED, where, "", told(grid), plan -> TextDifferences.with(plan, grid)));
       } else if (!told(own.get()).equals(told(grid))) {
         Grid next =
             new Grid(
@@ -185,7 +185,7 @@ public final class Merging {
             new Difference(
                 own.isEmpty() ? Kind.ADDED : Kind.CHANGED,
                 Message.of(
-                    Merging.class,
+                    Differences.class,
                     text.kind().equals(Explanation.KIND)
                         ? "difference.explanation"
                         : "difference.letter"),
@@ -214,7 +214,7 @@ public final class Merging {
     return List.of(
         new Difference(
             Kind.ADDED,
-            Message.of(Merging.class, "difference.stages"),
+            Message.of(Differences.class, "difference.stages"),
             "",
             told,
             plan -> plan.withStageLog(theirs.stageLog())));

@@ -1,10 +1,8 @@
 package plandraft.recognize;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import plandraft.model.Block;
@@ -20,13 +18,15 @@ import plandraft.recognize.Difference.Kind;
 import plandraft.say.Message;
 
 /// How the chapters of two plans differ.
-final class TextMerging {
+final class TextDifferences {
+  private static final String UNNAMED = "—";
+
   private final Plan mine;
   private final Plan theirs;
   private final Function<Inline, String> words;
   private final List<Difference> differences = new ArrayList<>();
 
-  TextMerging(Plan mine, Plan theirs, Function<Inline, String> words) {
+  TextDifferences(Plan mine, Plan theirs, Function<Inline, String> words) {
     this.mine = mine;
     this.theirs = theirs;
     this.words = words;
@@ -35,7 +35,7 @@ final class TextMerging {
   List<Difference> chapters() {
     if (!theirs.preamble().isEmpty()) {
       body(
-          Message.of(TextMerging.class, "difference.preamble"),
+          Message.of(TextDifferences.class, "difference.preamble"),
           mine.preamble(),
           theirs.preamble(),
           (plan, body) -> plan.withPreamble(body));
@@ -48,38 +48,32 @@ final class TextMerging {
   }
 
   private void sections(List<Section> own, List<Section> other, Optional<Section> parent) {
-    Set<Id<Section>> matched = new HashSet<>();
+    Named<Section> free = new Named<>(own, Section::id, TextDifferences::name);
     Optional<Section> before = Optional.empty();
     for (Section section : other) {
-      Optional<Section> same =
-          own.stream()
-              .filter(each -> !matched.contains(each.id()))
-              .filter(each -> same(each, section))
-              .findFirst();
+      Optional<Section> same = free.take(section.id(), name(section));
       if (same.isPresent()) {
-        matched.add(same.get().id());
         section(same.get(), section);
       } else {
         added(section, parent, before);
       }
       before = same.isPresent() ? same : before;
     }
-    own.stream().filter(each -> !matched.contains(each.id())).forEach(this::missing);
+    free.left(own).forEach(this::missing);
   }
 
-  private static boolean same(Section own, Section other) {
-    return own.id().equals(other.id())
-        || Alike.alike(own.heading(), other.heading())
-        || own.heading().isBlank() && other.heading().isBlank();
+  /// Sections without a heading are alike.
+  private static String name(Section section) {
+    return section.heading().isBlank() ? UNNAMED : section.heading();
   }
 
   private void section(Section own, Section other) {
-    Message where = Message.of(TextMerging.class, "difference.section", own.heading());
+    Message where = Message.of(TextDifferences.class, "difference.section", own.heading());
     if (!own.heading().equals(other.heading())) {
       differences.add(
           new Difference(
               Kind.CHANGED,
-              Message.of(TextMerging.class, "difference.heading"),
+              Message.of(TextDifferences.class, "difference.heading"),
               own.heading(),
               other.heading(),
               plan ->
@@ -97,7 +91,7 @@ final class TextMerging {
     differences.add(
         new Difference(
             Kind.ADDED,
-            Message.of(TextMerging.class, "difference.section", section.heading()),
+            Message.of(TextDifferences.class, "difference.section", section.heading()),
             "",
             told(section),
             plan -> {
@@ -124,7 +118,7 @@ final class TextMerging {
     differences.add(
         new Difference(
             Kind.MISSING,
-            Message.of(TextMerging.class, "difference.section", section.heading()),
+            Message.of(TextDifferences.class, "difference.section", section.heading()),
             told(section),
             "",
             plan -> Rewritten.without(plan, section.id())));

@@ -13,12 +13,12 @@ import plandraft.recognize.Difference.Kind;
 import plandraft.say.Message;
 
 /// How the breakdowns of two plans differ, cell by cell.
-final class BreakdownMerging {
+final class BreakdownDifferences {
   private final Plan mine;
   private final Plan theirs;
   private final List<Difference> differences = new ArrayList<>();
 
-  BreakdownMerging(Plan mine, Plan theirs) {
+  BreakdownDifferences(Plan mine, Plan theirs) {
     this.mine = mine;
     this.theirs = theirs;
   }
@@ -32,10 +32,10 @@ final class BreakdownMerging {
         differences.add(
             new Difference(
                 Kind.ADDED,
-                Message.of(BreakdownMerging.class, "difference.breakdown", breakdown.title()),
+                Message.of(BreakdownDifferences.class, "difference.breakdown", breakdown.title()),
                 "",
                 Integer.toString(breakdown.regions().size()),
-                plan -> TextMerging.with(plan, breakdown)));
+                plan -> TextDifferences.with(plan, breakdown)));
       }
     }
     return differences;
@@ -77,7 +77,7 @@ final class BreakdownMerging {
         new Difference(
             before.isBlank() ? Kind.ADDED : value.isBlank() ? Kind.MISSING : Kind.CHANGED,
             Message.of(
-                BreakdownMerging.class,
+                BreakdownDifferences.class,
                 "breakdown.cell",
                 line.name(),
                 own.columns().get(at).name()),
