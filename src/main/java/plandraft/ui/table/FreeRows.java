@@ -32,10 +32,14 @@ final class FreeRows {
   private final Lattice lattice;
   private final String[][] texts;
 
+  /// How many of the rows there are head the columns.
+  private final int heads;
+
   private FreeRows(Grid grid) {
     this.grid = grid;
     this.lattice = Lattice.of(grid);
     this.texts = new String[lattice.rows()][lattice.columns()];
+    this.heads = Math.min(grid.headerRows(), texts.length);
     for (String[] row : texts) {
       Arrays.fill(row, "");
     }
@@ -62,7 +66,7 @@ final class FreeRows {
       rows.add(Row.of(id, "", () -> line(line, open)));
     }
     return Cells.of(columns, rows)
-        .framed(Frame.of(torn() ? 0 : grid.headerRows(), 0, 0))
+        .framed(Frame.of(torn() ? 0 : heads, 0, 0))
         .merging(lattice.cells().stream().filter(Placed::merged).map(FreeRows::range).toList());
   }
 
@@ -82,14 +86,14 @@ final class FreeRows {
   /// Whether a cell reaches from the headings into the rows below, so that they cannot be parted.
   private boolean torn() {
     return lattice.cells().stream()
-        .anyMatch(cell -> cell.row() < grid.headerRows() && cell.bottom() > grid.headerRows());
+        .anyMatch(cell -> cell.row() < heads && cell.bottom() > heads);
   }
 
   private Column column(int index) {
     List<String> body =
-        Arrays.stream(texts).skip(grid.headerRows()).map(row -> row[index]).toList();
+        Arrays.stream(texts).skip(heads).map(row -> row[index]).toList();
     int longest = body.stream().mapToInt(FreeRows::length).max().orElse(0);
-    int heading = grid.headerRows() == 0 ? 0 : length(texts[grid.headerRows() - 1][index]);
+    int heading = heads == 0 ? 0 : length(texts[heads - 1][index]);
     double asked = (Math.max(longest, Math.min(heading, 6)) + 2) * EM;
     Column column =
         Column.of(Integer.toString(index), heading(index), Math.clamp(asked, NARROWEST, WIDEST))
@@ -101,7 +105,7 @@ final class FreeRows {
 
   /// What a column is called: its lowest heading.
   private String heading(int index) {
-    return IntStream.iterate(grid.headerRows() - 1, row -> row >= 0, row -> row - 1)
+    return IntStream.iterate(heads - 1, row -> row >= 0, row -> row - 1)
         .mapToObj(row -> texts[row][index])
         .filter(text -> !text.isBlank())
         .findFirst()
