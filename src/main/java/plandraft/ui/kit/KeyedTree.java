@@ -112,10 +112,11 @@ public final class KeyedTree<V> {
     }
   }
 
-  /// Takes out what is gone or stands elsewhere from now on.
+  /// Takes out what is gone or stands elsewhere from now on, below what is taken out as well: a row
+  /// that came into its new place first would lose its parent when its old one lets it go.
   private void detach(TreeItem<V> parent, Object own, Map<Object, Object> parents) {
-    parent.getChildren().removeIf(child -> !own.equals(parents.get(key(child))));
     parent.getChildren().forEach(child -> detach(child, key(child), parents));
+    parent.getChildren().removeIf(child -> !own.equals(parents.get(key(child))));
   }
 
   private void fill(TreeItem<V> parent, List<Branch<V>> branches) {

@@ -1,11 +1,14 @@
 package plandraft.ui.outline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import plandraft.model.Place;
+import plandraft.model.Place.Part;
 
 /// One line of the outline and the lines below it.
 ///
@@ -23,6 +26,10 @@ record Branch(
     String badge,
     Doubts doubts,
     List<Branch> children) {
+  /// The parts whose own titles the outline shows besides chapters and tasks.
+  private static final Set<Part> TITLED =
+      EnumSet.of(Part.TABLE, Part.BREAKDOWN, Part.GRID, Part.ANNEX);
+
   Branch {
     children = List.copyOf(children);
   }
@@ -65,6 +72,12 @@ record Branch(
     return new Branch(key, kind, Optional.of(there), number, title, badge, doubts, below);
   }
 
+  /// This line told apart from those before it that show the same place, the first being 1.
+  Branch inTurn(int turn) {
+    String own = turn == 1 ? key : key + " " + turn;
+    return new Branch(own, kind, place, number, title, badge, doubts, children);
+  }
+
   Branch with(List<Branch> next) {
     return new Branch(key, kind, place, number, title, badge, doubts, next);
   }
@@ -78,6 +91,23 @@ record Branch(
     Doubts here = place.map(there -> found.getOrDefault(there, Doubts.NONE)).orElse(Doubts.NONE);
     List<Branch> below = children.stream().map(child -> child.doubted(found)).toList();
     return new Branch(key, kind, place, number, title, badge, here, below);
+  }
+
+  /// Whether its title can be changed.
+  boolean renamable() {
+    boolean named = place.filter(there -> !there.id().isBlank()).isPresent();
+    return named
+        && switch (kind) {
+          case SECTION, TASK -> true;
+          case OTHER -> TITLED.contains(place.get().part());
+          case GROUP, HINT -> false;
+        };
+  }
+
+  /// Whether it can be taken out of the plan.
+  boolean deletable() {
+    boolean text = place.filter(there -> there.part() == Part.DOCUMENT_TEXT).isPresent();
+    return text || renamable();
   }
 
   /// This line and all below it.

@@ -1,7 +1,5 @@
 package plandraft.ui.outline;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -13,13 +11,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import plandraft.model.Place.Part;
 import plandraft.ui.outline.Branch.Kind;
 
 /// One line of the outline: number, title, badge; the title is edited in place.
 final class BranchCell extends TreeCell<Branch> {
-  private static final Set<Part> TITLED =
-      EnumSet.of(Part.TABLE, Part.BREAKDOWN, Part.GRID, Part.ANNEX);
   private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
   private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
 
@@ -67,7 +62,7 @@ final class BranchCell extends TreeCell<Branch> {
 
   @Override
   public void startEdit() {
-    if (getItem() == null || !renamable(getItem())) {
+    if (getItem() == null || !getItem().renamable()) {
       return;
     }
     super.startEdit();
@@ -117,22 +112,6 @@ final class BranchCell extends TreeCell<Branch> {
     doubts.getStyleClass().setAll("label", "badge", found.wrong() ? "error" : "warning");
     doubts.setVisible(found.count() > 0);
     doubts.setManaged(found.count() > 0);
-  }
-
-  /// Whether it can be taken out of the plan.
-  static boolean deletable(Branch branch) {
-    boolean text = branch.place().filter(place -> place.part() == Part.DOCUMENT_TEXT).isPresent();
-    return text || renamable(branch);
-  }
-
-  static boolean renamable(Branch branch) {
-    boolean named = branch.place().filter(place -> !place.id().isBlank()).isPresent();
-    return named
-        && switch (branch.kind()) {
-          case SECTION, TASK -> true;
-          case OTHER -> TITLED.contains(branch.place().get().part());
-          case GROUP, HINT -> false;
-        };
   }
 
   private void commit() {

@@ -55,6 +55,9 @@ final class Contents {
   private final Words words;
   private final Map<Place, Integer> open = new HashMap<>();
 
+  /// How often each place was listed: a task may be placed more than once.
+  private final Map<Place, Integer> listed = new HashMap<>();
+
   private Contents(Plan plan, Words words) {
     this.plan = plan;
     this.words = words;
@@ -133,8 +136,10 @@ final class Contents {
 
   private Branch entry(Outline.Entry entry) {
     Kind kind = entry.place().part() == Part.SECTION ? Kind.SECTION : Kind.TASK;
+    int turn = listed.merge(entry.place(), 1, Integer::sum);
     return Branch.leaf(
             kind, entry.place(), entry.number(), shown(entry.title()), badge(entry.place()))
+        .inTurn(turn)
         .with(entry.children().stream().map(this::entry).toList());
   }
 

@@ -263,7 +263,7 @@ public final class OutlineTree {
 
   private Set<Place> chosen() {
     return tree.getSelectionModel().getSelectedItems().stream()
-        .filter(item -> item != null && BranchCell.deletable(item.getValue()))
+        .filter(item -> item != null && item.getValue().deletable())
         .flatMap(item -> item.getValue().place().stream())
         .collect(Collectors.toSet());
   }

@@ -85,13 +85,11 @@ final class FreeRows {
 
   /// Whether a cell reaches from the headings into the rows below, so that they cannot be parted.
   private boolean torn() {
-    return lattice.cells().stream()
-        .anyMatch(cell -> cell.row() < heads && cell.bottom() > heads);
+    return lattice.cells().stream().anyMatch(cell -> cell.row() < heads && cell.bottom() > heads);
   }
 
   private Column column(int index) {
-    List<String> body =
-        Arrays.stream(texts).skip(heads).map(row -> row[index]).toList();
+    List<String> body = Arrays.stream(texts).skip(heads).map(row -> row[index]).toList();
     int longest = body.stream().mapToInt(FreeRows::length).max().orElse(0);
     int heading = heads == 0 ? 0 : length(texts[heads - 1][index]);
     double asked = (Math.max(longest, Math.min(heading, 6)) + 2) * EM;

@@ -62,10 +62,11 @@ class AnyTableTest {
   }
 
   private static Cell cell(Cells cells, String row, String column) {
-    int at = IntStream.range(0, cells.columns().size())
-        .filter(i -> cells.columns().get(i).key().equals(column))
-        .findFirst()
-        .orElseThrow();
+    int at =
+        IntStream.range(0, cells.columns().size())
+            .filter(i -> cells.columns().get(i).key().equals(column))
+            .findFirst()
+            .orElseThrow();
     return cells.rows().stream()
         .filter(one -> one.key().equals(row))
         .findFirst()
@@ -172,8 +173,7 @@ class AnyTableTest {
   void aDifferenceIsShownWhereBothEndsAreNumbers(Plan plan) {
     for (IndicatorTable table : plan.indicatorTables()) {
       for (Indicator one : table.indicators()) {
-        Reckoned reckoned =
-            Reckoned.of(one, plan.header().baseYear(), plan.header().targetYear());
+        Reckoned reckoned = Reckoned.of(one, plan.header().baseYear(), plan.header().targetYear());
         boolean numbers = one.base().value().isPresent() && one.target().value().isPresent();
         assertThat(reckoned.difference().text().isEmpty()).isEqualTo(!numbers);
         assertThat(reckoned.difference().editable()).isFalse();
@@ -290,8 +290,7 @@ class AnyTableTest {
               .findFirst()
               .orElseThrow();
       assertThat(then.cells().get(TaskColumn.LEADS.ordinal()).text()).isEqualTo("市甲局、市乙局");
-      assertThat(then.cells().get(TaskColumn.SUPPORTING.ordinal()).text())
-          .isEqualTo("各县（市、区）人民政府");
+      assertThat(then.cells().get(TaskColumn.SUPPORTING.ordinal()).text()).isEqualTo("各县（市、区）人民政府");
       assertThat(then.cells().get(TaskColumn.LEADS.ordinal()).badges()).isEmpty();
     }
   }
@@ -319,9 +318,7 @@ class AnyTableTest {
   }
 
   private static List<List<String>> texts(Cells cells) {
-    return cells.rows().stream()
-        .map(row -> row.cells().stream().map(Cell::text).toList())
-        .toList();
+    return cells.rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList();
   }
 
   @ParameterizedTest(name = "{index}")
