@@ -18,7 +18,7 @@ import plandraft.text.Span;
 /// something.
 public final class AnnexesAgree implements Rule<AnnexesAgree.Pointer> {
   private static final Pattern POINTER =
-      Pattern.compile("附件 ?(?<n>\\d{1,2}(?![\\d.])|[一二三四五六七八九十]{1,3}(?![、个是]))");
+      Pattern.compile("附件 ?(?<n>\\d{1,2}(?![\\d.个份])|[一二三四五六七八九十]{1,3}(?![、个是]))");
 
   /// 附件3, and the title behind it if one is given.
   record Pointer(Statement statement, Span span, int number, Optional<Titles.Titled> title) {}

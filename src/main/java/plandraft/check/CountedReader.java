@@ -53,7 +53,8 @@ final class CountedReader {
 
   /// 23项主要指标，21项超额完成 tells how another plan was kept.
   private static final Pattern KEPT =
-      Pattern.compile("^(?:中|，)?[^。；]{0,24}(?:超额|提前|如期|基本|全面|全部|均)(?:完成|实现|达标|达到)");
+      Pattern.compile(
+          "^(?:中|，)?+(?!力争|争取|确保|努力|将|到)[^。；]{0,24}(?:超额|提前|如期|基本|全面|全部|均)(?:完成|实现|达标|达到)");
 
   /// 申报材料包括申请表及3个附件.
   private static final Pattern PAPERS = Pattern.compile("材料|申报|申请|报送|提交|来函");

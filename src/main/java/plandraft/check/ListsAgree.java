@@ -31,7 +31,7 @@ public final class ListsAgree implements Rule<Void> {
           "[向到对为在从以把将由使让于]|落实|实施|推进|开展|建立|完善|构建|形成|打造|实现|提供|抓好|突出|聚焦|围绕|设置|设立"
               + "|提出|明确|制定|出台|推行|坚持|包括|分为");
   private static final Pattern LEAD =
-      Pattern.compile("^(?:以|围绕|聚焦|推动|坚持|包括|按照|依托|立足|面向|在|对|把|将|从|由|针对|结合)");
+      Pattern.compile("^(?:以|围绕|聚焦|推动|构建|打造|实施|开展|培育|补齐|统筹|坚持|包括|按照|依托|立足|面向|在|对|把|将|从|由|针对|结合)");
   private static final Pattern SPELT_OUT = Pattern.compile("^[^，。；：]{0,8}，?(?:分别是|分别为|具体为|具体是)");
 
   private final int longest;

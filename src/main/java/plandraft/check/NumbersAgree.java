@@ -156,7 +156,7 @@ public final class NumbersAgree implements Rule<Mention> {
                     NumbersAgree.class,
                     "numbers.column",
                     first.breakdown().columns().get(first.index()).name(),
-                    mention.spot().words(),
+                    said(mention),
                     first.breakdown().title(),
                     printed)));
   }

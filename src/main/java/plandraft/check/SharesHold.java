@@ -204,12 +204,12 @@ public final class SharesHold implements Rule<Void> {
   }
 
   private Finding found(Spot spot, String name, Quantity printed, Fraction of) {
+    String stated = printed.value().orElseThrow().toPlainString();
     String percent = Figures.percent(of.percent());
     String part = of.part.toPlainString();
     String whole = of.whole.toPlainString();
     Message sentence =
-        Message.of(
-            SharesHold.class, "shares.differs", name, printed.unmarked(), percent, part, whole);
+        Message.of(SharesHold.class, "shares.differs", name, stated, percent, part, whole);
     return Finding.of(this, Severity.ERROR, spot, sentence)
         .withFormula(part + " ÷ " + whole + " = " + percent);
   }

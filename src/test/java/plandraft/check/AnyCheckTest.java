@@ -31,8 +31,8 @@ import plandraft.say.Message;
 
 /// What holds of checking any plan, however it came about.
 class AnyCheckTest {
-  private static final int SEEDS = 40;
-  private static final int EDITS = 25;
+  private static final int SEEDS = 30;
+  private static final int EDITS = 20;
   private static final MixedPlans MIXED = MixedPlans.ofCorpus();
 
   static LongStream seeds() {
