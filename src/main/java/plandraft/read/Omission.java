@@ -44,6 +44,10 @@ public enum Omission {
   MISNAMED("misnamed"),
   /// The end of a damaged file is missing.
   CUT("cut"),
+  /// Paragraphs and tables whose looks nobody could make out; their words are kept.
+  LOOKS("looks"),
+  /// Comments of a file that does not say where they stand.
+  COMMENTS("comments"),
   /// Letters that the encoding of the text does not have.
   LETTERS("letters");
 

@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.model.PicturesTable;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import plandraft.document.Block;
@@ -29,6 +30,7 @@ final class OldParagraphs {
   private static final int TEXT_LEVEL = 9;
   private static final int LARGEST = 400;
   private static final char PICTURE = '\u0001';
+  private static final char DRAWING = '\u0008';
   private static final char FOOTNOTE = '\u0002';
   private static final char LINE = '\u000B';
   private static final char PAGE = '\u000C';
@@ -99,6 +101,14 @@ final class OldParagraphs {
     blocks.addAll(draft.behind);
   }
 
+  /// Adds a paragraph of these words, if there are any, whose looks are not known.
+  void plain(String text, List<Block> blocks) {
+    String words = text.replaceAll("[\\x00-\\x1F]+", " ").strip();
+    if (!words.isEmpty()) {
+      blocks.add(plandraft.document.Paragraph.of(book.id(StyleBook.PLAIN), words));
+    }
+  }
+
   private void run(CharacterRun run, Draft draft) throws IOException {
     if (run.isMarkedDeleted() || run.isMarkedInserted()) {
       notes.add(Omission.TRACKED);
@@ -143,6 +153,7 @@ final class OldParagraphs {
   private void shown(char c, CharacterRun run, Look look, Draft draft) throws IOException {
     switch (c) {
       case PICTURE -> picture(run, draft);
+      case DRAWING -> drawing(run, draft);
       case FOOTNOTE -> footnote(run, look, draft);
       case LINE -> draft.pieces.words(look).append('\n');
       case HYPHEN -> draft.pieces.words(look).append('-');
@@ -171,9 +182,25 @@ final class OldParagraphs {
 
   private void picture(CharacterRun run, Draft draft) throws Unreadable {
     if (pictures.isEmpty() || !pictures.get().hasPicture(run)) {
+      notes.add(Omission.OBJECTS, run.isOle2() || run.isObj() ? 1 : 0);
       return;
     }
-    byte[] bytes = pictures.get().extractPicture(run, true).getContent();
+    picture(pictures.get().extractPicture(run, true).getContent(), draft);
+  }
+
+  /// What is fixed to a place of the text: only pictures can be told from shapes.
+  private void drawing(CharacterRun run, Draft draft) throws Unreadable {
+    if (file instanceof HWPFDocument document) {
+      OfficeDrawing drawing =
+          document.getOfficeDrawingsMain().getOfficeDrawingAt(run.getStartOffset());
+      byte[] bytes = drawing == null ? null : drawing.getPictureData();
+      if (bytes != null) {
+        picture(bytes, draft);
+      }
+    }
+  }
+
+  private void picture(byte[] bytes, Draft draft) throws Unreadable {
     boolean fits = bytes.length <= Images.MOST_BYTES && meter.picture(bytes.length);
     Optional<Image> image = fits ? Images.of("", bytes) : Optional.empty();
     image.ifPresent(draft.images::add);

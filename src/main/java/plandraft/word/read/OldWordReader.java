@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -40,6 +41,7 @@ public final class OldWordReader {
   private final Notes notes;
   private final StyleBook book = new StyleBook();
   private final OldParagraphs paragraphs;
+  private int reached;
 
   private OldWordReader(HWPFDocumentCore file, Meter meter, Notes notes) {
     this.file = file;
@@ -58,6 +60,10 @@ public final class OldWordReader {
       List<Block> blocks = new ArrayList<>();
       reader.read(opened.getRange(), blocks);
       reader.boxes(blocks);
+      OldLosses.note(files, notes);
+      if (opened instanceof HWPFDocument document) {
+        OldLosses.note(document, notes);
+      }
       if (blocks.isEmpty()) {
         throw new Unreadable(Why.BLANK);
       }
@@ -89,28 +95,56 @@ public final class OldWordReader {
   private void read(Range range, List<Block> blocks) throws IOException {
     int count = range.numParagraphs();
     int at = 0;
+    reached = range.getStartOffset();
     while (at < count) {
       meter.at(at, count);
-      Paragraph paragraph = range.getParagraph(at);
-      Optional<Table> table = table(range, paragraph);
+      Optional<Paragraph> paragraph = paragraph(range, at, blocks);
+      Optional<Table> table = paragraph.flatMap(first -> table(range, first));
       if (table.isPresent()) {
         table(table.get(), blocks);
+        reached = table.get().getEndOffset();
         at += Math.max(1, table.get().numParagraphs());
       } else {
         meter.block();
-        paragraphs.read(paragraph, blocks);
+        if (paragraph.isPresent()) {
+          paragraphs.read(paragraph.get(), blocks);
+        }
         at++;
       }
     }
   }
 
-  private static Optional<Table> table(Range range, Paragraph paragraph) {
+  /// A paragraph; if the library does not understand what is said of its looks, its words go to
+  /// `blocks` as they are.
+  private Optional<Paragraph> paragraph(Range range, int at, List<Block> blocks) {
+    try {
+      Paragraph paragraph = range.getParagraph(at);
+      reached = paragraph.getEndOffset();
+      return Optional.of(paragraph);
+    } catch (RuntimeException unknown) {
+      notes.add(Omission.LOOKS);
+      int from = reached;
+      reached =
+          file.getParagraphTable().getParagraphs().stream()
+              .mapToInt(PAPX::getEnd)
+              .filter(end -> end > from)
+              .min()
+              .orElse(from);
+      paragraphs.plain(new Range(from, reached, file).text(), blocks);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Table> table(Range range, Paragraph paragraph) {
     if (!paragraph.isInTable()) {
       return Optional.empty();
     }
     try {
       return Optional.of(range.getTable(paragraph)).filter(table -> table.numRows() > 0);
     } catch (IllegalArgumentException notItsFirst) {
+      return Optional.empty();
+    } catch (RuntimeException unknown) {
+      notes.add(Omission.LOOKS);
       return Optional.empty();
     }
   }
@@ -123,7 +157,7 @@ public final class OldWordReader {
       List<Edged> cells = new ArrayList<>();
       for (int j = 0; j < row.numCells(); j++) {
         meter.cells(1);
-        cells.add(cell(row.getCell(j), behind));
+        cells.add(cell(row.getCell(j), table.getTableLevel(), behind));
       }
       draft.row(cells, row.isTableHeader());
     }
@@ -134,10 +168,19 @@ public final class OldWordReader {
     }
   }
 
-  private Edged cell(TableCell cell, List<Block> behind) throws IOException {
+  private Edged cell(TableCell cell, int level, List<Block> behind) throws IOException {
     List<Block> lines = new ArrayList<>();
+    boolean nested = false;
+    reached = cell.getStartOffset();
     for (int i = 0; i < cell.numParagraphs(); i++) {
-      paragraphs.read(cell.getParagraph(i), lines);
+      Optional<Paragraph> paragraph = paragraph(cell, i, lines);
+      if (paragraph.isPresent()) {
+        nested |= paragraph.get().getTableLevel() > level;
+        paragraphs.read(paragraph.get(), lines);
+      }
+    }
+    if (nested) {
+      notes.add(Omission.NESTED);
     }
     lines.stream().filter(Picture.class::isInstance).forEach(behind::add);
     String style =
