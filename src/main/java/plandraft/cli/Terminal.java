@@ -47,6 +47,7 @@ public final class Terminal {
     commands.put("export", new Export());
     commands.put("check", new Check());
     commands.put("merge", new Merge());
+    commands.put("opinions", new Opinions());
     commands.put("dump", new Dump());
   }
 

@@ -35,8 +35,9 @@ final class PlanArchive {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   /// What is kept beside the plan, but for its versions.
-  private record Beside(Optional<Id<Version>> ancestor, List<Conflict> conflicts) {
-    static final Beside NOTHING = new Beside(Optional.empty(), List.of());
+  private record Beside(
+      Optional<Id<Version>> ancestor, List<Conflict> conflicts, Optional<String> recipient) {
+    static final Beside NOTHING = new Beside(Optional.empty(), List.of(), Optional.empty());
   }
 
   private PlanArchive() {}
@@ -55,7 +56,7 @@ final class PlanArchive {
           put(zip, media);
         }
       }
-      Beside beside = new Beside(dossier.ancestor(), dossier.conflicts());
+      Beside beside = new Beside(dossier.ancestor(), dossier.conflicts(), dossier.recipient());
       if (!beside.equals(Beside.NOTHING)) {
         put(zip, BESIDE, PlanJson.line(beside).getBytes(StandardCharsets.UTF_8));
       }
@@ -149,7 +150,9 @@ final class PlanArchive {
     }
     Plan plan = read.plan().withMedia(pictures(read.plan(), entries));
     return new Archived(
-        new Dossier(plan, whole, beside.ancestor(), beside.conflicts()), read.newer(), lost);
+        new Dossier(plan, whole, beside.ancestor(), beside.conflicts(), beside.recipient()),
+        read.newer(),
+        lost);
   }
 
   private static PlanJson.Read content(Map<String, byte[]> entries) throws FileTrouble {

@@ -100,7 +100,7 @@ public final class PlanJson {
   }
 
   /// The version of the format, told by the first property; 1 where none is told.
-  private static int format(byte[] json) {
+  static int format(byte[] json) {
     try (JsonParser parser = JSON.createParser(json)) {
       boolean told =
           parser.nextToken() == JsonToken.START_OBJECT

@@ -107,6 +107,12 @@ public record Comment(
         disposition);
   }
 
+  /// This comment as made for an organization.
+  public Comment from(String unit) {
+    return new Comment(
+        id, place, on, span, author, unit, at, text, proposed, wording, replies, disposition);
+  }
+
   /// This comment as made on `words`, of which only those of `positions` if there are any.
   public Comment on(String words, Optional<Span> positions) {
     return new Comment(

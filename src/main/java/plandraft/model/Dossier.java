@@ -11,11 +11,22 @@ import java.util.stream.Stream;
 /// @param ancestor the version this copy began from, by which copies find what they have in common;
 ///   it need not be among `versions`; empty for a copy that nobody sent out
 /// @param conflicts what copies merged into the plan said otherwise and nobody has decided yet
+/// @param recipient who was sent this copy to say what they think of it; empty for one to work on
 public record Dossier(
-    Plan plan, List<Version> versions, Optional<Id<Version>> ancestor, List<Conflict> conflicts) {
+    Plan plan,
+    List<Version> versions,
+    Optional<Id<Version>> ancestor,
+    List<Conflict> conflicts,
+    Optional<String> recipient) {
   public Dossier {
     versions = List.copyOf(versions);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /// The dossier of a copy to work on.
+  public Dossier(
+      Plan plan, List<Version> versions, Optional<Id<Version>> ancestor, List<Conflict> conflicts) {
+    this(plan, versions, ancestor, conflicts, Optional.empty());
   }
 
   /// The dossier of a plan that nothing is kept beside.
@@ -25,22 +36,38 @@ public record Dossier(
 
   /// This dossier with another plan in hand.
   public Dossier withPlan(Plan next) {
-    return next == plan ? this : new Dossier(next, versions, ancestor, conflicts);
+    return next == plan ? this : new Dossier(next, versions, ancestor, conflicts, recipient);
   }
 
   /// This dossier with other versions.
   public Dossier withVersions(List<Version> next) {
-    return next.equals(versions) ? this : new Dossier(plan, next, ancestor, conflicts);
+    return next.equals(versions) ? this : new Dossier(plan, next, ancestor, conflicts, recipient);
   }
 
   /// This dossier begun from another version.
   public Dossier withAncestor(Optional<Id<Version>> next) {
-    return next.equals(ancestor) ? this : new Dossier(plan, versions, next, conflicts);
+    return next.equals(ancestor) ? this : new Dossier(plan, versions, next, conflicts, recipient);
   }
 
   /// This dossier with other conflicts left open.
   public Dossier withConflicts(List<Conflict> next) {
-    return next.equals(conflicts) ? this : new Dossier(plan, versions, ancestor, next);
+    return next.equals(conflicts) ? this : new Dossier(plan, versions, ancestor, next, recipient);
+  }
+
+  /// The copy of this that `organization` is sent for comments: the plan as a version, and nothing
+  /// else that is kept here.
+  public Dossier copyFor(String organization, Version version) {
+    return new Dossier(
+        version.plan(),
+        List.of(version),
+        Optional.of(version.id()),
+        List.of(),
+        Optional.of(organization));
+  }
+
+  /// The plan that this copy began from; the plan in hand if it is not kept.
+  public Plan sent() {
+    return ancestor.flatMap(this::version).map(Version::plan).orElse(plan);
   }
 
   /// This dossier with one more version, the newest.

@@ -15,6 +15,17 @@ public sealed interface Opinion {
   /// An answer to a comment that the plan has.
   record Answered(Comment comment, Reply reply) implements Opinion {}
 
+  /// A comment that the plan has in other words.
+  record Changed(Comment comment) implements Opinion {
+    /// The comment in its new words, everything else as it is.
+    private Comment on(Comment known) {
+      return known
+          .withText(comment.text(), comment.proposed())
+          .withWording(comment.wording())
+          .on(comment.on(), comment.span());
+    }
+  }
+
   /// Whether `plan` has it already.
   default boolean isIn(Plan plan) {
     return switch (this) {
@@ -24,6 +35,10 @@ public sealed interface Opinion {
           plan.comments().stream()
               .flatMap(comment -> comment.replies().stream())
               .anyMatch(reply -> reply.id().equals(answered.reply.id()));
+      case Changed changed ->
+          plan.comments().stream()
+              .filter(comment -> comment.id().equals(changed.comment.id()))
+              .anyMatch(comment -> changed.on(comment).equals(comment));
     };
   }
 
@@ -35,6 +50,16 @@ public sealed interface Opinion {
     return switch (this) {
       case Said said -> Comments.add(plan, said.comment);
       case Answered answered -> Comments.reply(plan, answered.comment.id(), answered.reply);
+      case Changed changed -> Comments.change(plan, changed.comment.id(), changed::on);
+    };
+  }
+
+  /// Whether this is the same as another, though a file may tell another time.
+  default boolean isSame(Opinion other) {
+    return switch (this) {
+      case Said said -> other instanceof Said two && said.comment.id().equals(two.comment.id());
+      case Answered one -> other instanceof Answered two && one.reply.id().equals(two.reply.id());
+      case Changed _ -> equals(other);
     };
   }
 
@@ -43,6 +68,7 @@ public sealed interface Opinion {
     return switch (this) {
       case Said said -> said.comment;
       case Answered answered -> answered.comment;
+      case Changed changed -> changed.comment;
     };
   }
 
