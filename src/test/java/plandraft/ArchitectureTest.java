@@ -71,7 +71,8 @@ class ArchitectureTest {
               Map.entry("check", List.of("quantity", "model", "text", "query", "edit", "say")),
               Map.entry(
                   "compose",
-                  List.of("quantity", "model", "text", "query", "layout", "document", "say")),
+                  List.of(
+                      "quantity", "model", "text", "query", "review", "layout", "document", "say")),
               Map.entry("recognize", List.of("quantity", "model", "text", "document", "say")),
               Map.entry(
                   "review",

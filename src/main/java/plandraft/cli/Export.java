@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import plandraft.compose.DocumentKind;
@@ -18,8 +19,10 @@ import plandraft.file.LayoutFiles;
 import plandraft.file.PlanFile;
 import plandraft.file.WholeFile;
 import plandraft.layout.Layouts;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.model.Task;
+import plandraft.model.Version;
 import plandraft.say.Message;
 
 /// `export`: one document of a plan, or all of them.
@@ -30,10 +33,12 @@ final class Export implements Command {
             "export",
             "export.about",
             "plandraft export digital-economy.plan --document explanation -o explanation.docx",
+            "plandraft export digital-economy.plan --document revisions --against sent.plan -o r.docx",
             "plandraft export digital-economy.plan --all -o documents")
         .addPositional(help.file("export.file"))
         .addOption(help.option(false, "KIND", "export.document", "-d", "--document"))
         .addOption(help.flag("export.all", "-a", "--all"))
+        .addOption(help.option(false, "OLD.plan|STAGE", "export.against", "--against"))
         .addOption(help.option(false, "docx|xlsx", "export.format", "-f", "--format"))
         .addOption(help.option(false, "NAME", "export.unit", "-u", "--unit"))
         .addOption(help.option(true, "OUT", "export.output", "-o", "--output"));
@@ -46,17 +51,19 @@ final class Export implements Command {
     if (all == kind.isPresent()) {
       throw refusal("export.oneOrAll");
     }
-    Plan plan = PlanFile.read(Path.of(asked.<String>matchedPositionalValue(0, "")));
+    Dossier dossier = PlanFile.dossier(Path.of(asked.<String>matchedPositionalValue(0, "")));
+    Plan plan = dossier.plan();
+    Optional<String> against = value(asked, "--against");
     Layouts layouts = new LayoutFiles(console.folders().layouts()).read();
     Path output = Path.of(asked.<String>matchedOptionValue("-o", ""));
     Optional<String> unit = value(asked, "--unit");
     if (all) {
-      if (unit.isPresent() || asked.hasMatchedOption("--format")) {
+      if (unit.isPresent() || against.isPresent() || asked.hasMatchedOption("--format")) {
         throw refusal("export.allAlone");
       }
       exportAll(plan, layouts, output, console);
     } else {
-      DocumentKind chosen = kind(kind.orElseThrow(), plan);
+      DocumentKind chosen = kind(kind.orElseThrow(), dossier, against);
       Document document =
           unit.isPresent()
               ? extract(chosen, plan, layouts, unit.get())
@@ -86,6 +93,27 @@ final class Export implements Command {
     console.out().print(titles);
   }
 
+  private static DocumentKind kind(String id, Dossier dossier, Optional<String> against)
+      throws IOException {
+    boolean revisions = id.equals(Documents.REVISIONS);
+    if (revisions != against.isPresent()) {
+      throw refusal("export.against.kind");
+    }
+    return revisions ? Documents.revisions(older(dossier, against.get())) : kind(id, dossier.plan());
+  }
+
+  /// The plan in a file of that name, or the newest version of that stage.
+  private static Plan older(Dossier dossier, String against) throws IOException {
+    Optional<Version> version = dossier.newest(against);
+    if (version.isPresent()) {
+      return version.get().plan();
+    }
+    if (!Files.exists(Path.of(against))) {
+      throw refusal("export.against.unknown", against);
+    }
+    return PlanFile.read(Path.of(against));
+  }
+
   private static DocumentKind kind(String id, Plan plan) {
     DocumentKind kind =
         Documents.kind(id)
@@ -97,7 +125,8 @@ final class Export implements Command {
   }
 
   private static String ids(List<DocumentKind> kinds) {
-    return kinds.stream().map(DocumentKind::id).collect(Collectors.joining(", "));
+    return Stream.concat(kinds.stream().map(DocumentKind::id), Stream.of(Documents.REVISIONS))
+        .collect(Collectors.joining(", "));
   }
 
   private static Document extract(DocumentKind kind, Plan plan, Layouts layouts, String unit) {

@@ -76,11 +76,16 @@ final class Help {
 
   /// The one file a command is about.
   PositionalParamSpec file(String about) {
+    return file(0, "FILE", about);
+  }
+
+  /// One of the files a command is about, counted from 0.
+  PositionalParamSpec file(int index, String label, String about) {
     return PositionalParamSpec.builder()
-        .index("0")
+        .index(Integer.toString(index))
         .arity("1")
         .required(true)
-        .paramLabel("FILE")
+        .paramLabel(label)
         .type(String.class)
         .description(words.say(about))
         .build();

@@ -46,6 +46,7 @@ public final class Terminal {
     commands.put("import", new Import());
     commands.put("export", new Export());
     commands.put("check", new Check());
+    commands.put("compare", new Compare());
     commands.put("merge", new Merge());
     commands.put("opinions", new Opinions());
     commands.put("dump", new Dump());

@@ -18,7 +18,10 @@ public final class Documents {
   private static final Predicate<Plan> TARGETS =
       plan -> plan.indicatorTables().stream().anyMatch(table -> !table.indicators().isEmpty());
 
-  /// Every kind.
+  /// The kind that needs an older plan beside the plan, made by [#revisions].
+  public static final String REVISIONS = "revisions";
+
+  /// Every kind that is made of a plan alone.
   public static final List<DocumentKind> KINDS =
       List.of(
           word("plan", say("plan"), _ -> true, PlanText::compose),
@@ -73,6 +76,15 @@ public final class Documents {
         say("extract"),
         TASKS,
         (plan, layout) -> TableDocuments.extract(plan, layout, unit));
+  }
+
+  /// What was changed since `older`, place by place.
+  public static DocumentKind revisions(Plan older) {
+    return word(
+        REVISIONS,
+        say("revisions"),
+        _ -> true,
+        (plan, layout) -> RevisionTable.compose(older, plan, layout));
   }
 
   static Layout layout(String id, Plan plan, Layouts layouts) {

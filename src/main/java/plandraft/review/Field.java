@@ -20,6 +20,8 @@ public enum Field {
   /// The responsible units.
   RESPONSIBILITY,
   DEADLINE,
+  /// The indicators a measure serves.
+  INDICATORS,
   /// A cell of a breakdown or a grid.
   CELL,
   NOTE,

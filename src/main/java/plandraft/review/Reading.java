@@ -196,7 +196,7 @@ final class Reading {
                     Said.words(Field.TEXT, measure.text()),
                     Said.words(Field.RESPONSIBILITY, measure.responsibility().printed()),
                     Said.words(Field.DEADLINE, measure.deadline()),
-                    Said.words(Field.SHOWN, indicators))));
+                    Said.words(Field.INDICATORS, indicators))));
   }
 
   private void annex(Annex annex) {

@@ -26,6 +26,9 @@ public record Wording(Kind kind, String text) {
   /// sentence written anew is not torn to letters.
   private static final int SHORTEST_KEPT = 2;
 
+  /// Names up to so many characters are changed as a whole.
+  private static final int SHORT_NAME = 4;
+
   private static final Pattern LATIN =
       Pattern.compile("[A-Za-z0-9]+(?:[.,+_-][A-Za-z0-9]+)*[%％‰]?");
 
@@ -40,8 +43,9 @@ public record Wording(Kind kind, String text) {
     if (before.equals(after)) {
       return before.isEmpty() ? List.of() : List.of(new Wording(Kind.KEPT, before));
     }
-    List<String> was = words(before);
-    List<String> is = words(after);
+    boolean name = length(before) <= SHORT_NAME && length(after) <= SHORT_NAME;
+    List<String> was = name ? List.of(before) : words(before);
+    List<String> is = name ? List.of(after) : words(after);
     List<Wording> stretches = new ArrayList<>();
     int i = 0;
     int j = 0;
@@ -58,8 +62,9 @@ public record Wording(Kind kind, String text) {
   }
 
   private static void add(List<Wording> stretches, Kind kind, List<String> words) {
-    if (!words.isEmpty()) {
-      stretches.add(new Wording(kind, String.join("", words)));
+    String text = String.join("", words);
+    if (!text.isEmpty()) {
+      stretches.add(new Wording(kind, text));
     }
   }
 
@@ -121,7 +126,11 @@ public record Wording(Kind kind, String text) {
   }
 
   private static boolean isShort(String text) {
-    return text.codePointCount(0, text.length()) <= SHORTEST_KEPT;
+    return length(text) <= SHORTEST_KEPT;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static void flush(List<Wording> joined, StringBuilder deleted, StringBuilder inserted) {

@@ -34,7 +34,7 @@ import plandraft.model.Plan;
 /// Commands typed as people type them, wrongly most of all: one line says what to do, the exit code
 /// is 2, and nothing on the disk has changed.
 class UsageTest {
-  static final List<String> COMMANDS = List.of("new", "export", "check", "dump");
+  static final List<String> COMMANDS = List.of("new", "export", "check", "compare", "dump");
   static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
   @TempDir Path folder;
@@ -124,8 +124,8 @@ class UsageTest {
           export @规划.plan -d responsibilities -u EMPTY -o @x.docx | 没有哪项任务由“”承担
           export @规划.plan -a -o @notes.txt           | 建不了文件夹
           export @规划.plan -a -o @notes.txt/x         | 建不了文件夹
-          export @规划.plan -a -f docx -o @x           | 不能与 --unit、--format 同用
-          export @规划.plan -a -u 甲局 -o @x           | 不能与 --unit、--format 同用
+          export @规划.plan -a -f docx -o @x           | 不能与 --unit、--against、--format 同用
+          export @规划.plan -a -u 甲局 -o @x           | 不能与 --unit、--against、--format 同用
           export @none.plan -a -o @x                   | 没有“none.plan”这个文件
           export @bad.plan -a -o @x                    | 这不是规划文件
           check                                        | 命令缺少 FILE
@@ -265,7 +265,7 @@ class UsageTest {
             .replaceFirst(" > .*", "")
             .replaceAll("(?<=-o )(\\S+)", "@new-$1")
             .replaceAll(
-                "(?<!new-)\\b(digital-economy|outline|\\*)\\.plan|(?<= )\\*\\.plan", "@规划.plan");
+                "(?<!new-)\\b(digital-economy|outline|sent|now|\\*)\\.plan|(?<= )\\*\\.plan", "@规划.plan");
     Typed typed = type(Locale.SIMPLIFIED_CHINESE, command.strip());
 
     assertThat(typed.err()).as(command).isEmpty();

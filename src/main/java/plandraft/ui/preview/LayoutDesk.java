@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -135,11 +136,12 @@ public final class LayoutDesk {
 
   private String name(LayoutFile file) {
     String document =
-        file.document().equals("extract")
-            ? Documents.extract("").title().in(work.locale())
-            : Documents.kind(file.document())
-                .map(kind -> kind.title().in(work.locale()))
-                .orElse(words.say("layout.house"));
+        Stream.of(Documents.extract(""), Documents.revisions(work.plan()))
+            .filter(kind -> kind.id().equals(file.document()))
+            .findFirst()
+            .or(() -> Documents.kind(file.document()))
+            .map(kind -> kind.title().in(work.locale()))
+            .orElse(words.say("layout.house"));
     return words.say("layout.name", document, file.name());
   }
 

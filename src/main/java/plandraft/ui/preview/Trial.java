@@ -52,6 +52,11 @@ record Trial(String name, String json, Plan plan) {
     Optional<String> document = new LayoutText(json).layout().map(DocumentLayout::document);
     return document
         .flatMap(Documents::kind)
+        .or(
+            () ->
+                document
+                    .filter(Documents.REVISIONS::equals)
+                    .map(_ -> Documents.revisions(Plan.of(plan.id(), plan.header()))))
         .or(() -> document.map(_ -> Documents.extract(unit())))
         .orElse(Documents.KINDS.getFirst());
   }

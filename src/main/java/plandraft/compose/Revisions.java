@@ -1,0 +1,225 @@
+package plandraft.compose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plandraft.model.Indicator;
+import plandraft.model.Place;
+import plandraft.model.Place.Part;
+import plandraft.model.Plan;
+import plandraft.query.Places;
+import plandraft.query.Scheme;
+import plandraft.review.Comparison;
+import plandraft.review.Difference;
+import plandraft.review.Difference.Added;
+import plandraft.review.Difference.Changed;
+import plandraft.review.Difference.Deleted;
+import plandraft.review.Difference.Moved;
+import plandraft.review.Field;
+import plandraft.review.Said;
+import plandraft.review.Shift;
+import plandraft.review.Wording;
+import plandraft.say.Words;
+
+/// The differences of two plans in words, one row each; what stands in something added or deleted
+/// goes with it.
+public final class Revisions {
+  private final Words words;
+  private final Places before;
+  private final Places after;
+  private final List<Revision> rows = new ArrayList<>();
+  private final Map<Place, Integer> whole = new HashMap<>();
+
+  private Revisions(Plan before, Plan after, Locale locale) {
+    this.words = Words.of(Revisions.class, locale);
+    this.before = Places.of(before, Scheme.USUAL);
+    this.after = Places.of(after, Scheme.USUAL);
+  }
+
+  /// The differences between two plans, in the order of the newer.
+  public static List<Revision> between(Plan before, Plan after, Locale locale) {
+    Revisions revisions = new Revisions(before, after, locale);
+    Comparison.of(before, after).forEach(revisions::add);
+    return List.copyOf(revisions.rows);
+  }
+
+  private void add(Difference difference) {
+    switch (difference) {
+      case Added added ->
+          whole(
+              Revision.Kind.ADDED, added.place(), added.home(), added.within(), after, added.says());
+      case Deleted deleted ->
+          whole(
+              Revision.Kind.DELETED,
+              deleted.place(),
+              deleted.home(),
+              deleted.within(),
+              before,
+              deleted.says());
+      case Moved moved -> rows.add(moved(moved));
+      case Changed changed -> rows.add(changed(changed));
+    }
+  }
+
+  /// A row for what was added or deleted as a whole, or more words in the row of what it stands in.
+  private void whole(
+      Revision.Kind kind, Place place, Place home, boolean within, Places places, List<Said> says) {
+    Wording.Kind stretch =
+        kind == Revision.Kind.ADDED ? Wording.Kind.INSERTED : Wording.Kind.DELETED;
+    String text = says.stream().map(this::said).collect(Collectors.joining(words.say("revised.stop")));
+    if (within && whole.containsKey(home)) {
+      int row = whole.get(home);
+      whole.put(place, row);
+      Revision of = rows.get(row);
+      List<Wording> longer = new ArrayList<>(of.words());
+      if (!text.isBlank()) {
+        longer.add(new Wording(stretch, "\n" + text));
+      }
+      rows.set(
+          row, new Revision(of.kind(), of.place(), of.where(), of.what(), longer, of.note()));
+      return;
+    }
+    whole.put(place, rows.size());
+    String where = places.path(place).in(words.locale());
+    List<Wording> whole = text.isBlank() ? List.of() : List.of(new Wording(stretch, text));
+    rows.add(new Revision(kind, place, where, "", whole, ""));
+  }
+
+  private Revision moved(Moved moved) {
+    String text =
+        moved.says().stream().map(this::said).collect(Collectors.joining(words.say("revised.stop")));
+    String where = after.path(moved.place()).in(words.locale());
+    String old = before.path(moved.place()).in(words.locale());
+    String note =
+        moved.after().isPresent()
+            ? words.say("revised.moved.behind", old, title(moved.after().get()))
+            : words.say("revised.moved.first", old);
+    return new Revision(
+        Revision.Kind.MOVED,
+        moved.place(),
+        where,
+        "",
+        text.isBlank() ? List.of() : List.of(new Wording(Wording.Kind.KEPT, text)),
+        note);
+  }
+
+  private String title(Place place) {
+    return after.path(place).in(words.locale());
+  }
+
+  private Revision changed(Changed changed) {
+    Said said = changed.after();
+    Place place = place(changed.place(), said.field());
+    boolean shown = said.field() == Field.NATURE;
+    List<Wording> stretches =
+        shown
+            ? Wording.between(text(changed.before()), text(said))
+            : changed.shift().isPresent() ? whole(changed) : changed.words();
+    String what = place.equals(changed.place()) ? label(said) : "";
+    return new Revision(
+        changed.renamed() ? Revision.Kind.RENAMED : Revision.Kind.CHANGED,
+        place,
+        after.path(place).in(words.locale()),
+        what,
+        stretches,
+        changed.shift().map(this::shift).orElse(""));
+  }
+
+  private static List<Wording> whole(Changed changed) {
+    return Stream.of(
+            new Wording(Wording.Kind.DELETED, changed.before().text()),
+            new Wording(Wording.Kind.INSERTED, changed.after().text()))
+        .filter(each -> !each.text().isEmpty())
+        .toList();
+  }
+
+  private String shift(Shift shift) {
+    String by = shift.by().abs().stripTrailingZeros().toPlainString() + shift.unit().printed();
+    boolean less = shift.by().signum() < 0;
+    return shift
+        .percent()
+        .map(percent -> percent.abs().stripTrailingZeros().toPlainString())
+        .map(
+            percent ->
+                words.say(less ? "revised.less.percent" : "revised.more.percent", by, percent))
+        .orElseGet(() -> words.say(less ? "revised.less" : "revised.more", by));
+  }
+
+  /// The value of an indicator rather than the whole of it, where one has a place of its own.
+  private static Place place(Place place, Field field) {
+    if (place.part() != Part.INDICATOR) {
+      return place;
+    }
+    return switch (field) {
+      case UNIT -> new Place(Part.UNIT, place.id());
+      case BASE -> new Place(Part.BASE, place.id());
+      case TARGET -> new Place(Part.TARGET, place.id());
+      case BASIS -> new Place(Part.BASIS, place.id());
+      default -> place;
+    };
+  }
+
+  /// What is said, behind what it is unless that is plain.
+  private String said(Said said) {
+    String label = label(said);
+    return label.isEmpty() ? text(said) : words.say("revised.labelled", label, text(said));
+  }
+
+  private String text(Said said) {
+    if (said.field() != Field.NATURE || said.text().isEmpty()) {
+      return said.text();
+    }
+    return switch (Indicator.Nature.valueOf(said.text())) {
+      case BINDING -> words.say("nature.binding");
+      case EXPECTED -> words.say("nature.expected");
+      case NONE -> "";
+    };
+  }
+
+  private String label(Said said) {
+    return switch (said.field()) {
+      case TITLE, NAME, TEXT -> "";
+      case GOAL -> words.say("revised.goal");
+      case UNIT -> words.say("revised.unit");
+      case NATURE -> words.say("revised.nature");
+      case BASE, MILESTONE -> words.say("revised.year", said.label());
+      case TARGET -> words.say("revised.target");
+      case BASIS -> words.say("revised.basis");
+      case RESPONSIBILITY -> words.say("revised.responsibility");
+      case DEADLINE -> words.say("revised.deadline");
+      case INDICATORS -> words.say("revised.indicators");
+      case NOTE -> words.say("revised.note");
+      case SHOWN -> words.say("revised.shown");
+      case CELL -> cell(said.label());
+      case HEADER -> header(said.of());
+    };
+  }
+
+  private String cell(String column) {
+    boolean counted = !column.isEmpty() && column.chars().allMatch(Character::isDigit);
+    return counted ? words.say("revised.column", column) : column;
+  }
+
+  private String header(String name) {
+    return switch (name) {
+      case "kind" -> words.say("revised.kind");
+      case "baseYear" -> words.say("revised.baseYear");
+      case "targetYear" -> words.say("revised.targetYear");
+      case "horizonYear" -> words.say("revised.horizonYear");
+      case "issuer" -> words.say("revised.issuer");
+      case "drafter" -> words.say("revised.drafter");
+      case "documentNumber" -> words.say("revised.documentNumber");
+      case "date" -> words.say("revised.date");
+      case "stage" -> words.say("revised.stage");
+      case "mainRecipients" -> words.say("revised.mainRecipients");
+      case "copyTo" -> words.say("revised.copyTo");
+      case "printer" -> words.say("revised.printer");
+      case "printedOn" -> words.say("revised.printedOn");
+      default -> words.say("revised.remark");
+    };
+  }
+}
