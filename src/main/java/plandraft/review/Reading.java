@@ -14,6 +14,7 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Inline;
 import plandraft.model.Measure;
+import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -30,6 +31,8 @@ final class Reading {
 
   /// What the plan itself stands in.
   private static final Place NOWHERE = new Place(Part.PLAN, "-");
+
+  private static final int PICTURE_MARK = 6;
 
   private final Map<Place, Line> lines = new LinkedHashMap<>();
   private final References references;
@@ -127,7 +130,7 @@ final class Reading {
                 () ->
                     List.of(
                         Said.words(Field.TITLE, here.caption()),
-                        Said.words(Field.SHOWN, here.media().value())));
+                        Said.words(Field.SHOWN, picture(here.media()))));
         case Block.StagesHere here -> add(place, home, here, List::of);
       }
     }
@@ -145,6 +148,12 @@ final class Reading {
   private List<Said> prose(Block.Prose prose) {
     String text = references.print(prose.inlines());
     return List.of(Said.words(Field.TEXT, prose instanceof Block.Item ? "——" + text : text));
+  }
+
+  /// A picture by its name and the beginning of its SHA-256, which tells it from others so named.
+  private String picture(Id<Media> id) {
+    String name = references.parts().media(id).map(Media::name).orElse(References.MISSING);
+    return name + " " + id.value().substring(0, Math.min(PICTURE_MARK, id.value().length()));
   }
 
   private static List<Said> shown(String title) {
@@ -204,7 +213,7 @@ final class Reading {
     String shown =
         switch (annex.content()) {
           case Annex.Content.OfTable table -> table(table.table());
-          case Annex.Content.OfPicture picture -> picture.media().value();
+          case Annex.Content.OfPicture picture -> picture(picture.media());
           case Annex.Content.OfTasks _, Annex.Content.OfText _ -> "";
         };
     add(
