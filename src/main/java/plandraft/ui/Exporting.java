@@ -68,9 +68,13 @@ final class Exporting {
   private void export(DocumentKind kind) {
     desk.settle();
     Plan plan = inHand.store().plan();
-    if (!isMeant(plan)) {
-      return;
+    if (isMeant(plan)) {
+      export(kind, plan);
     }
+  }
+
+  /// Makes one document of a plan that may be an older version.
+  void export(DocumentKind kind, Plan plan) {
     if (!kind.suits().test(plan)) {
       ask.tell(words.say("export.nothing", title(kind)), words.say("understood"));
       return;

@@ -91,6 +91,7 @@ final class Menus {
         List.of(
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
             Action.of(words.say("layouts"), "", "layout", this::layouts),
+            Action.of(words.say("versions"), "", "flag", desk::versions),
             Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
             Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked),
             Action.of(words.say("aliases"), "", "tag", this::aliases).disabledWhen(locked)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.check.Finding;
 import plandraft.check.Severity;
+import plandraft.compose.DocumentKind;
 import plandraft.file.Settings;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -44,6 +46,7 @@ final class PlanDesk {
   private final Signing signing;
   private final Centre centre;
   private final Making making;
+  private final Versioning versioning;
   private final Views views;
   private final OutlineTree outline;
   private final Inspector inspector;
@@ -74,7 +77,9 @@ final class PlanDesk {
     this.signing = signing;
     this.centre = new Centre(words.say("centre.empty"));
     this.making = new Making(store, place, ask, locale, this::show);
-    this.views = new Views(store, place, locale, this::show, this::focus, this::comment, making);
+    this.versioning = new Versioning(store, place, ask, locale, this::stand, this::show);
+    this.views =
+        new Views(store, place, locale, this::show, this::focus, this::comment, making, versioning);
     this.outline = outline(new Beginning(store, place, ask, locale, this::show));
     this.inspector = inspector(editHeader);
     Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);
@@ -221,11 +226,24 @@ final class PlanDesk {
     settle();
     views.preview(
         words.say("preview"),
-        screen -> {
-          centre.stand(screen);
-          bar.tools(screen.tools());
-        },
+        this::stand,
         failure -> status.tell(Troubles.sentence(failure, words)));
+  }
+
+  private void stand(Screen screen) {
+    centre.stand(screen);
+    bar.tools(screen.tools());
+  }
+
+  /// Shows the versions of the plan.
+  void versions() {
+    settle();
+    show(new Place(Part.STAGE, ""));
+  }
+
+  /// Lets documents of the plan's versions be made by `next`.
+  void exportBy(BiConsumer<DocumentKind, Plan> next) {
+    versioning.exportBy(next);
   }
 
   /// Opens the desk at which the user sees and changes how documents are laid out.

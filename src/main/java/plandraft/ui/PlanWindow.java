@@ -133,6 +133,7 @@ final class PlanWindow {
     desk = Optional.of(shown);
     saving = Optional.of(saver);
     Exporting exporting = new Exporting(next, place, ask, words, shown, this::reveal);
+    shown.exportBy(exporting::export);
     Menus menu = new Menus(this, shown, next.store(), words, exporting.actions());
     menu.fill(shown.bar());
     menus = Optional.of(menu);

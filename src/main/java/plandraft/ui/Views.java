@@ -45,6 +45,7 @@ final class Views {
   private Optional<ChapterEditor> editor = Optional.empty();
   private final TableViews tables;
   private final Making making;
+  private final Versioning versioning;
   private List<Finding> findings = List.of();
   private List<Finding> bindable = List.of();
 
@@ -52,6 +53,7 @@ final class Views {
   /// @param focus tells that a place has the focus where it is shown
   /// @param comment lets the user comment on a place
   /// @param making makes annexes and what they hold
+  /// @param versioning shows the versions of the plan
   Views(
       Store store,
       Workplace place,
@@ -59,7 +61,9 @@ final class Views {
       Consumer<Place> show,
       Consumer<Place> focus,
       Consumer<Place> comment,
-      Making making) {
+      Making making,
+      Versioning versioning) {
+    this.versioning = versioning;
     this.making = making;
     this.comment = comment;
     this.store = store;
@@ -243,8 +247,6 @@ final class Views {
   }
 
   private Screen stages() {
-    StageLog log = StageLog.of(store, place.ids(), locale);
-    return new Screen(
-        shown -> shown.part() == Part.STAGE, log.node(), log::show, List.of(), log.actions());
+    return versioning.screen(StageLog.of(store, place.ids(), locale));
   }
 }

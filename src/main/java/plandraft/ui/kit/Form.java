@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -113,6 +114,18 @@ public final class Form {
             throw new UnsupportedOperationException("a choice is never typed");
           }
         });
+    box.setMaxWidth(Double.MAX_VALUE);
+    return add(name, box, 1);
+  }
+
+  /// One of several words, or others that are typed.
+  public ComboBox<String> typed(String name, List<String> choices, String value) {
+    ComboBox<String> box = new ComboBox<>();
+    box.getItems().setAll(choices);
+    box.setEditable(true);
+    box.getEditor().setText(value);
+    box.getEditor().setAccessibleText(name);
+    box.getEditor().textProperty().addListener((property, was, now) -> look());
     box.setMaxWidth(Double.MAX_VALUE);
     return add(name, box, 1);
   }
