@@ -74,8 +74,7 @@ final class Compare implements Command {
             : words.say("compare.where", revision.where(), revision.what());
     StringBuilder text = new StringBuilder();
     text.append("  ").append(kind(revision.kind(), words)).append("  ").append(where).append('\n');
-    String said =
-        revision.words().stream().map(each -> marked(each)).collect(Collectors.joining());
+    String said = revision.words().stream().map(each -> marked(each)).collect(Collectors.joining());
     (said + (revision.note().isEmpty() ? "" : "\n" + revision.note()))
         .lines()
         .filter(line -> !line.isBlank())

@@ -99,7 +99,9 @@ final class Export implements Command {
     if (revisions != against.isPresent()) {
       throw refusal("export.against.kind");
     }
-    return revisions ? Documents.revisions(older(dossier, against.get())) : kind(id, dossier.plan());
+    return revisions
+        ? Documents.revisions(older(dossier, against.get()))
+        : kind(id, dossier.plan());
   }
 
   /// The plan in a file of that name, or the newest version of that stage.

@@ -78,8 +78,7 @@ final class RevisionTable {
 
   private List<Ruled.Column<Line>> columns() {
     return List.of(
-        column(
-            "revisions.number", true, line -> new Cell.Words(Integer.toString(line.number()))),
+        column("revisions.number", true, line -> new Cell.Words(Integer.toString(line.number()))),
         column("revisions.place", false, line -> new Cell.Words(where(line.revision()))),
         column("revisions.before", false, line -> before(line.revision())),
         column("revisions.after", false, line -> after(line.revision())),

@@ -51,7 +51,12 @@ public final class Revisions {
     switch (difference) {
       case Added added ->
           whole(
-              Revision.Kind.ADDED, added.place(), added.home(), added.within(), after, added.says());
+              Revision.Kind.ADDED,
+              added.place(),
+              added.home(),
+              added.within(),
+              after,
+              added.says());
       case Deleted deleted ->
           whole(
               Revision.Kind.DELETED,
@@ -70,7 +75,8 @@ public final class Revisions {
       Revision.Kind kind, Place place, Place home, boolean within, Places places, List<Said> says) {
     Wording.Kind stretch =
         kind == Revision.Kind.ADDED ? Wording.Kind.INSERTED : Wording.Kind.DELETED;
-    String text = says.stream().map(this::said).collect(Collectors.joining(words.say("revised.stop")));
+    String text =
+        says.stream().map(this::said).collect(Collectors.joining(words.say("revised.stop")));
     if (within && whole.containsKey(home)) {
       int row = whole.get(home);
       whole.put(place, row);
@@ -79,8 +85,7 @@ public final class Revisions {
       if (!text.isBlank()) {
         longer.add(new Wording(stretch, "\n" + text));
       }
-      rows.set(
-          row, new Revision(of.kind(), of.place(), of.where(), of.what(), longer, of.note()));
+      rows.set(row, new Revision(of.kind(), of.place(), of.where(), of.what(), longer, of.note()));
       return;
     }
     whole.put(place, rows.size());
@@ -91,7 +96,9 @@ public final class Revisions {
 
   private Revision moved(Moved moved) {
     String text =
-        moved.says().stream().map(this::said).collect(Collectors.joining(words.say("revised.stop")));
+        moved.says().stream()
+            .map(this::said)
+            .collect(Collectors.joining(words.say("revised.stop")));
     String where = after.path(moved.place()).in(words.locale());
     String old = before.path(moved.place()).in(words.locale());
     String note =

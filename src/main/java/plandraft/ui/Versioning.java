@@ -107,11 +107,9 @@ final class Versioning {
             layouts -> {
               Store past = new Store(version.plan());
               past.actAs(Role.REVIEWING);
-              Preview pages =
-                  Preview.of(past, layouts, place.jobs(), words.locale(), shown -> {});
+              Preview pages = Preview.of(past, layouts, place.jobs(), words.locale(), shown -> {});
               pages.show("plan");
-              stand(
-                  words.say("version.viewing", version.stage()), pages.node(), pages.actions());
+              stand(words.say("version.viewing", version.stage()), pages.node(), pages.actions());
             },
             this::failed);
   }
@@ -135,7 +133,9 @@ final class Versioning {
 
   private void compareWithFile() {
     Optional<Path> file =
-        place.choosing().toOpen(ask.owner().get(), words.say("open"), List.of(Opening.plans(words)));
+        place
+            .choosing()
+            .toOpen(ask.owner().get(), words.say("open"), List.of(Opening.plans(words)));
     file.ifPresent(
         chosen ->
             place

@@ -96,8 +96,7 @@ class CompareTest {
     Path out = folder.resolve("revisions.docx");
     String older = against.endsWith(".plan") ? folder.resolve(against).toString() : against;
     Typed typed =
-        type(
-            "export", now.toString(), "-d", "revisions", "--against", older, "-o", out.toString());
+        type("export", now.toString(), "-d", "revisions", "--against", older, "-o", out.toString());
     assertThat(typed.err()).isEmpty();
     assertThat(out).isNotEmptyFile();
   }
@@ -107,8 +106,7 @@ class CompareTest {
     String out = folder.resolve("out.docx").toString();
     assertThat(type("export", now.toString(), "-d", "revisions", "-o", out).err())
         .contains("--against");
-    assertThat(
-            type("export", now.toString(), "-d", "plan", "--against", "初稿", "-o", out).err())
+    assertThat(type("export", now.toString(), "-d", "plan", "--against", "初稿", "-o", out).err())
         .contains("--against");
     assertThat(
             type("export", now.toString(), "-d", "revisions", "--against", "初稿", "-o", out).err())

@@ -265,7 +265,8 @@ class UsageTest {
             .replaceFirst(" > .*", "")
             .replaceAll("(?<=-o )(\\S+)", "@new-$1")
             .replaceAll(
-                "(?<!new-)\\b(digital-economy|outline|sent|now|\\*)\\.plan|(?<= )\\*\\.plan", "@规划.plan");
+                "(?<!new-)\\b(digital-economy|outline|sent|now|\\*)\\.plan|(?<= )\\*\\.plan",
+                "@规划.plan");
     Typed typed = type(Locale.SIMPLIFIED_CHINESE, command.strip());
 
     assertThat(typed.err()).as(command).isEmpty();

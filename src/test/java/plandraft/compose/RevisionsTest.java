@@ -73,8 +73,7 @@ class RevisionsTest {
                     List.of(Breakdown.Column.of(new Id<>("c1"), "产值").withUnit("亿元")),
                     List.of(),
                     List.of(
-                        new Breakdown.Line(
-                            new Id<>("l1"), "甲县", List.of(Quantity.read("80")))))));
+                        new Breakdown.Line(new Id<>("l1"), "甲县", List.of(Quantity.read("80")))))));
   }
 
   private static Block paragraph(String id, String words) {
@@ -83,9 +82,7 @@ class RevisionsTest {
 
   private static Plan written(Plan plan, String section, String block, String words) {
     return Sections.change(
-        plan,
-        new Id<>(section),
-        it -> it.withBody(List.of(paragraph(block, words))));
+        plan, new Id<>(section), it -> it.withBody(List.of(paragraph(block, words))));
   }
 
   private static Comment comment(Place place, Outcome outcome, String reason) {
@@ -151,8 +148,7 @@ class RevisionsTest {
                         new Id<>("s1"),
                         Section.of(new Id<>("s9"), "发展目标")
                             .withBody(List.of(paragraph("b9", "到2030年。"))))))
-        .containsExactly(
-            "1|二、重点任务|重点任务\n做好第一件事。\n第一件|删除|", "2|二、发展目标|无|新增：发展目标\n到2030年。|");
+        .containsExactly("1|二、重点任务|重点任务\n做好第一件事。\n第一件|删除|", "2|二、发展目标|无|新增：发展目标\n到2030年。|");
   }
 
   @Test
@@ -162,9 +158,7 @@ class RevisionsTest {
                 now ->
                     now.withSections(
                         List.of(
-                            now.sections().get(2),
-                            now.sections().get(0),
-                            now.sections().get(1)))))
+                            now.sections().get(2), now.sections().get(0), now.sections().get(1)))))
         .containsExactly("1|一、保障措施|保障措施|由“三、保障措施”移至最前|");
     assertThat(rows(now -> Sections.promote(now, Set.of(new Id<Section>("s3")))))
         .containsExactly("1|三、第一件|第一件|由“二、重点任务 （一）第一件”移至“二、重点任务”之后|");
@@ -197,8 +191,7 @@ class RevisionsTest {
   @Test
   void cellsOfABreakdownAreRows() throws FileTrouble {
     Breakdown table = plan.breakdowns().getFirst();
-    Breakdown.Line line =
-        new Breakdown.Line(new Id<>("l1"), "甲县", List.of(Quantity.read("100")));
+    Breakdown.Line line = new Breakdown.Line(new Id<>("l1"), "甲县", List.of(Quantity.read("100")));
     assertThat(rows(now -> now.withBreakdowns(List.of(table.withRegions(List.of(line))))))
         .containsExactly("1|分解 · 分解表 甲县 · 产值|80|100（增加20亿元，25%）|");
   }
@@ -263,8 +256,7 @@ class RevisionsTest {
             .findFirst()
             .orElseThrow()
             .plan();
-    Plan renamed =
-        Sections.change(sample, new Id<>("preface"), it -> it.withHeading("序言"));
+    Plan renamed = Sections.change(sample, new Id<>("preface"), it -> it.withHeading("序言"));
     Plan raised =
         Indicators.change(renamed, new Id<>("a1"), it -> it.withTarget(Quantity.read("18以上")));
     Section last = raised.sections().getLast();

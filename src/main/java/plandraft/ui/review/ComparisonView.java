@@ -85,8 +85,6 @@ public final class ComparisonView {
     list.setAccessibleText(words.say("compare.list"));
     list.setPlaceholder(new Label(words.say("compare.busy")));
     list.setCellFactory(_ -> new RevisionCell(words, beside.selectedProperty()));
-    // the heights of cells are measured once, perhaps before the list is as wide as it will be
-    list.widthProperty().addListener((property, was, now) -> list.refresh());
     list.setOnKeyPressed(key -> go(key.getCode() == KeyCode.ENTER));
     list.setOnMouseClicked(click -> go(click.getClickCount() == 2));
     Shortcuts.listen(pane, actions());

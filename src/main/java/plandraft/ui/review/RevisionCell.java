@@ -6,8 +6,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -22,6 +23,7 @@ final class RevisionCell extends ListCell<Revision> {
   private static final int AROUND = 24;
 
   private static final double SCROLL_BAR = 16;
+  private static final double GAP = 24;
 
   private final Words words;
   private final ObservableBooleanValue beside;
@@ -30,7 +32,8 @@ final class RevisionCell extends ListCell<Revision> {
   private final Label note = new Label();
   private final TextFlow before = new TextFlow();
   private final TextFlow after = new TextFlow();
-  private final HBox body = new HBox(24);
+  private final GridPane body = new GridPane(GAP, 0);
+  private final HBox head = new HBox(8, badge, where, note);
   private final VBox all;
 
   /// @param beside whether the two stand side by side
@@ -41,13 +44,7 @@ final class RevisionCell extends ListCell<Revision> {
     where.getStyleClass().add("caption");
     note.getStyleClass().add("figure");
     note.setMinWidth(Region.USE_PREF_SIZE);
-    HBox head = new HBox(8, badge, where, note);
     head.setAlignment(Pos.CENTER_LEFT);
-    for (TextFlow flow : List.of(before, after)) {
-      flow.setPrefWidth(0);
-      flow.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(flow, Priority.ALWAYS);
-    }
     all = new VBox(4, head, body);
     all.setPrefWidth(0);
     all.getStyleClass().add("revision");
@@ -71,13 +68,25 @@ final class RevisionCell extends ListCell<Revision> {
     if (beside.get()) {
       before.getChildren().setAll(texts(revision, Wording.Kind.INSERTED));
       after.getChildren().setAll(texts(revision, Wording.Kind.DELETED));
-      body.getChildren().setAll(before, after);
+      side(before, after);
     } else {
       after.getChildren().setAll(woven(revision));
-      body.getChildren().setAll(after);
+      side(after);
     }
     setAccessibleText(badge.getText() + " " + where.getText());
     setGraphic(all);
+  }
+
+  /// Texts next to each other, all equally wide.
+  private void side(TextFlow... texts) {
+    body.getChildren().clear();
+    body.getColumnConstraints().clear();
+    for (TextFlow text : texts) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / texts.length);
+      body.getColumnConstraints().add(column);
+      body.addColumn(body.getColumnCount() - 1, text);
+    }
   }
 
   /// As high as its texts are once they are as wide as the list lets them be.
@@ -87,7 +96,15 @@ final class RevisionCell extends ListCell<Revision> {
       return super.computePrefHeight(width);
     }
     double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + all.prefHeight(Math.max(0, room)) + snappedBottomInset();
+    double each = beside.get() ? (room - GAP) / 2 : room;
+    double texts =
+        body.getChildren().stream()
+            .mapToDouble(text -> text.prefHeight(Math.max(1, each)))
+            .max()
+            .orElse(0);
+    double around = snappedTopInset() + all.getInsets().getTop() + all.getSpacing();
+    double below = snappedBottomInset() + all.getInsets().getBottom();
+    return around + head.prefHeight(-1) + texts + below;
   }
 
   /// The texts of one side, without what is only on the other.
