@@ -133,10 +133,16 @@ public final class BreakdownsSum implements Rule<Void> {
             Figures.amount(sum),
             first,
             last.isEmpty() ? line : last,
-            Long.toString(totals.blanks()));
+            blanks(totals));
     Place place = Place.of(Place.Part.BREAKDOWN, breakdown.id());
     return Finding.of(this, severity, Spot.of(place, totals.column().name()), sentence)
         .withFormula(terms(totals) + " = " + Figures.amount(sum));
+  }
+
+  private static Object blanks(Totals totals) {
+    return totals.blanks() == 0
+        ? ""
+        : Message.of(BreakdownsSum.class, "breakdowns.blanks", Long.toString(totals.blanks()));
   }
 
   private static String terms(Totals totals) {

@@ -102,7 +102,7 @@ public final class IndexesHold implements Rule<Void> {
     return grid.rows().stream()
         .limit(Math.max(2, grid.headerRows() + 1L))
         .flatMap(row -> row.cells().stream())
-        .anyMatch(cell -> cell.text().contains("分"));
+        .anyMatch(cell -> cell.text().contains("分") || cell.text().contains("指数"));
   }
 
   private static Optional<Scores> scores(Cells cells, Map<String, BigDecimal> points) {

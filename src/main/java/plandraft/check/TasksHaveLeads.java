@@ -47,7 +47,8 @@ public final class TasksHaveLeads implements Rule<Void> {
 
   private Finding found(Measure measure) {
     String text = measure.text();
-    String words = text.length() > MOST_WORDS ? text.substring(0, MOST_WORDS) + "…" : text;
+    boolean whole = text.codePointCount(0, text.length()) <= MOST_WORDS;
+    String words = whole ? text : text.substring(0, text.offsetByCodePoints(0, MOST_WORDS)) + "…";
     Message sentence =
         isAssigned(measure)
             ? Message.of(TasksHaveLeads.class, "leads.none", measure.responsibility().printed())

@@ -413,7 +413,7 @@ final class PlainPlan {
   }
 
   private Breakdown.Column column(String head) {
-    int slash = head.indexOf('/');
+    int slash = head.split("[（(]")[0].indexOf('/');
     Matcher unit = UNIT.matcher(head.substring(slash + 1));
     String name = unit.matches() ? unit.group(1).strip() : head.substring(slash + 1);
     String in = unit.matches() ? unit.group(2) : "";
