@@ -82,12 +82,10 @@ final class Menus {
             Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true))
                 .disabledWhen(locked),
             Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
-            Action.of(words.say("check"), "F7", "check-square", desk::check),
-            Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
-                .disabledWhen(locked),
             Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
             inspector,
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
+        checking(),
         List.of(
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
             Action.of(words.say("layouts"), "", "layout", this::layouts),
@@ -103,6 +101,15 @@ final class Menus {
         List.of(
             Action.of(words.say("shortcuts"), "F1", "help-circle", this::shortcuts),
             Action.of(words.say("about"), "", "", this::about)));
+  }
+
+  private List<Action> checking() {
+    return List.of(
+        Action.of(words.say("check"), "F7", "check-square", desk::check),
+        Action.of(words.say("finding.next"), "F8", "", () -> desk.nextFinding(true)),
+        Action.of(words.say("finding.before"), "Shift+F8", "", () -> desk.nextFinding(false)),
+        Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
+            .disabledWhen(locked));
   }
 
   private void layouts() {

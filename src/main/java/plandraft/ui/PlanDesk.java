@@ -57,6 +57,7 @@ final class PlanDesk {
   private final Tab findTab;
   private final Tab commentsTab;
   private final Tab findingsTab;
+  private final Findings findings;
   private final Columns columns;
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
@@ -93,7 +94,7 @@ final class PlanDesk {
     this.commentsTab =
         below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
     Checking checking = Checking.of(inHand, place);
-    Findings findings = Findings.of(store, locale, this::show, this::settle);
+    findings = Findings.of(store, locale, this::show, this::settle);
     checking.follow(findings::show);
     checking.follow((plan, report) -> errors = report.count(Severity.ERROR));
     checking.follow((plan, report) -> outline.doubt(report.findings()));
@@ -261,6 +262,13 @@ final class PlanDesk {
   void check() {
     settle();
     below.open(findingsTab);
+  }
+
+  /// Goes to the next finding of the check list, or to the one before.
+  void nextFinding(boolean forward) {
+    settle();
+    below.open(findingsTab);
+    findings.step(forward);
   }
 
   /// Makes live references of the numbers that are a table's beyond doubt.

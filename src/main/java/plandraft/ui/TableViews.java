@@ -28,7 +28,7 @@ final class TableViews {
   private final Locale locale;
   private final Consumer<Place> focus;
   private final Consumer<Runnable> settle;
-  private final List<IndicatorGrid> doubted = new ArrayList<>();
+  private final List<Consumer<List<Finding>>> doubted = new ArrayList<>();
   private List<Finding> findings = List.of();
 
   /// @param focus tells that a place has the focus where it is shown
@@ -52,14 +52,18 @@ final class TableViews {
   /// Marks what a check found fault with.
   void doubt(List<Finding> next) {
     findings = next;
-    doubted.forEach(grid -> grid.doubt(next));
+    doubted.forEach(grid -> grid.accept(next));
+  }
+
+  private void mark(Consumer<List<Finding>> grid) {
+    grid.accept(findings);
+    doubted.add(grid);
   }
 
   private Screen indicators(Place first) {
     Id<IndicatorTable> id = table(first).orElseThrow().id();
     IndicatorGrid grid = IndicatorGrid.of(store, ids, locale, id, focus);
-    grid.doubt(findings);
-    doubted.add(grid);
+    mark(grid::doubt);
     settle.accept(grid::settle);
     return new Screen(
         shown -> table(shown).filter(table -> table.id().equals(id)).isPresent(),
@@ -72,6 +76,7 @@ final class TableViews {
   private Screen breakdowns(Place first) {
     Id<Breakdown> id = breakdown(first).orElseThrow().id();
     BreakdownGrid grid = BreakdownGrid.of(store, ids, locale, id, focus);
+    mark(grid::doubt);
     settle.accept(grid::settle);
     return new Screen(
         shown -> breakdown(shown).filter(table -> table.id().equals(id)).isPresent(),
@@ -84,6 +89,7 @@ final class TableViews {
   private Screen free(Place first) {
     Id<Grid> id = grid(first).orElseThrow().id();
     FreeGrid grid = FreeGrid.of(store, ids, locale, id, focus);
+    mark(grid::doubt);
     settle.accept(grid::settle);
     return new Screen(
         shown -> grid(shown).filter(table -> table.id().equals(id)).isPresent(),
@@ -95,6 +101,7 @@ final class TableViews {
 
   private Screen tasks() {
     TaskGrid grid = TaskGrid.of(store, ids, locale, focus);
+    mark(grid::doubt);
     settle.accept(grid::settle);
     return new Screen(TableViews::isTaskTree, grid.node(), grid::show, List.of(), grid.actions());
   }

@@ -80,6 +80,22 @@ final class WindowLookTest {
   }
 
   @Test
+  void marksInTables(FxRobot robot) {
+    session.untilShown(".tile");
+    Hands hands = new Hands(robot).clickWords("2019年温州市数字经济赶超发展工作要点");
+    session.untilShown(".outline");
+    session.untilIdle();
+    hands.press(KeyCode.F7).press(KeyCode.F8);
+    session.untilShown(".finding");
+    photograph("marks-breakdown");
+    hands.press(KeyCode.F8);
+    photograph("marks-grid");
+    hands.press(KeyCode.F8);
+    photograph("marks-tasks");
+    assertThat(unnamed()).isEmpty();
+  }
+
+  @Test
   void anEmptyPlan(FxRobot robot) {
     session.untilShown(".tile");
     new Hands(robot).clickWords("空白");

@@ -44,11 +44,17 @@ record Branch(
   }
 
   /// How many faults a check found, and whether any is beyond doubt.
-  record Doubts(int count, boolean wrong) {
-    static final Doubts NONE = new Doubts(0, false);
+  ///
+  /// @param told the sentences of the gravest of them, a line each
+  record Doubts(int count, boolean wrong, String told) {
+    static final Doubts NONE = new Doubts(0, false, "");
+
+    private static final int MOST = 5;
 
     Doubts and(Doubts more) {
-      return new Doubts(count + more.count, wrong || more.wrong);
+      boolean full = count >= MOST;
+      String both = full ? told : told + "\n" + more.told;
+      return new Doubts(count + more.count, wrong || more.wrong, both);
     }
   }
 

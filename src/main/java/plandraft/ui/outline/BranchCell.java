@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ final class BranchCell extends TreeCell<Branch> {
   private final Label title = new Label();
   private final Label badge = new Label();
   private final Label doubts = new Label();
+  private final Tooltip why = new Tooltip();
   private final TextField field = new TextField();
   private final Region gap = new Region();
   private final HBox row = new HBox(6, number, title, gap, doubts, badge);
@@ -37,6 +39,8 @@ final class BranchCell extends TreeCell<Branch> {
     number.setMinWidth(Region.USE_PREF_SIZE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
     doubts.setMinWidth(Region.USE_PREF_SIZE);
+    why.setWrapText(true);
+    why.setMaxWidth(420);
     HBox.setHgrow(gap, Priority.ALWAYS);
     row.getStyleClass().add("outline-row");
     row.setPrefWidth(0);
@@ -108,6 +112,8 @@ final class BranchCell extends TreeCell<Branch> {
   }
 
   private void show(Branch.Doubts found) {
+    why.setText(found.told());
+    doubts.setTooltip(found.count() == 0 ? null : why);
     doubts.setText(found.count() == 0 ? "" : "! " + found.count());
     doubts.getStyleClass().setAll("label", "badge", found.wrong() ? "error" : "warning");
     doubts.setVisible(found.count() > 0);

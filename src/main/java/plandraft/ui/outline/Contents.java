@@ -86,7 +86,10 @@ final class Contents {
             finding ->
                 doubts.merge(
                     line(places, finding.at().place()),
-                    new Branch.Doubts(1, finding.severity() == Severity.ERROR),
+                    new Branch.Doubts(
+                        1,
+                        finding.severity() == Severity.ERROR,
+                        finding.sentence().in(words.locale())),
                     Branch.Doubts::and));
     return doubts;
   }

@@ -1,16 +1,11 @@
 package plandraft.ui.review;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,16 +19,6 @@ final class FindingLine extends ListCell<Entry> {
   private static final double PLACE = 220;
   private static final double MEND = 280;
   private static final int LONGEST = 16;
-
-  /// What can be done about findings.
-  ///
-  /// @param locked while nothing can
-  record Handling(
-      Consumer<Finding> mend,
-      Consumer<List<Finding>> mendAll,
-      BiConsumer<Finding, String> waive,
-      Consumer<Finding> reopen,
-      ObservableBooleanValue locked) {}
 
   private final Words words;
   private final Function<Finding, String> where;
@@ -88,11 +73,11 @@ final class FindingLine extends ListCell<Entry> {
     return switch (entry) {
       case Entry.Head group -> head(group);
       case Entry.Open(Finding finding) -> {
-        offer(other, words.say("waive"), () -> reason().ifPresent(why -> waive(finding, why)));
+        offer(other, words.say("waive"), () -> handling.waive(finding, getScene().getWindow()));
         yield finding(finding, "");
       }
       case Entry.SetAside(var waived) -> {
-        offer(other, words.say("reopen"), () -> handling.reopen().accept(waived.finding()));
+        offer(other, words.say("reopen"), () -> handling.reopen(waived.finding()));
         yield finding(waived.finding(), words.say("findings.reason", waived.waiver().reason()));
       }
     };
@@ -106,7 +91,7 @@ final class FindingLine extends ListCell<Entry> {
     offer(
         mendAll,
         words.say("mend.all", Integer.toString(mendable.size())),
-        () -> handling.mendAll().accept(mendable));
+        () -> handling.mendAll(mendable));
     setAccessibleText(head.getText());
     return heading;
   }
@@ -123,9 +108,7 @@ final class FindingLine extends ListCell<Entry> {
         .ifPresent(
             fix ->
                 offer(
-                    mend,
-                    shortened(fix.step().in(words.locale())),
-                    () -> handling.mend().accept(finding)));
+                    mend, shortened(fix.step().in(words.locale())), () -> handling.mend(finding)));
     String fix = finding.fix().map(it -> "\n" + it.step().in(words.locale())).orElse("");
     String told = told(finding, words) + (reason.isEmpty() ? fix : "\n" + reason);
     setTooltip(new Tooltip(told));
@@ -137,10 +120,6 @@ final class FindingLine extends ListCell<Entry> {
   static String told(Finding finding, Words words) {
     String sentence = finding.sentence().in(words.locale());
     return finding.formula().isBlank() ? sentence : sentence + "\n" + finding.formula();
-  }
-
-  private void waive(Finding finding, String why) {
-    handling.waive().accept(finding, why);
   }
 
   /// A step too long to stand in a line goes by the name of what it does.
@@ -157,16 +136,6 @@ final class FindingLine extends ListCell<Entry> {
   private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
-  }
-
-  private Optional<String> reason() {
-    TextInputDialog dialog = new TextInputDialog();
-    dialog.initOwner(getScene().getWindow());
-    dialog.setTitle(words.say("waive.title"));
-    dialog.setHeaderText(null);
-    dialog.setContentText(words.say("waive.reason"));
-    dialog.getEditor().setAccessibleText(words.say("waive.reason"));
-    return dialog.showAndWait().map(String::strip).filter(why -> !why.isEmpty());
   }
 
   private static String tone(Severity severity) {

@@ -5,29 +5,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import plandraft.check.Finding;
-import plandraft.check.Fix;
-import plandraft.check.Mending;
 import plandraft.check.Report;
 import plandraft.check.Rules;
 import plandraft.check.Severity;
-import plandraft.check.Waivers;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.query.Places;
@@ -36,20 +35,19 @@ import plandraft.say.Message;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
+import plandraft.ui.kit.Shortcuts;
 
 /// The check list: what does not hold, each with the way there, its fix, and a way to set it aside.
 public final class Findings {
-  private final Store store;
   private final Words words;
   private final Consumer<Finding> goTo;
-  private final Runnable settle;
+  private final Handling handling;
   private final ListView<Entry> list = new ListView<>();
   private final List<ToggleButton> filters;
   private final ToggleButton waived;
   private final ChoiceBox<Order> orders = new ChoiceBox<>();
   private final Label remark = new Label();
   private final Label told = new Label();
-  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final BorderPane pane = new BorderPane(list);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private Report report = new Report(List.of(), List.of());
@@ -59,10 +57,9 @@ public final class Findings {
   private record Order(String name, Function<Finding, String> heading) {}
 
   private Findings(Store store, Locale locale, Consumer<Finding> goTo, Runnable settle) {
-    this.store = store;
     this.words = Words.of(Findings.class, locale);
     this.goTo = goTo;
-    this.settle = settle;
+    this.handling = new Handling(store, words, settle);
     this.places = Places.of(store.plan(), Scheme.USUAL);
     this.filters = List.of(Severity.values()).stream().map(this::filter).toList();
     this.waived = filter(false);
@@ -108,11 +105,77 @@ public final class Findings {
     remark.setText(sentence);
   }
 
+  /// Goes to the next finding shown, or to the one before; behind the last comes the first.
+  public void step(boolean forward) {
+    List<Integer> open =
+        IntStream.range(0, list.getItems().size())
+            .filter(i -> list.getItems().get(i) instanceof Entry.Open)
+            .boxed()
+            .toList();
+    if (!open.isEmpty()) {
+      int now = list.getSelectionModel().getSelectedIndex();
+      int before = (int) open.stream().filter(i -> forward ? i <= now : i < now).count();
+      int next = open.get(Math.floorMod(forward ? before : before - 1, open.size()));
+      list.getSelectionModel().clearAndSelect(next);
+      list.scrollTo(next);
+      go();
+    }
+  }
+
+  private List<Action> actions() {
+    return List.of(
+        Action.of(words.say("findings.go"), "Enter", "corner-down-right", this::go)
+            .disabledWhen(chosen(entry -> entry.finding().isPresent()).not()),
+        Action.of(words.say("mend"), "Shortcut+Enter", "check", this::mend)
+            .disabledWhen(unless(Findings::isMendable)),
+        Action.of(words.say("mend.kind"), "Shortcut+Shift+Enter", "check-circle", this::mendKind)
+            .disabledWhen(unless(Findings::isMendable)),
+        Action.of(words.say("waive"), "Delete", "eye-off", this::waive)
+            .disabledWhen(unless(Entry.Open.class::isInstance)),
+        Action.of(words.say("reopen"), "", "rotate-ccw", this::reopen)
+            .disabledWhen(unless(Entry.SetAside.class::isInstance)));
+  }
+
+  private static boolean isMendable(Entry entry) {
+    return entry instanceof Entry.Open(Finding found) && found.fix().isPresent();
+  }
+
+  private BooleanBinding chosen(Predicate<Entry> condition) {
+    ReadOnlyObjectProperty<Entry> selected = list.getSelectionModel().selectedItemProperty();
+    return Bindings.createBooleanBinding(
+        () -> Optional.ofNullable(selected.get()).filter(condition).isPresent(), selected);
+  }
+
+  private ObservableBooleanValue unless(Predicate<Entry> condition) {
+    return chosen(condition).not().or(handling.locked());
+  }
+
+  private Optional<Finding> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).flatMap(Entry::finding);
+  }
+
+  private void mend() {
+    chosen().ifPresent(handling::mend);
+  }
+
+  private void mendKind() {
+    chosen()
+        .map(one -> report.findings().stream().filter(it -> it.rule().equals(one.rule())).toList())
+        .ifPresent(handling::mendAll);
+  }
+
+  private void waive() {
+    chosen().ifPresent(finding -> handling.waive(finding, list.getScene().getWindow()));
+  }
+
+  private void reopen() {
+    chosen().ifPresent(handling::reopen);
+  }
+
   private void build() {
     title.set(words.say("findings"));
     list.setAccessibleText(words.say("findings"));
-    FindingLine.Handling handling =
-        new FindingLine.Handling(this::mend, this::mendAll, this::waive, this::reopen, locked);
+    list.setPlaceholder(Invitation.of(words.say("findings.waiting")));
     list.setCellFactory(view -> new FindingLine(words, this::where, handling));
     list.setOnMouseClicked(
         click -> {
@@ -120,19 +183,15 @@ public final class Findings {
             go();
           }
         });
-    list.setOnKeyPressed(
-        key -> {
-          if (key.getCode() == KeyCode.ENTER) {
-            go();
-          }
-        });
+    List<Action> actions = actions();
+    Shortcuts.listen(list, actions);
+    Shortcuts.menu(list, List.of(actions));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, now) -> tell(Optional.ofNullable(now)));
     told.setWrapText(true);
     told.setMaxWidth(Double.MAX_VALUE);
     told.getStyleClass().add("finding-told");
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
     buildOrders();
     remark.getStyleClass().add("caption");
     remark.setMinWidth(0);
@@ -233,9 +292,7 @@ public final class Findings {
   }
 
   private void go() {
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .flatMap(Entry::finding)
-        .ifPresent(goTo);
+    chosen().ifPresent(goTo);
   }
 
   private String chapter(Finding finding) {
@@ -244,28 +301,5 @@ public final class Findings {
 
   private String where(Finding finding) {
     return places.path(finding.at().place()).in(words.locale());
-  }
-
-  private void mend(Finding finding) {
-    finding.fix().ifPresent(this::mend);
-  }
-
-  private void mendAll(List<Finding> findings) {
-    mend(Mending.all(findings.getFirst().rule(), findings));
-  }
-
-  private void mend(Fix fix) {
-    settle.run();
-    store.edit(fix.step().in(words.locale()), fix.change());
-  }
-
-  private void waive(Finding finding, String reason) {
-    settle.run();
-    store.edit(words.say("step.waive"), plan -> Waivers.waive(plan, finding, reason));
-  }
-
-  private void reopen(Finding finding) {
-    settle.run();
-    store.edit(words.say("step.reopen"), plan -> Waivers.reopen(plan, finding));
   }
 }

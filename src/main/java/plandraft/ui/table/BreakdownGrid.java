@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plandraft.check.Finding;
 import plandraft.edit.Annexes;
 import plandraft.edit.Breakdowns;
 import plandraft.history.Role;
@@ -99,6 +100,12 @@ public final class BreakdownGrid {
       sheet.select(place.line().id(), at.isEmpty() ? BreakdownRows.NAME : at);
     }
     sheet.requestFocus();
+  }
+
+  /// Marks the values that a check found fault with.
+  public void doubt(List<Finding> next) {
+    rows.doubt(next);
+    show(store.plan());
   }
 
   /// What can be done here.

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plandraft.check.Finding;
 import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place;
@@ -43,9 +45,16 @@ final class BreakdownRows {
   private static final int MANY = 8;
 
   private final Words words;
+  private Marks marks;
 
   BreakdownRows(Words words) {
     this.words = words;
+    this.marks = new Marks(List.of(), words.locale());
+  }
+
+  /// Marks what a check found fault with, the gravest first, in the rows made from now on.
+  void doubt(List<Finding> next) {
+    marks = new Marks(next, words.locale());
   }
 
   /// Whether a row is a total line or a region.
@@ -61,13 +70,17 @@ final class BreakdownRows {
             .mapToObj(index -> BreakdownSums.of(table, index))
             .toList();
     List<Row> rows = new ArrayList<>();
-    rows.add(head(GROUPS, "", table, column -> Cell.of(column.group())));
+    rows.add(head(GROUPS, Cell.of(""), table, column -> Cell.of(column.group())));
     rows.add(
         head(
             HEADINGS,
-            words.say("breakdown.region"),
+            marked(Cell.of(words.say("breakdown.region")), table, words -> isWhole(table, words)),
             table,
-            column -> Cell.of(heading(column)).badged(badges(remarks, column.id().value()))));
+            column ->
+                marked(
+                    Cell.of(heading(column)).badged(badges(remarks, column.id().value())),
+                    table,
+                    column.name()::equals)));
     table.totals().forEach(line -> rows.add(line(table, line, remarks, Tone.STRONG)));
     table.regions().forEach(line -> rows.add(line(table, line, remarks, Tone.NORMAL)));
     rows.addAll(foot(table, sums));
@@ -132,23 +145,35 @@ final class BreakdownRows {
   }
 
   private static Row head(
-      String key, String name, Breakdown table, Function<Breakdown.Column, Cell> cell) {
+      String key, Cell name, Breakdown table, Function<Breakdown.Column, Cell> cell) {
     return Row.of(
         key,
         "",
-        () ->
-            Stream.concat(Stream.of(Cell.of(name).fixed()), table.columns().stream().map(cell))
-                .toList());
+        () -> Stream.concat(Stream.of(name.fixed()), table.columns().stream().map(cell)).toList());
   }
 
-  private static Row line(
-      Breakdown table, Breakdown.Line line, Map<String, Integer> remarks, Tone tone) {
+  /// A cell marked with what was found in the table about such words.
+  private Cell marked(Cell cell, Breakdown table, Predicate<String> about) {
+    return marks.on(cell, marks.at(Place.of(Place.Part.BREAKDOWN, table.id()), about));
+  }
+
+  /// Whether words name no column and no line, so that the table as a whole is meant.
+  private static boolean isWhole(Breakdown table, String words) {
+    return table.columns().stream().noneMatch(column -> column.name().equals(words))
+        && Stream.concat(table.totals().stream(), table.regions().stream())
+            .noneMatch(line -> line.name().equals(words));
+  }
+
+  private Row line(Breakdown table, Breakdown.Line line, Map<String, Integer> remarks, Tone tone) {
     return Row.of(
         line.id().value(),
         "",
         () ->
             row(
-                Cell.of(line.name()).toned(tone).badged(badges(remarks, line.id().value())),
+                marked(
+                    Cell.of(line.name()).toned(tone).badged(badges(remarks, line.id().value())),
+                    table,
+                    line.name()::equals),
                 table,
                 index -> value(table, line, index, remarks)));
   }

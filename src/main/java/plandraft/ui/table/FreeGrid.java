@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plandraft.check.Finding;
 import plandraft.edit.Annexes;
 import plandraft.edit.Grids;
 import plandraft.history.Role;
@@ -38,6 +39,7 @@ public final class FreeGrid {
   private final Sheet sheet;
   private final Headline headline;
   private final NoteLine note;
+  private Marks marks;
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private final List<Action> adding;
   private final List<Action> shaping;
@@ -51,6 +53,7 @@ public final class FreeGrid {
     this.words = Words.of(FreeGrid.class, locale);
     this.table = table;
     this.select = select;
+    this.marks = new Marks(List.of(), locale);
     sheet = Sheet.of(locale).growing().reshaping().onChange(this::changed).onFocus(this::focused);
     FreeActions actions = new FreeActions(store, ids, words, table, sheet);
     adding = actions.adding(locked);
@@ -97,6 +100,12 @@ public final class FreeGrid {
     sheet.requestFocus();
   }
 
+  /// Marks the values that a check found fault with.
+  public void doubt(List<Finding> next) {
+    marks = new Marks(next, words.locale());
+    show(store.plan());
+  }
+
   /// What can be done here.
   public List<Action> actions() {
     return Stream.of(adding, shaping, arranging).flatMap(List::stream).toList();
@@ -117,7 +126,7 @@ public final class FreeGrid {
     Grids.find(plan, table)
         .ifPresent(
             found -> {
-              sheet.show(FreeRows.cells(plan, found));
+              sheet.show(FreeRows.cells(plan, found, marks));
               headline.show(found.title(), facts(found));
               note.show(found.note());
             });

@@ -2,12 +2,15 @@ package plandraft.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import plandraft.check.Finding;
 import plandraft.edit.Lattice;
 import plandraft.edit.Lattice.Placed;
 import plandraft.model.Grid;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.quantity.Meaning;
 import plandraft.quantity.Quantity;
@@ -47,8 +50,27 @@ final class FreeRows {
   }
 
   /// The table as the sheet shows it.
-  static Cells cells(Plan plan, Grid grid) {
-    return new FreeRows(grid).cells(Remarks.open(plan));
+  static Cells cells(Plan plan, Grid grid, Marks marks) {
+    FreeRows rows = new FreeRows(grid);
+    List<Finding> found = marks.at(Place.of(Place.Part.GRID, grid.id()));
+    Map<At, List<Finding>> marked = new HashMap<>();
+    found.forEach(it -> marked.computeIfAbsent(rows.about(it), _ -> new ArrayList<>()).add(it));
+    return rows.cells(Remarks.open(plan), marks, marked);
+  }
+
+  private record At(int row, int column) {}
+
+  /// The cell that a finding is about: the first that says its words, the first of all where none
+  /// does.
+  private At about(Finding finding) {
+    String words = finding.at().words();
+    for (int row = 0; row < texts.length; row++) {
+      int column = Arrays.asList(texts[row]).indexOf(words);
+      if (column >= 0) {
+        return new At(row, column);
+      }
+    }
+    return new At(0, 0);
   }
 
   /// What a range of the sheet is in the table.
@@ -56,25 +78,29 @@ final class FreeRows {
     return new Placed(range.top(), range.left(), range.rows(), range.columns(), "");
   }
 
-  private Cells cells(Map<String, Integer> remarks) {
+  private Cells cells(Map<String, Integer> remarks, Marks marks, Map<At, List<Finding>> marked) {
     List<Column> columns = IntStream.range(0, lattice.columns()).mapToObj(this::column).toList();
     List<Row> rows = new ArrayList<>();
     for (int row = 0; row < texts.length; row++) {
       String id = grid.rows().get(row).id().value();
       int open = remarks.getOrDefault(id, 0);
-      String[] line = texts[row];
-      rows.add(Row.of(id, "", () -> line(line, open)));
+      int index = row;
+      rows.add(Row.of(id, "", () -> line(index, open, marks, marked)));
     }
     return Cells.of(columns, rows)
         .framed(Frame.of(torn() ? 0 : heads, 0, 0))
         .merging(lattice.cells().stream().filter(Placed::merged).map(FreeRows::range).toList());
   }
 
-  private static List<Cell> line(String[] texts, int open) {
-    List<Cell> cells = new ArrayList<>(Arrays.stream(texts).map(Cell::of).toList());
+  private List<Cell> line(int row, int open, Marks marks, Map<At, List<Finding>> marked) {
+    List<Cell> cells = new ArrayList<>(Arrays.stream(texts[row]).map(Cell::of).toList());
     if (open > 0) {
       Badge badge = new Badge(Integer.toString(open), Tone.ADVICE);
       cells.addLast(cells.removeLast().badged(List.of(badge)));
+    }
+    for (int column = 0; column < cells.size() && !marked.isEmpty(); column++) {
+      List<Finding> found = marked.getOrDefault(new At(row, column), List.of());
+      cells.set(column, marks.on(cells.get(column), found));
     }
     return cells;
   }

@@ -1,7 +1,6 @@
 package plandraft.ui.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,12 @@ final class IndicatorRows {
 
   private final Words words;
   private final IndicatorColumns columns;
-  private Map<Place, Finding> findings = Map.of();
+  private Marks marks;
 
   IndicatorRows(Words words) {
     this.words = words;
     this.columns = new IndicatorColumns(words);
+    this.marks = new Marks(List.of(), words.locale());
   }
 
   /// The key of the row that stands for an empty category.
@@ -53,9 +53,7 @@ final class IndicatorRows {
 
   /// Marks what a check found fault with, the gravest first, in the rows made from now on.
   void doubt(List<Finding> next) {
-    Map<Place, Finding> byPlace = new HashMap<>();
-    next.forEach(finding -> byPlace.putIfAbsent(finding.at().place(), finding));
-    findings = byPlace;
+    marks = new Marks(next, words.locale());
   }
 
   /// The table as the sheet shows it.
@@ -110,8 +108,8 @@ final class IndicatorRows {
       IndicatorTable.Column column, Group group, Indicator indicator, Reckoned reckoned) {
     Cell plain = plain(column, group, indicator, reckoned);
     return doubtful(column.kind())
-        .map(part -> findings.get(Place.of(part, indicator.id())))
-        .map(found -> plain.toned(Reckoned.tone(found)).explained(told(found)))
+        .flatMap(part -> marks.at(Place.of(part, indicator.id())).stream().findFirst())
+        .map(found -> plain.toned(Reckoned.tone(found)).explained(marks.told(found)))
         .orElse(plain);
   }
 
@@ -124,11 +122,6 @@ final class IndicatorRows {
       case BASIS -> Optional.of(Place.Part.BASIS);
       case CATEGORY, NATURE, MILESTONE, GROWTH, DIFFERENCE -> Optional.empty();
     };
-  }
-
-  private String told(Finding found) {
-    String sentence = found.sentence().in(words.locale());
-    return found.formula().isBlank() ? sentence : sentence + "\n" + found.formula();
   }
 
   private Cell plain(

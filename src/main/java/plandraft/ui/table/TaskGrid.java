@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plandraft.check.Finding;
 import plandraft.edit.Tasks;
 import plandraft.history.Role;
 import plandraft.history.Store;
@@ -46,6 +47,7 @@ public final class TaskGrid {
   private final UnitFilter filter;
   private final TaskNotes notes;
   private final Set<String> closed = new HashSet<>();
+  private Marks marks;
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private final List<Action> adding;
   private final List<Action> arranging;
@@ -58,6 +60,7 @@ public final class TaskGrid {
     this.ids = ids;
     this.words = Words.of(TaskGrid.class, locale);
     this.select = select;
+    this.marks = new Marks(List.of(), locale);
     sheet = Sheet.of(locale).growing().onChange(this::changed).onFocus(this::focused);
     sheet.onFold(this::fold);
     TaskActions actions = new TaskActions(store, ids, words, sheet);
@@ -118,6 +121,12 @@ public final class TaskGrid {
             });
   }
 
+  /// Marks the tasks and measures that a check found fault with.
+  public void doubt(List<Finding> next) {
+    marks = new Marks(next, words.locale());
+    show(store.plan());
+  }
+
   /// What can be done here.
   public List<Action> actions() {
     return Stream.of(adding, arranging, folding).flatMap(List::stream).toList();
@@ -136,7 +145,7 @@ public final class TaskGrid {
 
   private void show(Plan plan) {
     filter.show(plan);
-    sheet.show(Cells.of(columns(), TaskRows.of(plan, closed, filter.unit(), words)));
+    sheet.show(Cells.of(columns(), TaskRows.of(plan, closed, filter.unit(), words, marks)));
     long measures = Tasks.all(plan.tasks()).mapToLong(task -> task.measures().size()).sum();
     long all = Tasks.all(plan.tasks()).count();
     headline.show(

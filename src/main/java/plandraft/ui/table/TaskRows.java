@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plandraft.check.Finding;
+import plandraft.check.TasksHaveLeads;
 import plandraft.edit.Tasks;
 import plandraft.model.Comment;
 import plandraft.model.Id;
@@ -27,6 +30,7 @@ import plandraft.ui.kit.sheet.Tone;
 /// below it, then the tasks under it.
 final class TaskRows {
   private final Words words;
+  private final Marks marks;
   private final Set<String> closed;
   private final Optional<String> unit;
   private final Map<Id<Task>, String> numbers;
@@ -35,8 +39,9 @@ final class TaskRows {
   private final Set<Place> leaderless;
   private final List<Row> rows = new ArrayList<>();
 
-  private TaskRows(Plan plan, Set<String> closed, Optional<String> unit, Words words) {
+  private TaskRows(Plan plan, Set<String> closed, Optional<String> unit, Words words, Marks marks) {
     this.words = words;
+    this.marks = marks;
     this.closed = closed;
     this.unit = unit;
     numbers = TaskTable.numbers(plan);
@@ -54,8 +59,10 @@ final class TaskRows {
   ///
   /// @param closed the keys of the tasks whose rows below are folded away
   /// @param unit only tasks and measures of this unit, all of them unfolded
-  static List<Row> of(Plan plan, Set<String> closed, Optional<String> unit, Words words) {
-    TaskRows made = new TaskRows(plan, closed, unit, words);
+  /// @param marks what a check found fault with
+  static List<Row> of(
+      Plan plan, Set<String> closed, Optional<String> unit, Words words, Marks marks) {
+    TaskRows made = new TaskRows(plan, closed, unit, words, marks);
     plan.tasks().forEach(task -> made.add(task, 0));
     return made.rows;
   }
@@ -106,7 +113,10 @@ final class TaskRows {
         first
             .map(measure -> Place.of(Place.Part.MEASURE, measure.id()))
             .orElseGet(() -> Place.of(Place.Part.TASK, task.id()));
-    Cell title = Cell.of(task.title()).explained(task.goal()).badged(badges(task.id().value()));
+    Cell title =
+        marks.on(
+            Cell.of(task.title()).explained(task.goal()).badged(badges(task.id().value())),
+            marks.at(Place.of(Place.Part.TASK, task.id())));
     return Stream.concat(
             Stream.of(Cell.of(numbers.getOrDefault(task.id(), "")).toned(Tone.SECOND), title),
             cells(first, place))
@@ -116,17 +126,44 @@ final class TaskRows {
   private Stream<Cell> cells(Optional<Measure> measure, Place place) {
     Cell leads = Cell.of(measure.map(one -> Listing.text(one.responsibility().leads())).orElse(""));
     String missing = words.say("tasks.lead.missing");
-    return Stream.of(
-        Cell.of(measure.map(Measure::text).orElse("")),
-        leaderless.contains(place)
-            ? leads
-                .badged(List.of(new Badge(missing, Tone.WARNING)))
-                .explained(words.say("tasks.lead.missing.tip"))
-            : leads,
-        Cell.of(measure.map(one -> Listing.text(one.responsibility().supporting())).orElse("")),
-        Cell.of(measure.map(Measure::deadline).orElse("")),
-        Cell.of(measure.map(this::linked).orElse(""))
-            .badged(measure.map(one -> badges(one.id().value())).orElse(List.of())));
+    boolean leaderless = this.leaderless.contains(place);
+    Stream<Cell> cells =
+        Stream.of(
+            Cell.of(measure.map(Measure::text).orElse("")),
+            leaderless
+                ? leads
+                    .badged(List.of(new Badge(missing, Tone.WARNING)))
+                    .explained(words.say("tasks.lead.missing.tip"))
+                : leads,
+            Cell.of(measure.map(one -> Listing.text(one.responsibility().supporting())).orElse("")),
+            Cell.of(measure.map(Measure::deadline).orElse("")),
+            Cell.of(measure.map(this::linked).orElse(""))
+                .badged(measure.map(one -> badges(one.id().value())).orElse(List.of())));
+    return measure.isPresent() ? marked(cells.toList(), place, leaderless) : cells;
+  }
+
+  /// The cells of a measure, each marked with what was found about its words; the first with what
+  /// is about none of the others. A lead that is missing is told by its own badge.
+  private Stream<Cell> marked(List<Cell> cells, Place measure, boolean leaderless) {
+    List<Finding> found =
+        marks.at(measure).stream()
+            .filter(it -> !leaderless || !it.rule().equals(new TasksHaveLeads().id()))
+            .toList();
+    if (found.isEmpty()) {
+      return cells.stream();
+    }
+    List<Cell> marked = new ArrayList<>(cells);
+    found.stream()
+        .collect(Collectors.groupingBy(it -> about(cells, it.at().words())))
+        .forEach((index, about) -> marked.set(index, marks.on(cells.get(index), about)));
+    return marked.stream();
+  }
+
+  private static int about(List<Cell> cells, String words) {
+    return IntStream.range(1, cells.size())
+        .filter(index -> cells.get(index).text().contains(words))
+        .findFirst()
+        .orElse(0);
   }
 
   private String linked(Measure measure) {

@@ -51,12 +51,16 @@ class BranchTest {
     Branch doubted =
         GROUP.doubted(
             Map.of(
-                new Place(Part.SECTION, "s2"), new Doubts(2, true),
-                new Place(Part.SECTION, "gone"), new Doubts(1, false)));
+                new Place(Part.SECTION, "s2"), new Doubts(2, true, "甲"),
+                new Place(Part.SECTION, "gone"), new Doubts(1, false, "甲")));
     assertThat(doubted.all().filter(branch -> branch.doubts().count() > 0))
         .extracting(Branch::title)
         .containsExactly("IT产业目标");
-    assertThat(new Doubts(1, false).and(new Doubts(2, true))).isEqualTo(new Doubts(3, true));
+    assertThat(new Doubts(1, false, "甲").and(new Doubts(2, true, "乙")))
+        .isEqualTo(new Doubts(3, true, "甲\n乙"));
+    assertThat(new Doubts(5, true, "甲").and(new Doubts(1, false, "乙")))
+        .as("no more than a few are told")
+        .isEqualTo(new Doubts(6, true, "甲"));
     assertThat(Doubts.NONE.and(Doubts.NONE)).isEqualTo(Doubts.NONE);
   }
 

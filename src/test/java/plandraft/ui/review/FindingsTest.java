@@ -117,6 +117,76 @@ final class FindingsTest {
   }
 
   @Test
+  void aReasonMustBeGiven(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("没有“2020年2月30日”这一天。").press(KeyCode.DELETE);
+    assertThat(hands.sees("请写明理由，随规划保存。")).isTrue();
+    hands.click("略过的理由").write("  ").press(KeyCode.ENTER);
+    assertThat(store.plan().waivers()).isEmpty();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(store.plan()).isEqualTo(plan());
+  }
+
+  @Test
+  void aWaiverLapsesWithWhatItWasAbout(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("没有“2020年2月30日”这一天。").press(KeyCode.DELETE);
+    hands.click("略过的理由").write("原文如此").press(KeyCode.ENTER);
+    robot.interact(
+        () ->
+            store.edit("改", plan -> plan.withSections(List.of(section("进度", "调研于2020年2月31日完成。")))));
+    assertThat(rules(robot)).containsExactly("DatesExist");
+    assertThat(hands.sees("没有“2020年2月31日”这一天。")).isTrue();
+  }
+
+  @Test
+  void everythingIsDoneByKeys(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("改为“15%～30%”");
+    assertThat(text(0)).startsWith("占比达到15%～30%，规模为9～16亿元");
+    assertThat(store.undoStep()).contains("改为“15%～30%”");
+    robot.clickOn("没有“2020年2月30日”这一天。");
+    hands.settled().press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(store.undoStep()).as("nothing mends a date").contains("改为“15%～30%”");
+    hands.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(text(0)).contains("规模为9亿～16亿元，面积为3～5万亩");
+    hands.press(KeyCode.DOWN).press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.ENTER);
+    assertThat(text(0)).endsWith("面积为3万～5万亩。");
+    assertThat(rules(robot)).containsExactly("DatesExist");
+  }
+
+  @Test
+  void stepsGoRoundTheFindings(FxRobot robot) {
+    step(robot, true, true, true, true, true);
+    assertThat(said()).containsExactly("2020年2月30日", "15～30%", "9～16亿元", "3～5万亩", "2020年2月30日");
+    shown.clear();
+    step(robot, false, false);
+    assertThat(said()).containsExactly("3～5万亩", "9～16亿元");
+  }
+
+  @Test
+  void stepsPassOverHeadings(FxRobot robot) {
+    order(robot, 2);
+    step(robot, true, true, false);
+    assertThat(said()).containsExactly("2020年2月30日", "15～30%", "2020年2月30日");
+  }
+
+  private void step(FxRobot robot, boolean... forward) {
+    for (boolean on : forward) {
+      robot.interact(() -> findings.step(on));
+    }
+  }
+
+  private List<String> said() {
+    return shown.stream().map(it -> it.at().words()).toList();
+  }
+
+  @Test
+  void whatTheFiltersHideIsShownAgainByOneClick(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("疑似 3").clickWords("必错 1");
+    assertThat(rules(robot)).isEmpty();
+    hands.clickWords("全部显示");
+    assertThat(rules(robot)).hasSize(4);
+  }
+
+  @Test
   void aReviewerCanOnlyRead(FxRobot robot) {
     robot.interact(() -> store.actAs(Role.REVIEWING));
 

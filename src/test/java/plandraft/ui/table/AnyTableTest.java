@@ -36,6 +36,7 @@ import plandraft.ui.kit.sheet.Row;
 /// What holds of every table of every plan: what is typed is what is shown, and nothing else moves.
 class AnyTableTest {
   private static final Words WORDS = Words.of(TaskRows.class, Locale.ROOT);
+  private static final Marks NO_MARKS = new Marks(List.of(), Locale.ROOT);
   private static final List<String> VALUES =
       List.of("2916*", "10左右", "95以上", "≥3.5", "前3名", "第三层次", "-", "/", "", "1,234.50", "15-20");
 
@@ -206,7 +207,7 @@ class AnyTableTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void everyTaskAndMeasureHasItsRow(Plan plan) {
-    List<Row> rows = TaskRows.of(plan, Set.of(), Optional.empty(), WORDS);
+    List<Row> rows = TaskRows.of(plan, Set.of(), Optional.empty(), WORDS, NO_MARKS);
     List<String> wanted =
         Tasks.all(plan.tasks())
             .flatMap(
@@ -228,9 +229,9 @@ class AnyTableTest {
   void whatIsFoldedHidesAllBelowIt(Plan plan) {
     Set<String> all = new HashSet<>();
     Tasks.all(plan.tasks()).forEach(task -> all.add(TaskRow.of(task.id()).key()));
-    assertThat(TaskRows.of(plan, all, Optional.empty(), WORDS).stream().map(Row::key))
+    assertThat(TaskRows.of(plan, all, Optional.empty(), WORDS, NO_MARKS).stream().map(Row::key))
         .isEqualTo(plan.tasks().stream().map(task -> TaskRow.of(task.id()).key()).toList());
-    assertThat(TaskRows.of(plan, all, Optional.empty(), WORDS))
+    assertThat(TaskRows.of(plan, all, Optional.empty(), WORDS, NO_MARKS))
         .noneMatch(row -> row.fold() == Row.Fold.OPEN);
   }
 
@@ -239,7 +240,8 @@ class AnyTableTest {
   void theFilterShowsAllThatAUnitHasToDo(Plan plan) {
     for (String unit : UnitFilter.named(plan)) {
       Set<String> shown = new HashSet<>();
-      TaskRows.of(plan, Set.of(), Optional.of(unit), WORDS).forEach(row -> shown.add(row.key()));
+      TaskRows.of(plan, Set.of(), Optional.of(unit), WORDS, NO_MARKS)
+          .forEach(row -> shown.add(row.key()));
       Tasks.all(plan.tasks())
           .filter(task -> concerns(task, unit))
           .forEach(task -> assertThat(shown).contains(TaskRow.of(task.id()).key()));
@@ -256,7 +258,7 @@ class AnyTableTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void typingWhatATaskShowsChangesNothing(Plan plan) {
-    for (Row row : TaskRows.of(plan, Set.of(), Optional.empty(), WORDS)) {
+    for (Row row : TaskRows.of(plan, Set.of(), Optional.empty(), WORDS, NO_MARKS)) {
       boolean bare =
           TaskRow.read(row.key())
               .task()
@@ -276,7 +278,7 @@ class AnyTableTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void unitsTypedAreTheUnitsShown(Plan plan) {
-    for (Row row : TaskRows.of(plan, Set.of(), Optional.empty(), WORDS)) {
+    for (Row row : TaskRows.of(plan, Set.of(), Optional.empty(), WORDS, NO_MARKS)) {
       Plan led =
           new TaskEdit(Ids.counting("n"))
               .on(
@@ -285,7 +287,7 @@ class AnyTableTest {
                       new Edit.Change(row.key(), "LEADS", "市甲局、市乙局"),
                       new Edit.Change(row.key(), "SUPPORTING", "市乙局、各县（市、区）人民政府")));
       Row then =
-          TaskRows.of(led, Set.of(), Optional.empty(), WORDS).stream()
+          TaskRows.of(led, Set.of(), Optional.empty(), WORDS, NO_MARKS).stream()
               .filter(one -> one.key().equals(row.key()))
               .findFirst()
               .orElseThrow();
@@ -301,18 +303,18 @@ class AnyTableTest {
   @MethodSource("plans")
   void aCellOfAFreeTableIsTypedAloneAndBack(Plan plan) {
     for (Grid grid : plan.grids()) {
-      Cells cells = FreeRows.cells(plan, grid);
+      Cells cells = FreeRows.cells(plan, grid, NO_MARKS);
       for (Placed placed : Lattice.of(grid).cells().stream().limit(12).toList()) {
         String row = grid.rows().get(placed.row()).id().value();
         String column = Integer.toString(placed.column());
         Grid next =
             new FreeEdit(Ids.counting("n")).on(grid, typed(new Edit.Change(row, column, "另写")));
-        Cells then = FreeRows.cells(plan, next);
+        Cells then = FreeRows.cells(plan, next, NO_MARKS);
         assertThat(cell(then, row, column).text()).isEqualTo("另写");
         assertThat(others(then, row, column)).isEqualTo(others(cells, row, column));
         Edit.Change back = new Edit.Change(row, column, placed.text());
         Grid again = new FreeEdit(Ids.counting("n")).on(next, typed(back));
-        assertThat(texts(FreeRows.cells(plan, again))).isEqualTo(texts(cells));
+        assertThat(texts(FreeRows.cells(plan, again, NO_MARKS))).isEqualTo(texts(cells));
       }
     }
   }

@@ -149,7 +149,7 @@ class TaskEditTest {
   }
 
   private List<Row> rows(Set<String> closed, Optional<String> unit) {
-    return TaskRows.of(plan, closed, unit, WORDS);
+    return TaskRows.of(plan, closed, unit, WORDS, new Marks(List.of(), Locale.ROOT));
   }
 
   private static List<Badge> lead(Row row) {

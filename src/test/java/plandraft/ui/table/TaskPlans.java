@@ -34,7 +34,7 @@ final class TaskPlans {
     return Task.of(new Id<>(id), title);
   }
 
-  private static Measure measure(String id, String text, String units) {
+  static Measure measure(String id, String text, String units) {
     return Measure.of(new Id<>(id), text).withResponsibility(Responsibility.read(units));
   }
 }

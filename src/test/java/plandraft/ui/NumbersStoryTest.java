@@ -1,0 +1,147 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A drafter opens a plan whose numbers do not hold, sees why, and mends them.
+@ExtendWith(ApplicationExtension.class)
+final class NumbersStoryTest {
+  private static final String COUNTED = "文中说“31项主要发展指标”，指标表中的指标实有30项。";
+
+  @TempDir Path folder;
+  private Session session;
+  private Hands hands;
+
+  @Start
+  void start(Stage shared) {
+    session = Session.begin(folder);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  private void open(FxRobot robot) {
+    hands = new Hands(robot);
+    session.untilShown(".tile");
+    hands.clickWords("温州市数字经济发展“十四五”规划");
+    session.untilShown(".outline");
+    session.untilIdle();
+    hands.press(KeyCode.F7);
+    session.untilShown(".finding");
+  }
+
+  private long open() {
+    return Long.parseLong(
+        session.all(Label.class).stream()
+            .map(Label::getText)
+            .filter(text -> text != null && text.matches("核对 \\d+"))
+            .findFirst()
+            .orElse("核对 -1")
+            .substring(3));
+  }
+
+  private List<String> read() {
+    return session.all(Label.class).stream().map(Label::getText).toList();
+  }
+
+  /// The first offered fix that is shown.
+  private Optional<Hyperlink> offered() {
+    return session.all(Hyperlink.class).stream()
+        .filter(link -> link.isVisible() && cell(link).isPresent())
+        .filter(link -> !link.getStyleClass().contains("quiet"))
+        .min(Comparator.comparingDouble(link -> link.localToScene(0, 0).getY()));
+  }
+
+  private static Optional<ListCell<?>> cell(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof ListCell<?> cell && !cell.isEmpty()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String lastStep() {
+    Button undo = (Button) hands.named("撤销");
+    String told = undo.getText().isEmpty() ? undo.getTooltip().getText() : undo.getText();
+    return told.substring(told.indexOf('“') + 1, told.lastIndexOf('”'));
+  }
+
+  @Test
+  void everyFixOfTheSampleDoesWhatItSays(FxRobot robot) {
+    open(robot);
+    assertThat(open()).isEqualTo(11);
+    assertThat(read()).contains(COUNTED);
+    assertThat(offered().map(Hyperlink::getText)).contains("把“31”绑定到所数内容");
+    for (Optional<Hyperlink> next = offered(); next.isPresent(); next = offered()) {
+      long before = open();
+      String said = cell(next.get()).orElseThrow().getAccessibleText();
+      robot.clickOn(next.get());
+      hands.settled();
+      Session.until(() -> open() < before);
+      assertThat(said).contains(lastStep());
+    }
+    assertThat(open()).as("what only the drafter can mend").isEqualTo(1);
+    assertThat(read()).anyMatch(it -> it.contains("请写明起算年份"));
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+    Session.until(() -> open() == 2);
+  }
+
+  @Test
+  void exportAsksFirstWhileErrorsAreOpen(FxRobot robot) {
+    open(robot);
+    Path file = session.choose("规划.docx");
+    hands.click("导出").clickWords("规划文本（docx）");
+    assertThat(hands.sees("这份送审稿还有 6 处必错的问题。仍要导出吗？")).isTrue();
+    hands.clickWords("先去核对");
+    session.untilIdle();
+    assertThat(file).doesNotExist();
+    assertThat(hands.sees(COUNTED)).isTrue();
+
+    hands.click("导出").clickWords("规划文本（docx）").press(KeyCode.ESCAPE);
+    session.untilIdle();
+    assertThat(file).doesNotExist();
+
+    hands.click("导出").clickWords("规划文本（docx）").clickWords("仍然导出");
+    Session.until(() -> Files.exists(file));
+    hands.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void keysGoFromFindingToFinding(FxRobot robot) {
+    open(robot);
+    hands.press(KeyCode.F8);
+    assertThat(hands.named("正文编辑区").isVisible()).isTrue();
+    hands.press(KeyCode.F8).press(KeyCode.F8);
+    assertThat(read())
+        .as("what was read and computed")
+        .anyMatch(
+            it ->
+                it.startsWith("“规上数字经济核心产业劳动生产率”从19.47到40")
+                    && it.endsWith("19.47 × (1 + 21%)^5 = 50.5"));
+    assertThat(hands.sees("2916*")).as("the table it is in").isTrue();
+    hands.press(KeyCode.SHIFT, KeyCode.F8).press(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(hands.named("正文编辑区").isVisible()).isTrue();
+  }
+}
