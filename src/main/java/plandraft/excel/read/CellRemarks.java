@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Comment;
 import plandraft.document.Anchor;
 import plandraft.document.Document.Note;
+import plandraft.excel.read.CellThreads.Said;
 import plandraft.office.OfficeParts;
 import plandraft.office.Xml;
 
@@ -33,7 +34,12 @@ final class CellRemarks {
 
   private final Map<Integer, Map<Integer, Remark>> remarks = new HashMap<>();
 
-  private record Remark(String author, String words) {
+  /// @param thread what is said there in newer programs, which then is all
+  private record Remark(String author, String words, List<Said> thread) {
+    Remark(String author, String words) {
+      this(author, words, List.of());
+    }
+
     /// This remark under the name that Excel puts above it, if the file has lost its author.
     Remark named() {
       Matcher name = NAME.matcher(words);
@@ -60,6 +66,8 @@ final class CellRemarks {
             });
       }
     }
+    CellThreads.read(parts, sheet)
+        .forEach((place, said) -> remarks.put(place, new Remark("", "…", said)));
     return remarks;
   }
 
@@ -83,6 +91,11 @@ final class CellRemarks {
   List<Note> notes(int row, int column, Anchor anchor) {
     Remark remark = remarks.get(row).get(column).named();
     List<Note> notes = new ArrayList<>();
+    if (!remark.thread.isEmpty()) {
+      remark.thread.forEach(
+          said -> notes.add(new Note(anchor, said.author(), said.at(), said.paragraphs())));
+      return notes;
+    }
     String author = remark.author;
     Instant at = Instant.EPOCH;
     List<String> open = new ArrayList<>();
@@ -127,11 +140,15 @@ final class CellRemarks {
             words[0] = SharedWords.item(xml);
           }
         });
+    String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
+    put(place, new Remark(name, words[0]));
+  }
+
+  private void put(String place, Remark remark) {
     Optional<Integer> row = SheetReader.line(place);
     Optional<Integer> column = SheetReader.column(place);
     if (row.isPresent() && column.isPresent()) {
-      String name = author >= 0 && author < authors.size() ? authors.get(author) : "";
-      put(row.get(), column.get(), new Remark(name, words[0]));
+      put(row.get(), column.get(), remark);
     }
   }
 
@@ -139,7 +156,7 @@ final class CellRemarks {
     if (!remark.words.isBlank()) {
       remarks
           .computeIfAbsent(row, none -> new HashMap<>())
-          .put(column, new Remark(remark.author, remark.words.strip()));
+          .put(column, new Remark(remark.author, remark.words.strip(), remark.thread));
     }
   }
 }

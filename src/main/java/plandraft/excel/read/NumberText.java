@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /// Numbers as a cell prints them in its number format.
 final class NumberText {
@@ -18,13 +19,8 @@ final class NumberText {
   /// A number that is not whole shows so many digits where nothing is said of its format.
   private static final int DIGITS = 11;
 
-  private static final int MOST_DECIMALS = 30;
-
-  /// `"约"#,##0.00"左右"` and the like, which the library prints without its stars.
-  private static final Pattern SIMPLE =
-      Pattern.compile(
-          "(?<before>(?:\"[^\"]*\"|\\\\.|[￥¥$€ ])*)(?<group>#,##)?0(?:\\.(?<decimals>0+))?"
-              + "(?<percent>%?)(?<after>(?:\"[^\"]*\"|\\\\.|[_ ].|[）)])*)");
+  private static final int LONG_DATE = 31;
+  private static final Pattern CHINESE_DIGITS = Pattern.compile("(?i)\\s*\\[DBNum([123])\\](.*)");
 
   /// Words that need no quotes, which the library prints along with them.
   private static final Pattern QUOTED = Pattern.compile("\"([\\p{IsIdeographic}、，。：]+)\"");
@@ -82,16 +78,70 @@ final class NumberText {
     if (format.isEmpty() || format.equals(GENERAL) || format.equals("@")) {
       return general(number);
     }
-    return simple(number, format)
-        .orElseGet(
-            () ->
-                library
-                    .formatRawCellContents(
-                        number.doubleValue(),
-                        formatNumber,
-                        QUOTED.matcher(format).replaceAll("$1"),
-                        from1904)
-                    .strip());
+    NumberSection section = NumberSection.of(localized(format), number);
+    String minus = section.signed() && number.signum() < 0 ? "-" : "";
+    String words = weekday(section.format(), number);
+    Matcher chinese = CHINESE_DIGITS.matcher(words);
+    if (chinese.matches()) {
+      ChineseDigits digits = ChineseDigits.of(chinese.group(1).charAt(0));
+      return minus + chinese(number.abs(), digits, chinese.group(2), formatNumber);
+    }
+    Optional<String> printed =
+        DigitsFormat.general(words, () -> general(number.abs()))
+            .or(() -> DigitsFormat.print(number, words));
+    if (printed.isPresent()) {
+      boolean something = printed.get().chars().anyMatch(c -> c >= '1' && c <= '9');
+      return ((something ? minus : "") + printed.get()).strip();
+    }
+    return library(section.signed() ? number : number.abs(), formatNumber, words);
+  }
+
+  /// Formats of the system, as those of China are.
+  private static String localized(String format) {
+    if (format.contains("[$-F800]")) {
+      return builtin(LONG_DATE);
+    }
+    return format.contains("[$-F400]") ? "h:mm:ss" : format.replace("G/通用格式", GENERAL);
+  }
+
+  /// The format with the day of the week as words.
+  private String weekday(String format, BigDecimal number) {
+    if (!format.contains("aaa") || !DateUtil.isValidExcelDate(number.doubleValue())) {
+      return format;
+    }
+    int day = DateUtil.getLocalDateTime(number.doubleValue(), from1904).getDayOfWeek().getValue();
+    String name = "一二三四五六日".substring(day - 1, day);
+    return format.replace("aaaa", "\"星期" + name + "\"").replace("aaa", "\"" + name + "\"");
+  }
+
+  private String chinese(
+      BigDecimal number, ChineseDigits digits, String format, int formatNumber) {
+    if (format.isEmpty() || format.equals(GENERAL)) {
+      return digits.counted(number);
+    }
+    return DigitsFormat.print(number, format)
+        .map(digits::spelled)
+        .orElseGet(() -> digits.dated(library(number, formatNumber, format)));
+  }
+
+  /// Dates, fractions and powers of ten, which the library prints.
+  private String library(BigDecimal number, int formatNumber, String format) {
+    if (number.signum() < 0 && DateUtil.isADateFormat(formatNumber, format)) {
+      return general(number);
+    }
+    String words = QUOTED.matcher(format).replaceAll("$1").replace("上午/下午", "AM/PM");
+    try {
+      String printed =
+          library
+              .formatRawCellContents(number.doubleValue(), formatNumber, words, from1904)
+              .strip();
+      return format.contains("上午/下午")
+          ? printed.replace("AM", "上午").replace("PM", "下午")
+          : printed;
+    } catch (RuntimeException unknown) {
+      // Formats that no program knows show the number.
+      return general(number);
+    }
   }
 
   private static String general(BigDecimal number) {
@@ -101,67 +151,5 @@ final class NumberText {
       shown = number.round(new MathContext(Math.max(DIGITS, whole), RoundingMode.HALF_UP));
     }
     return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-  }
-
-  /// Formats of one number with words around it; one for negative numbers may follow.
-  private static Optional<String> simple(BigDecimal number, String format) {
-    String[] sections = sections(format);
-    boolean negative = number.signum() < 0;
-    String section = negative && sections.length > 1 ? sections[1] : sections[0];
-    boolean signed = sections.length == 1 && negative;
-    if (negative && sections.length > 1) {
-      Matcher minus = Pattern.compile("((?:\"[^\"]*\")*)-(.*)").matcher(section);
-      if (!minus.matches()) {
-        return Optional.empty();
-      }
-      return simple(number.negate(), minus.group(2))
-          .map(digits -> unquoted(minus.group(1)) + "-" + digits);
-    }
-    Matcher parts = SIMPLE.matcher(section);
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    String decimals = parts.group("decimals");
-    int scale = decimals == null ? 0 : Math.min(decimals.length(), MOST_DECIMALS);
-    BigDecimal shown = parts.group("percent").isEmpty() ? number : number.movePointRight(2);
-    BigDecimal rounded = shown.abs().setScale(scale, RoundingMode.HALF_UP);
-    String digits = rounded.toPlainString();
-    return Optional.of(
-        (signed && rounded.signum() != 0 ? "-" : "")
-            + unquoted(parts.group("before"))
-            + (parts.group("group") == null ? digits : grouped(digits))
-            + parts.group("percent")
-            + unquoted(parts.group("after")));
-  }
-
-  /// The parts of a format between semicolons that stand in no quotes.
-  private static String[] sections(String format) {
-    return format.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-  }
-
-  private static String grouped(String digits) {
-    int point = digits.indexOf('.');
-    String whole = point < 0 ? digits : digits.substring(0, point);
-    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") + digits.substring(whole.length());
-  }
-
-  /// Words of a format as printed; `_x` keeps the room of a letter free.
-  private static String unquoted(String words) {
-    StringBuilder plain = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && c == '\\') {
-        i++;
-        plain.append(i < words.length() ? words.substring(i, i + 1) : "");
-      } else if (!quoted && c == '_') {
-        i++;
-      } else {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }
