@@ -50,7 +50,8 @@ enum ChineseDigits {
   String spelled(String printed) {
     return printed
         .chars()
-        .mapToObj(c -> c >= '0' && c <= '9' ? digits.substring(c - '0', c - '0' + 1) : "" + (char) c)
+        .mapToObj(
+            c -> c >= '0' && c <= '9' ? digits.substring(c - '0', c - '0' + 1) : "" + (char) c)
         .reduce("", String::concat);
   }
 

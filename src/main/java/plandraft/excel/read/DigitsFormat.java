@@ -17,7 +17,8 @@ final class DigitsFormat {
   private static final String WORDS =
       "(?:\"[^\"]*\"|[\\\\!].|[_*].|[^0#?.,%‰;@\"\\\\!_*A-Za-z/\\[\\]])*+";
   private static final Pattern ONLY_WORDS = Pattern.compile("(" + WORDS + ")[#?]*+" + WORDS);
-  private static final Pattern GENERAL = Pattern.compile("(?i)(" + WORDS + ")General(" + WORDS + ")");
+  private static final Pattern GENERAL =
+      Pattern.compile("(?i)(" + WORDS + ")General(" + WORDS + ")");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<before>"
@@ -38,7 +39,9 @@ final class DigitsFormat {
     boolean digits = section.indexOf('0') >= 0 || number.signum() != 0;
     if (digits && format.matches()) {
       return Optional.of(
-          unquoted(format.group("before")) + digits(number, format) + unquoted(format.group("after")));
+          unquoted(format.group("before"))
+              + digits(number, format)
+              + unquoted(format.group("after")));
     }
     return ONLY_WORDS.matcher(section).matches()
         ? Optional.of(unquoted(section.replaceAll("[#?]", "")))
@@ -78,8 +81,7 @@ final class DigitsFormat {
     String plain = rounded.toPlainString();
     int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
     String front = "0".repeat(Math.max(0, zeros - point)) + plain.substring(0, point);
-    String grouped =
-        whole.contains(",") ? front.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") : front;
+    String grouped = whole.contains(",") ? front.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",") : front;
     return grouped + plain.substring(point) + format.group("part");
   }
 

@@ -114,8 +114,7 @@ final class NumberText {
     return format.replace("aaaa", "\"星期" + name + "\"").replace("aaa", "\"" + name + "\"");
   }
 
-  private String chinese(
-      BigDecimal number, ChineseDigits digits, String format, int formatNumber) {
+  private String chinese(BigDecimal number, ChineseDigits digits, String format, int formatNumber) {
     if (format.isEmpty() || format.equals(GENERAL)) {
       return digits.counted(number);
     }
@@ -135,9 +134,7 @@ final class NumberText {
           library
               .formatRawCellContents(number.doubleValue(), formatNumber, words, from1904)
               .strip();
-      return format.contains("上午/下午")
-          ? printed.replace("AM", "上午").replace("PM", "下午")
-          : printed;
+      return format.contains("上午/下午") ? printed.replace("AM", "上午").replace("PM", "下午") : printed;
     } catch (RuntimeException unknown) {
       // Formats that no program knows show the number.
       return general(number);
