@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.model.Responsibility;
 
@@ -19,6 +20,7 @@ record Owners(Responsibility units, String deadline, String given) {
       Pattern.compile(
           "^(牵头|主办|(?:主要)?责任|承担|承办|落实|实施|配合|协办|协助|参与|参加)(?:单位|部门|主体)?\\s*[:：]\\s*(.*)$");
   private static final Pattern LEADS = Pattern.compile("^(.+?)牵头(?:负责)?[，,、；;]?(.*)$");
+  private static final Pattern COMMA = Pattern.compile("[，,](?![^（(]*[)）])");
   private static final Pattern DUTY =
       Pattern.compile("(?:(?:按照?|依)(?:各自)?职责(?:分工)?|分别|共同)?(?:抓好)?(?:负责|配合|参与|参加|落实|实施|组织实施)$");
   private static final Pattern DEADLINE =
@@ -105,11 +107,9 @@ record Owners(Responsibility units, String deadline, String given) {
     }
 
     private static String joined(String units, String more) {
-      String bare = bare(more);
-      return Stream.of(units, bare)
+      return Stream.concat(Stream.of(units), Stream.of(COMMA.split(more)).map(Reading::bare))
           .filter(each -> !each.isBlank())
-          .reduce((one, other) -> one + "，" + other)
-          .orElse("");
+          .collect(Collectors.joining("，"));
     }
 
     /// Units without what they do: 按职责分工负责.

@@ -56,10 +56,11 @@ record TaskRow(
     return more.isEmpty() ? text : text + "（" + more + "）";
   }
 
-  /// Who is answerable; units that stand beside the lead units support them.
+  /// Who is answerable: units that stand beside the lead units support them, and lead those that
+  /// support.
   Responsibility responsibility() {
-    if (leads.isBlank() && supporting.isBlank()) {
-      return Answerable.read(units);
+    if (leads.isBlank()) {
+      return supporting.isBlank() ? Answerable.read(units) : Answerable.of(units, supporting);
     }
     boolean both = !supporting.isBlank() && !units.isBlank();
     return Answerable.of(leads, both ? supporting + "、" + units : supporting + units);
@@ -81,12 +82,15 @@ record TaskRow(
             && !columns.has(ColumnRole.LEADS)
             && !columns.has(ColumnRole.SUPPORTING)
             && !columns.has(ColumnRole.DEADLINE);
-    return simple && columns.lattice().loose() && lacksCells(columns.lattice());
+    return simple && columns.lattice().loose() && slips(columns);
   }
 
-  private static boolean lacksCells(Lattice lattice) {
-    return lattice.body().stream()
-        .anyMatch(row -> row.slots().stream().anyMatch(slot -> slot.text().isBlank()));
+  /// Whether units stand left of their column, or nothing tells where a category or task ends.
+  private static boolean slips(Columns columns) {
+    int units = columns.first(ColumnRole.UNITS).orElseThrow().at();
+    return columns.lattice().body().stream()
+        .filter(row -> row.text(units).isBlank() && !row.isBlank())
+        .anyMatch(row -> row.filled().size() > 1 && Answerable.isUnits(row.filled().getLast()));
   }
 
   /// The columns that belong to no part of a task: 备注, 目标要求.
@@ -123,7 +127,7 @@ record TaskRow(
         category.isBlank() ? above.category : category,
         task.isBlank() ? above.task : task,
         measure,
-        units,
+        (units + leads + supporting).isBlank() && task.isBlank() ? above.units : units,
         leads,
         supporting,
         deadline,

@@ -15,10 +15,10 @@ public record Numbered(Numbering numbering, int number, String title, int labelE
   private static final String DIGITS = "\\d{1,4}";
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:第ORDINAL(?<kind>[章节条])|(?<first>CHINESE)、|\\((?<second>CHINESE)\\)"
+          "\\s*(?:第ORDINAL(?<kind>[章节条])|(?<first>CHINESE)、|\\( ?(?<second>CHINESE) ?\\)"
                   .replace("ORDINAL", "(?<ordinal>" + CHINESE + "|" + DIGITS + ")")
                   .replace("CHINESE", CHINESE)
-              + "|(?<third>DIGITS)(?:\\.(?!\\d(?!\\d{3} ?年))|、)|\\((?<fourth>DIGITS)\\))\\s*"
+              + "|(?<third>DIGITS)(?:\\.(?!\\d(?!\\d{3} ?年))|、)|\\( ?(?<fourth>DIGITS) ?\\))\\s*"
                   .replace("DIGITS", DIGITS));
 
   /// Reads a numbered heading, its label in full- or half-width signs; empty if it has no label.
