@@ -30,8 +30,8 @@ final class Explanation {
   private static final Pattern ANNEX = Pattern.compile("^附[件录图]$");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?"
-              + "(\\s*[至到—–-]+\\s*(?:\\d{1,2}\\s*月)?(?:\\s*\\d{1,2}\\s*日)?)?");
+          "(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月(?:\\s*\\d{1,2}\\s*(?:日|(?=RANGE)))?(?:RANGE)?"
+              .replace("RANGE", "\\s*[至到—–-]+\\s*(?:\\d{1,2}\\s*月)?(?:\\s*\\d{1,2}\\s*日)?"));
   private static final Pattern STAGE =
       Pattern.compile("(初稿|征求意见稿|讨论稿|评审稿|咨询审议稿|报批稿|送审稿|审议稿|论证稿|修改稿)");
   private static final Pattern SUBTASKS =
@@ -183,8 +183,7 @@ final class Explanation {
       }
       entry(when, from < 0 ? "" : words.substring(from, date.start())).ifPresent(entries::add);
       year = date.group(1) == null ? year : date.group(1);
-      when = year + "年" + date.group(2) + "月" + (date.group(3) == null ? "" : date.group(3) + "日");
-      when += date.group(4) == null ? "" : date.group(4).replaceAll("\\s", "");
+      when = year + "年" + words.substring(date.start(2), date.end()).replaceAll("\\s", "");
       from = date.end();
     }
     entry(when, from < 0 ? "" : words.substring(from)).ifPresent(entries::add);

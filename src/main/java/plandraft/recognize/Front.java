@@ -95,7 +95,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
         titleOpen = title.isEmpty();
         return true;
       }
-      return title(line, text) || byline(text);
+      return title(line, text) || line.look().outline().isEmpty() && byline(text);
     }
 
     private boolean facts(Line line, String text) {
@@ -159,7 +159,9 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
         return false;
       }
       Matcher stage = STAGE_BEHIND.matcher(text);
-      title.append(joined(stage.matches() ? stage.group(1) : text));
+      Matcher caption = Chapters.CAPTION.matcher(text);
+      String bare = caption.matches() ? caption.group(1) : text;
+      title.append(joined(stage.matches() ? stage.group(1) : bare));
       if (stage.matches()) {
         header.say(Field.STAGE, stage.group(2));
       }

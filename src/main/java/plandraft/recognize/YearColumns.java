@@ -32,7 +32,7 @@ record YearColumns(
             .sorted(Comparator.comparingInt(column -> column.year().orElseThrow()))
             .toList();
     Optional<Column> base = columns.first(ColumnRole.BASE).or(() -> first(dated, said, columns));
-    int baseYear = year(base).orElse(said.orElse(Years.NEWEST).base());
+    int baseYear = year(base).orElseGet(() -> said.map(Years::base).orElseGet(() -> before(dated)));
     List<Column> later =
         dated.stream().filter(column -> column.year().orElseThrow() > baseYear).toList();
     Optional<Column> target =
@@ -65,6 +65,14 @@ record YearColumns(
                 targeted
                     || said.map(years -> isBase(column, years, dated.size()))
                         .orElse(dated.size() > 1));
+  }
+
+  /// The year before the only one that is named.
+  private static int before(List<Column> dated) {
+    return dated.stream()
+        .findFirst()
+        .map(column -> column.year().orElseThrow() - 1)
+        .orElse(Years.NEWEST.base());
   }
 
   private static boolean isBase(Column column, Years years, int columns) {

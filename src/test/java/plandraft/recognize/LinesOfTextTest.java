@@ -52,8 +52,7 @@ class LinesOfTextTest {
   void blankLinesGoAndAParagraphMayBeTornTwice() {
     Found found = Lines.found();
     List<Piece> joined =
-        Mending.joined(
-            Lines.of("  ", "到2027年，全市建成示范园区五个，", "", "培育企业十家，", "引进人才百名。", "　"), found);
+        Mending.joined(Lines.of("  ", "到2027年，全市建成示范园区五个，", "", "培育企业十家，", "引进人才百名。", "　"), found);
     assertThat(Lines.told(joined)).containsExactly("到2027年，全市建成示范园区五个，培育企业十家，引进人才百名。");
     assertThat(Lines.notes(found)).hasSize(2);
   }
@@ -84,8 +83,20 @@ class LinesOfTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "---", "****", "____", "====", "— 3 —", "- 12 -", "第 3 页", "第3页 共20页", "目录", "目　　录", "目次",
-        "第一章 总则……………3", "一、发展基础.........12", "（二）目标·····7"
+        "---",
+        "****",
+        "____",
+        "====",
+        "— 3 —",
+        "- 12 -",
+        "第 3 页",
+        "第3页 共20页",
+        "目录",
+        "目　　录",
+        "目次",
+        "第一章 总则……………3",
+        "一、发展基础.........12",
+        "（二）目标·····7"
       })
   void rulesPageNumbersAndContentsGo(String line) {
     assertThat(unmarked(line, "正文。")).containsExactly("正文。");
@@ -130,8 +141,8 @@ class LinesOfTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "二〇二五年", "二零二五年", "一九九八年", "2025年", "IPv6规模", "5G基站", "O2O模式", "A级企业5家", "PM2.5浓度", "5年", "Wi-Fi 6",
-        "十年", "H2O", "第二年", "FTTO"
+        "二〇二五年", "二零二五年", "一九九八年", "2025年", "IPv6规模", "5G基站", "O2O模式", "A级企业5家", "PM2.5浓度", "5年",
+        "Wi-Fi 6", "十年", "H2O", "第二年", "FTTO"
       })
   void ordinaryWordsAreNoSlips(String line) {
     Found found = Lines.found();
@@ -196,7 +207,11 @@ class LinesOfTextTest {
   void mendingTwiceChangesNothing() {
     String[] lines =
         IntStream.range(0, 40)
-            .mapToObj(at -> at % 3 == 0 ? "到20" + at + "年，建成园区五个，" : at % 3 == 1 ? "培育企业。" : "（" + at + "）说明")
+            .mapToObj(
+                at ->
+                    at % 3 == 0
+                        ? "到20" + at + "年，建成园区五个，"
+                        : at % 3 == 1 ? "培育企业。" : "（" + at + "）说明")
             .toArray(String[]::new);
     List<String> once = mended(lines);
     assertThat(mended(once.toArray(String[]::new))).isEqualTo(once);

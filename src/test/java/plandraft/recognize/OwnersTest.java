@@ -94,9 +94,7 @@ class OwnersTest {
     assertThat(second.responsibility().leads()).containsExactly("市政务办");
     assertThat(second.responsibility().supporting()).containsExactly("市数据局");
     assertThat(second.deadline()).isEqualTo("12月底前完成");
-    assertThat(Told.chapters(plan))
-        .contains("    网办率达到95%。（市政务办、市数据局，12月底前完成）")
-        .contains("# 工作要求");
+    assertThat(Told.chapters(plan)).contains("    网办率达到95%。（市政务办、市数据局，12月底前完成）").contains("# 工作要求");
   }
 
   @Test
@@ -129,8 +127,7 @@ class OwnersTest {
                         Texts.line("培育企业。（市商务局）"),
                         Texts.line("附件"),
                         Texts.centred("责任分解表"),
-                        Texts.table(
-                            "任务|内容与要求|责任单位", "建设平台|建成平台1个|市数据局", "培育企业|培育企业10家|市科技局"))),
+                        Texts.table("任务|内容与要求|责任单位", "建设平台|建成平台1个|市数据局", "培育企业|培育企业10家|市科技局"))),
                 Choices.NONE,
                 Ids.counting("n"))
             .plan();
@@ -191,11 +188,9 @@ class OwnersTest {
 
   @Test
   void columnsOfNoPartOfATaskFollowItsText() {
-    Recognition read =
-        table("任务|内容|目标要求|责任单位|备注", "建平台|建成平台。|2025年上线|甲局|省重点", "^|引进服务商。||甲局|");
+    Recognition read = table("任务|内容|目标要求|责任单位|备注", "建平台|建成平台。|2025年上线|甲局|省重点", "^|引进服务商。||甲局|");
     assertThat(Told.tasks(read.plan()))
-        .contains(
-            "  m 建成平台。（目标要求：2025年上线；备注：省重点） | [][甲局] | ", "  m 引进服务商。 | [][甲局] | ");
+        .contains("  m 建成平台。（目标要求：2025年上线；备注：省重点） | [][甲局] | ", "  m 引进服务商。 | [][甲局] | ");
     assertThat(Lines.notes(new Found(Ids.counting("x"), Choices.NONE))).isEmpty();
     assertThat(read.entries().toString()).contains("tasks.columns");
   }

@@ -20,10 +20,7 @@ class ServingTest {
                 Texts.document(
                     Texts.line("表1 主要指标"),
                     Texts.table(
-                        "指标|单位|2020年|2025年",
-                        "产值|亿元|10|20",
-                        "工业产值|亿元|5|9",
-                        "未来工厂、智能工厂|家|1|2"),
+                        "指标|单位|2020年|2025年", "产值|亿元|10|20", "工业产值|亿元|5|9", "未来工厂、智能工厂|家|1|2"),
                     Texts.line("表2 责任分解表"),
                     Texts.table("任务|内容|关联指标|责任单位", "建平台|建成平台|" + served + "|甲局"))),
             Choices.NONE,
@@ -47,8 +44,7 @@ class ServingTest {
       })
   void indicatorsAreFoundByName(String served, String names) {
     Plan plan = read(served);
-    List<String> found =
-        measure(plan).indicators().stream().map(id -> name(plan, id)).toList();
+    List<String> found = measure(plan).indicators().stream().map(id -> name(plan, id)).toList();
     assertThat(found).containsExactly(names.split(";"));
     assertThat(measure(plan).text()).isEqualTo("建成平台");
   }
