@@ -13,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -92,13 +93,16 @@ public record Ask(Supplier<Window> owner, String cancel) {
     dialog(title, content, new ButtonType(understood, ButtonData.CANCEL_CLOSE)).showAndWait();
   }
 
+  /// The pane around what is shown keeps it off the edges, whatever room that wants for itself.
   private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
     dialog.setTitle(title);
     dialog.setHeaderText(null);
     dialog.setResizable(true);
-    dialog.getDialogPane().setContent(content);
+    StackPane body = new StackPane(content);
+    body.getStyleClass().add("dialog-body");
+    dialog.getDialogPane().setContent(body);
     dialog.getDialogPane().getButtonTypes().setAll(buttons);
     return dialog;
   }

@@ -18,6 +18,9 @@ import plandraft.ui.kit.sheet.Completion;
 /// indicator they show.
 final class IndicatorColumns {
   private static final int FURTHER = 10;
+  private static final double NARROW = 72;
+  private static final double EM = 13;
+  private static final double PADDING = 24;
 
   private final Words words;
 
@@ -126,6 +129,16 @@ final class IndicatorColumns {
     return column.kind() == Kind.MILESTONE && column.year() > header.targetYear();
   }
 
+  /// The width that shows the longest of a few words, Latin letters being half as wide as others.
+  private static double room(List<String> words) {
+    double ems =
+        words.stream()
+            .mapToDouble(word -> word.codePoints().mapToDouble(c -> c < 0x2000 ? 0.6 : 1).sum())
+            .max()
+            .orElse(0);
+    return Math.max(NARROW, Math.ceil(ems * EM) + PADDING);
+  }
+
   private Column shown(IndicatorTable.Column column, Header header) {
     String key = key(column);
     String title = title(column, header);
@@ -133,11 +146,10 @@ final class IndicatorColumns {
       case CATEGORY -> Column.of(key, title, 104).merging();
       case NAME -> Column.of(key, title, 176).growing(3);
       case UNIT -> Column.of(key, title, 84);
-      case NATURE ->
-          Column.of(key, title, 72)
-              .completing(
-                  Completion.choice(
-                      List.of(words.say("nature.expected"), words.say("nature.binding"))));
+      case NATURE -> {
+        List<String> natures = List.of(words.say("nature.expected"), words.say("nature.binding"));
+        yield Column.of(key, title, room(natures)).completing(Completion.choice(natures));
+      }
       case BASE, MILESTONE, TARGET -> Column.of(key, title, 84).numeric();
       case GROWTH, DIFFERENCE -> Column.of(key, title, 80).numeric().fixed();
       case BASIS -> Column.of(key, title, 176).growing(4);

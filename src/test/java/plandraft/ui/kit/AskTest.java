@@ -1,0 +1,159 @@
+package plandraft.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import plandraft.ui.Hands;
+
+/// Dialogs answered by keys and mouse.
+@ExtendWith(ApplicationExtension.class)
+final class AskTest {
+  private static final double LEAST_MARGIN = 10;
+
+  private Stage stage;
+  private Ask ask;
+
+  @Start
+  void start(Stage first) {
+    stage = first;
+    Scene scene = new Scene(new StackPane(new Label("背景")), 700, 560);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    ask = new Ask(() -> stage, "取消");
+  }
+
+  /// Opens a dialog, which keeps the window's thread until it is answered.
+  private static <T> Future<T> opened(Callable<T> dialog) {
+    Future<T> answer = WaitForAsyncUtils.asyncFx(dialog);
+    WaitForAsyncUtils.waitForFxEvents();
+    return answer;
+  }
+
+  private static <T> T answered(Future<T> answer) {
+    return WaitForAsyncUtils.waitFor(answer);
+  }
+
+  private Form form(TextField[] into) {
+    Form form = new Form();
+    into[0] = form.half("名称", "");
+    form.holds(() -> into[0].getText().isBlank() ? Optional.of("还没有名称。") : Optional.empty());
+    return form;
+  }
+
+  @Test
+  void oneOfSeveralIsChosenAndEscapeChoosesNone(FxRobot robot) {
+    Hands hands = new Hands(robot);
+    Future<Optional<String>> first = opened(() -> ask.choose("要保存吗？", List.of("保存", "不保存")));
+    hands.clickWords("不保存");
+    assertThat(answered(first)).contains("不保存");
+
+    Future<Optional<String>> second = opened(() -> ask.choose("要保存吗？", List.of("保存", "不保存")));
+    hands.clickWords("要保存吗？").press(KeyCode.ESCAPE);
+    assertThat(answered(second)).isEmpty();
+  }
+
+  @Test
+  void aFormIsConfirmedOnlyOnceNothingIsWrong(FxRobot robot) {
+    TextField[] name = new TextField[1];
+    Future<Boolean> answer = opened(() -> ask.form("资料", form(name), "好"));
+    Hands hands = new Hands(robot);
+    assertThat(hands.sees("还没有名称。")).isTrue();
+    assertThat(robot.lookup("好").queryAs(Button.class).isDisabled()).isTrue();
+
+    hands.click("名称").write("规划");
+
+    assertThat(hands.sees("还没有名称。")).isFalse();
+    hands.clickWords("好");
+    assertThat(answered(answer)).isTrue();
+    assertThat(name[0].getText()).isEqualTo("规划");
+  }
+
+  @Test
+  void aFormLeftIsNotConfirmed(FxRobot robot) {
+    Future<Boolean> answer = opened(() -> ask.form("资料", form(new TextField[1]), "好"));
+    new Hands(robot).clickWords("取消");
+    assertThat(answered(answer)).isFalse();
+  }
+
+  @Test
+  void whatADialogShowsKeepsOffItsEdges(FxRobot robot) {
+    Future<Boolean> answer = opened(() -> ask.form("资料", form(new TextField[1]), "好"));
+    Node field = new Hands(robot).named("名称");
+    Bounds inside = field.localToScene(field.getBoundsInLocal());
+    assertThat(inside.getMinX()).isGreaterThan(LEAST_MARGIN);
+    new Hands(robot).clickWords("取消");
+    answered(answer);
+
+    Node list = ShortcutList.of("快捷键", List.of(Action.of("保存", "Shortcut+S", "", () -> {})));
+    Future<Boolean> read =
+        opened(
+            () -> {
+              ask.show("快捷键", list, "知道了");
+              return true;
+            });
+    assertThat(list.localToScene(list.getBoundsInLocal()).getMinX()).isGreaterThan(LEAST_MARGIN);
+    new Hands(robot).clickWords("知道了");
+    assertThat(answered(read)).isTrue();
+  }
+
+  @Test
+  void whatIsBusyCannotBeConfirmedYet(FxRobot robot) {
+    SimpleBooleanProperty busy = new SimpleBooleanProperty(true);
+    Future<Boolean> answer = opened(() -> ask.decide("合并", new Label("正在比较"), "采用", busy));
+    Button confirm = robot.lookup("采用").queryAs(Button.class);
+    assertThat(confirm.isDisabled()).isTrue();
+    robot.interact(() -> busy.set(false));
+    new Hands(robot).clickWords("采用");
+    assertThat(answered(answer)).isTrue();
+  }
+
+  @Test
+  void waitingEndsWithTheWorkOrStopsIt(FxRobot robot) throws Exception {
+    try (Jobs jobs = new Jobs()) {
+      CountDownLatch goOn = new CountDownLatch(1);
+      Running[] work = new Running[1];
+      robot.interact(
+          () -> {
+            work[0] =
+                jobs.file(
+                    "正在导入……",
+                    progress -> {
+                      goOn.await();
+                      return 1;
+                    },
+                    _ -> {},
+                    _ -> {});
+            ask.wait(work[0]);
+          });
+      assertThat(new Hands(robot).sees("正在导入……")).isTrue();
+      goOn.countDown();
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, work[0].over());
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(new Hands(robot).sees("正在导入……")).isFalse();
+    }
+  }
+}
