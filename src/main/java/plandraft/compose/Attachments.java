@@ -30,7 +30,8 @@ final class Attachments {
       return;
     }
     String mark = material.line(labels().attachmentList()).orElse("");
-    pages.line();
+    pages.keepLast();
+    pages.add(Role.BODY_KEPT, "");
     for (int i = 0; i < annexes.size(); i++) {
       String number = annexes.size() == 1 ? "" : (i + 1) + ".";
       pages.add(

@@ -3,25 +3,35 @@ package plandraft.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.document.Cell;
 import plandraft.document.Table;
 
 /// Which rows of a table stay on one page: those that share a merged cell, if a page can hold them
-/// all; the cells further left go first, so that a category comes before what it holds.
+/// all; the cells further left go first, so that a category comes before what it holds. What stands
+/// within a category is kept whole only if no page is left half empty for it. Of a cell that may be
+/// cut, the first rows that its words need stay together.
 final class Kept {
   private final List<Table.Row> rows;
   private final int[] heights;
   private final boolean[] keep;
   private final int room;
+  private final ToIntFunction<Cell> needed;
 
   /// The rows that one cell spans.
-  private record Span(int column, int from, int to) {}
+  private record Span(Cell cell, int from, int to) {
+    int column() {
+      return cell.column();
+    }
+  }
 
-  private Kept(List<Table.Row> rows, int[] heights, int room) {
+  private Kept(List<Table.Row> rows, int[] heights, int room, ToIntFunction<Cell> needed) {
     this.rows = rows;
     this.heights = heights;
     this.room = room;
+    this.needed = needed;
     this.keep = new boolean[rows.size()];
   }
 
@@ -31,7 +41,8 @@ final class Kept {
   /// @param widths of the columns
   static List<Table.Row> together(
       List<Table.Row> rows, Cells cells, List<Integer> widths, int room) {
-    Kept kept = new Kept(rows, heights(rows, cells, widths), room);
+    Kept kept =
+        new Kept(rows, heights(rows, cells, widths), room, cell -> cells.height(cell, widths));
     kept.spans().sorted(Comparator.comparingInt(Span::column)).forEach(kept::keep);
     return kept.marked();
   }
@@ -41,7 +52,7 @@ final class Kept {
     for (int i = 0; i < rows.size(); i++) {
       for (Cell cell : rows.get(i).cells()) {
         if (cell.rowSpan() > 1) {
-          spans.add(new Span(cell.column(), i, Math.min(i + cell.rowSpan(), rows.size())));
+          spans.add(new Span(cell, i, Math.min(i + cell.rowSpan(), rows.size())));
         }
       }
     }
@@ -49,22 +60,36 @@ final class Kept {
   }
 
   private void keep(Span span) {
-    int from = span.from();
-    while (from > 0 && keep[from - 1]) {
-      from--;
+    if (fits(span.from(), span.to(), span.column() == 0 ? room : room / 2)) {
+      keep(span.from(), span.to());
+      return;
     }
-    int to = span.to();
-    while (to < rows.size() && keep[to - 1]) {
-      to++;
+    int to = span.from() + 1;
+    int given = heights[span.from()];
+    while (to < span.to() && given < needed.applyAsInt(span.cell())) {
+      given += heights[to++];
     }
-    int height = 0;
-    for (int i = from; i < to; i++) {
-      height += heights[i];
+    if (fits(span.from(), to, room)) {
+      keep(span.from(), to);
     }
-    if (height <= room) {
-      for (int i = span.from(); i < span.to() - 1; i++) {
-        keep[i] = true;
-      }
+  }
+
+  /// Whether rows and all that are kept with them are no higher than `most`.
+  private boolean fits(int from, int to, int most) {
+    int first = from;
+    while (first > 0 && keep[first - 1]) {
+      first--;
+    }
+    int last = to;
+    while (last < rows.size() && keep[last - 1]) {
+      last++;
+    }
+    return IntStream.range(first, last).map(row -> heights[row]).sum() <= most;
+  }
+
+  private void keep(int from, int to) {
+    for (int row = from; row < to - 1; row++) {
+      keep[row] = true;
     }
   }
 

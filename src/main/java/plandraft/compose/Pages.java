@@ -51,6 +51,17 @@ final class Pages {
     add(Role.FLUSH, "");
   }
 
+  /// Keeps the last paragraph on one page with what follows, if it is running text.
+  void keepLast() {
+    if (!blocks.isEmpty()
+        && blocks.getLast() instanceof Paragraph last
+        && last.style().equals(Role.BODY.id())) {
+      blocks.set(
+          blocks.size() - 1,
+          new Paragraph(Role.BODY_KEPT.id(), last.runs(), last.anchor(), last.newPage()));
+    }
+  }
+
   /// Goes on with pages of `next`, on the same page if they are of one setup.
   void turn(PageSetup next) {
     if (!next.equals(page)) {

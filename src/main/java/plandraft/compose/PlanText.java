@@ -103,7 +103,7 @@ final class PlanText {
             .filter(entry -> entry.level() < levels && !entry.title().isBlank())
             .map(entry -> new Contents.Entry(entry.level(), entry.heading(), Optional.empty()))
             .toList();
-    pages.add(new Contents(levels, entries));
+    pages.add(new Contents(Role.CONTENTS.id(), levels, entries));
     pages.start(layout.house().portrait());
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
+import plandraft.document.Cell.Content;
 import plandraft.document.PageSetup;
 import plandraft.document.Table;
 
@@ -22,6 +24,9 @@ record Ruled<R>(
   /// Lines of the page that the head of the table may take.
   private static final int HEADING_LINES = 2;
 
+  /// So many characters stay in one line where the page allows.
+  private static final int UNBROKEN = 6;
+
   /// One column.
   ///
   /// @param width its share of the table's width
@@ -32,13 +37,14 @@ record Ruled<R>(
       int width,
       boolean centred,
       Function<R, Optional<Object>> merge,
-      Function<R, Optional<Cell.Content>> content,
+      Function<R, Optional<Content>> content,
       Function<R, Optional<Anchor>> anchor) {}
 
   /// The table of `rows`, as wide as the page, with a row at its foot if there is a note.
   Table table(String name, List<R> rows, Optional<String> note) {
-    List<Integer> shares = columns.stream().map(Column::width).toList();
-    List<Integer> widths = Cells.widths(shares, page.textWidth());
+    List<Integer> widths =
+        new Widths(cells, page.textWidth())
+            .of(columns.stream().map(column -> held(column, rows)).toList());
     List<Table.Row> body = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean explained = i == rows.size() - 1 && note.isPresent();
@@ -51,6 +57,22 @@ record Ruled<R>(
     return new Table(name, widths, 1, all, true);
   }
 
+  /// What a column must have room for: what is short stays in one line, long text takes the room it
+  /// is given. A heading over several columns asks for its part of each.
+  private Widths.Column held(Column<R> column, List<R> rows) {
+    String heading = column.heading();
+    long sharing = columns.stream().filter(each -> each.heading().equals(heading)).count();
+    Stream<String> texts =
+        rows.stream().flatMap(row -> column.content().apply(row).stream()).map(Content::printed);
+    List<String> unbroken =
+        Stream.concat(texts, Stream.of(heading).filter(_ -> sharing == 1))
+            .filter(text -> Titles.width(text) <= UNBROKEN)
+            .distinct()
+            .toList();
+    return new Widths.Column(
+        List.of(), unbroken, sharing == 1 ? 0 : Titles.width(heading) / sharing, column.width());
+  }
+
   private int room() {
     return page.textHeight() - HEADING_LINES * page.linePitch();
   }
@@ -60,7 +82,7 @@ record Ruled<R>(
     List<Cell> begun = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column<R> column = columns.get(i);
-      Optional<Cell.Content> content = column.content().apply(row);
+      Optional<Content> content = column.content().apply(row);
       if (content.isPresent() && begins(column, rows, at)) {
         Cell cell =
             cells.body(

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A table of contents of the headings of outline levels 0 to `levels - 1`.
-public record Contents(int levels, List<Entry> entries) implements Block {
+///
+/// @param style the id of its lines' style
+public record Contents(String style, int levels, List<Entry> entries) implements Block {
   public Contents {
     entries = List.copyOf(entries);
   }

@@ -3,6 +3,8 @@ package plandraft.layout;
 /// What a paragraph is in a document; a house style says how each looks.
 public enum Role {
   BODY,
+  /// The last paragraph above a list of attachments, on one page with it.
+  BODY_KEPT,
   FLUSH,
   CENTRED,
   TITLE,
@@ -13,6 +15,7 @@ public enum Role {
   HEADING3,
   HEADING4,
   CONTENTS_TITLE,
+  CONTENTS,
   PANEL_TITLE,
   PANEL,
   CAPTION,

@@ -17,9 +17,8 @@ final class ContentsLines {
   private final Style style;
   private final int width;
 
-  /// @param text the style of running text, which the lines share
-  ContentsLines(Style text, int width) {
-    this.style = text;
+  ContentsLines(Style style, int width) {
+    this.style = style;
     this.width = width;
   }
 

@@ -51,7 +51,8 @@ final class Flow {
       case Table table -> Grid.of(table, styles, setup.textWidth()).chunks();
       case Picture picture -> List.of(picture(picture));
       case Band band -> List.of(new BandLines(styles, setup.textWidth()).chunk(band));
-      case Contents entries -> new ContentsLines(text(), setup.textWidth()).chunks(entries);
+      case Contents entries ->
+          new ContentsLines(styles.get(entries.style()), setup.textWidth()).chunks(entries);
     };
   }
 
@@ -92,11 +93,4 @@ final class Flow {
   }
 
   /// The style of running text: the first that indents its first line and is no heading.
-  private Style text() {
-    return styles.values().stream()
-        .filter(style -> style.outline().isEmpty() && style.firstLine() > 0)
-        .findFirst()
-        .or(() -> styles.values().stream().findFirst())
-        .orElseThrow();
-  }
 }

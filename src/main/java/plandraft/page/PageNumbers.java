@@ -72,6 +72,6 @@ final class PageNumbers {
               found ? Optional.of(headings.get(at).page()) : Optional.empty()));
       next = found ? at + 1 : next;
     }
-    return new Contents(contents.levels(), entries);
+    return new Contents(contents.style(), contents.levels(), entries);
   }
 }

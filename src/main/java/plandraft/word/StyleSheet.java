@@ -3,8 +3,12 @@ package plandraft.word;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Style;
 import plandraft.office.Markup;
@@ -73,8 +77,9 @@ final class StyleSheet {
     footer();
     thin();
     comment();
+    Style lines = lines();
     for (int level = 1; level <= CONTENTS_LEVELS; level++) {
-      contents(level);
+      contents(lines, level);
     }
     xml.put("</w:styles>");
   }
@@ -136,16 +141,31 @@ final class StyleSheet {
     xml.put("</w:rPr></w:style>");
   }
 
-  private void contents(int level) throws IOException {
-    int indent = (level - 1) * text.halfPoints() * 10;
+  /// How the lines of contents look; like running text in a document without contents.
+  private Style lines() {
+    Map<String, Style> styles =
+        document.styles().stream().collect(Collectors.toMap(Style::id, Function.identity()));
+    return document
+        .blocks()
+        .filter(Contents.class::isInstance)
+        .map(contents -> styles.get(((Contents) contents).style()))
+        .findFirst()
+        .orElse(text);
+  }
+
+  private void contents(Style lines, int level) throws IOException {
+    int indent = (level - 1) * lines.halfPoints() * 10;
     int edge = document.parts().isEmpty() ? 0 : document.parts().getFirst().page().textWidth();
     begin(CONTENTS + level, "toc " + level, "");
     xml.put("<w:pPr><w:widowControl w:val=\"0\"/><w:tabs>");
     xml.put("<w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"").put(edge).put("\"/></w:tabs>");
     xml.put("<w:snapToGrid w:val=\"0\"/>");
-    spacing(0, 0, text.lineTwips());
+    spacing(0, 0, lines.lineTwips());
     xml.put("<w:ind w:leftChars=\"").put((level - 1) * 100);
-    xml.put("\" w:left=\"").put(indent).put("\"/></w:pPr></w:style>");
+    xml.put("\" w:left=\"").put(indent).put("\"/></w:pPr><w:rPr>");
+    fonts(lines.eastAsian(), lines.latin());
+    size(lines.halfPoints());
+    xml.put("</w:rPr></w:style>");
   }
 
   private void begin(String id, String name, String alias) throws IOException {

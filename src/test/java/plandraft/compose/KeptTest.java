@@ -3,9 +3,12 @@ package plandraft.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.document.Cell;
 import plandraft.document.Table;
 
@@ -30,8 +33,43 @@ class KeptTest {
 
   @Test
   void aCategoryThatNoPageHoldsMayBreakButNotWhatItHolds() {
-    assertThat(kept(3, row(cell(0, 4, "类"), cell(1, 2, "项")), row(), row(cell(1, 2, "项")), row()))
-        .containsExactly(true, false, true, false);
+    Table.Row[] rows = {
+      row(cell(0, 6, "类"), cell(1, 2, "项")),
+      row(),
+      row(cell(1, 2, "项")),
+      row(),
+      row(cell(1, 2, "项")),
+      row()
+    };
+    assertThat(kept(5, rows)).containsExactly(true, false, true, false, true, false);
+  }
+
+  @Test
+  void whatAPageHalfEmptyWouldBeLeftForMayBreakWithinACategory() {
+    Table.Row[] rows = {
+      row(cell(0, 6, "类"), cell(1, 3, "项")), row(), row(), row(cell(1, 3, "项")), row(), row()
+    };
+    assertThat(kept(5, rows)).containsExactly(false, false, false, false, false, false);
+    assertThat(kept(6, rows)).containsExactly(true, true, true, true, true, false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, 0", "8, 1", "15, 1", "16, 2", "22, 2", "23, 3"})
+  void theRowsThatTheWordsOfALongCellNeedStayTogether(int characters, int kept) {
+    Table.Row[] rows = new Table.Row[10];
+    Arrays.fill(rows, row());
+    rows[0] = row(cell(0, 10, "字".repeat(characters)));
+    List<Boolean> marks = kept(5, rows);
+    assertThat(marks.stream().filter(mark -> mark)).hasSize(kept);
+    assertThat(marks.subList(0, kept)).doesNotContain(false);
+  }
+
+  @Test
+  void wordsThatNeedMoreThanAPageKeepNothing() {
+    Table.Row[] rows = new Table.Row[10];
+    Arrays.fill(rows, row());
+    rows[0] = row(cell(0, 10, "字".repeat(7 * 8)));
+    assertThat(kept(5, rows)).doesNotContain(true);
   }
 
   @Test

@@ -61,7 +61,7 @@ class LetterTest {
             "[heading3] 1.打造平台",
             "[heading2] （二）数字转型",
             "[heading3] 2.上云",
-            "[flush] ",
+            "[bodyKept] ",
             "[attachmentList] 附件：名单",
             "== portrait FOOT",
             "[attachment] 附件",

@@ -56,6 +56,7 @@ public final class Specimens {
     text.add(Paragraph.of("stage", "（送审稿）"));
     text.add(
         new Contents(
+            "body",
             2,
             List.of(
                 new Contents.Entry(0, "一、起草背景及依据", Optional.of(1)),

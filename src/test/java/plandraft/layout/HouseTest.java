@@ -27,15 +27,19 @@ class HouseTest {
   void aRuleTakesWhatItLeavesOpenFromTheOneItIsLike() {
     List<StyleRule> rules = rules();
     rules.set(0, rule(Role.BODY, Optional.empty(), Optional.of("宋体"), Optional.of("15.5")));
-    rules.set(1, rule(Role.FLUSH, Optional.of(Role.BODY), Optional.empty(), Optional.empty()));
-    rules.set(2, rule(Role.CENTRED, Optional.of(Role.FLUSH), Optional.empty(), Optional.of("9")));
+    rules.set(
+        Role.FLUSH.ordinal(),
+        rule(Role.FLUSH, Optional.of(Role.BODY), Optional.empty(), Optional.empty()));
+    rules.set(
+        Role.CENTRED.ordinal(),
+        rule(Role.CENTRED, Optional.of(Role.FLUSH), Optional.empty(), Optional.of("9")));
     List<Style> styles = house(PAGE, rules).styles();
 
     assertThat(styles.get(0).halfPoints()).isEqualTo(31);
-    assertThat(styles.get(1).eastAsian()).isEqualTo("宋体");
-    assertThat(styles.get(1).halfPoints()).isEqualTo(31);
-    assertThat(styles.get(2).eastAsian()).isEqualTo("宋体");
-    assertThat(styles.get(2).halfPoints()).isEqualTo(18);
+    assertThat(styles.get(Role.FLUSH.ordinal()).eastAsian()).isEqualTo("宋体");
+    assertThat(styles.get(Role.FLUSH.ordinal()).halfPoints()).isEqualTo(31);
+    assertThat(styles.get(Role.CENTRED.ordinal()).eastAsian()).isEqualTo("宋体");
+    assertThat(styles.get(Role.CENTRED.ordinal()).halfPoints()).isEqualTo(18);
   }
 
   @Test

@@ -96,7 +96,7 @@ class ContentsLinesTest {
   }
 
   private static Contents contents(Contents.Entry... entries) {
-    return new Contents(3, List.of(entries));
+    return new Contents("body", 3, List.of(entries));
   }
 
   private static Contents.Entry entry(int level, String text, Optional<Integer> page) {

@@ -191,6 +191,7 @@ class PagesTest {
     Optional<Integer> unknown = Optional.empty();
     blocks.add(
         new Contents(
+            "body",
             2,
             List.of(
                 new Contents.Entry(0, "一、目标", unknown),
