@@ -8,24 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import plandraft.file.Copies;
 import plandraft.file.MergeReport;
 import plandraft.file.PlanFile;
-import plandraft.file.PlanTree;
 import plandraft.file.WholeFile;
+import plandraft.job.Progress;
 import plandraft.model.Conflict;
+import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.query.Places;
 import plandraft.query.Scheme;
-import plandraft.review.Merged;
-import plandraft.review.Merging;
-import plandraft.review.Tree;
 import plandraft.say.Message;
 
 /// `merge`: copies of a plan as one, over the plan they began from.
 final class Merge implements Command {
-  /// A conflict and the copy that says otherwise.
-  private record Found(String copy, Conflict conflict) {}
-
   @Override
   public CommandSpec spec(Help help) {
     return help.command(
@@ -48,13 +44,16 @@ final class Merge implements Command {
     if (files.size() < 2) {
       throw new Refusal(Message.of(Merge.class, "merge.tooFew"));
     }
-    List<Plan> plans = new ArrayList<>();
-    for (String file : files) {
-      plans.add(PlanFile.read(Path.of(file)));
+    Plan before = PlanFile.read(Path.of(files.getFirst()));
+    Dossier own = PlanFile.dossier(Path.of(files.get(1)));
+    List<Copies.Copy> copies = new ArrayList<>();
+    for (String file : files.subList(2, files.size())) {
+      copies.add(new Copies.Copy(file, PlanFile.dossier(Path.of(file))));
     }
-    List<Found> found = new ArrayList<>();
-    Plan merged = PlanTree.read(merge(files, plans, found), plans);
-    PlanFile.write(merged, output);
+    Dossier whole = Copies.over(before, own, copies, Progress.SILENT).dossier();
+    PlanFile.write(whole, output);
+    Plan merged = whole.plan();
+    List<Conflict> found = whole.conflicts();
     Places places = Places.of(merged, Scheme.USUAL);
     Optional<String> report = Optional.ofNullable(asked.matchedOptionValue("-r", null));
     if (report.isPresent()) {
@@ -72,21 +71,7 @@ final class Merge implements Command {
     return found.isEmpty() ? Terminal.DONE : Terminal.CONFLICTS;
   }
 
-  /// Copy after copy merged into the first.
-  private static Tree.Fields merge(List<String> files, List<Plan> plans, List<Found> found) {
-    Tree.Fields before = PlanTree.of(plans.getFirst());
-    Tree.Fields now = PlanTree.of(plans.get(1));
-    for (int i = 2; i < plans.size(); i++) {
-      String copy = files.get(i);
-      Merged merged = Merging.of(before, now, PlanTree.of(plans.get(i)));
-      merged.conflicts().forEach(conflict -> found.add(new Found(copy, conflict)));
-      now = merged.plan();
-    }
-    return now;
-  }
-
-  private static Message told(Found found, Places places) {
-    Conflict conflict = found.conflict();
+  private static Message told(Conflict conflict, Places places) {
     Message place = places.path(conflict.place());
     return conflict.ours().isEmpty() || conflict.theirs().isEmpty()
         ? Message.of(Merge.class, "merge.deleted", place)
@@ -96,25 +81,25 @@ final class Merge implements Command {
             place,
             conflict.before().orElse(""),
             conflict.ours().orElse(""),
-            found.copy(),
+            conflict.copy(),
             conflict.theirs().orElse(""));
   }
 
   private static MergeReport report(
-      Plan merged, List<Found> found, Places places, Console console) {
+      Plan merged, List<Conflict> found, Places places, Console console) {
     return new MergeReport(
         merged.header().title(),
         found.stream()
             .map(
-                each ->
+                conflict ->
                     new MergeReport.Line(
-                        each.copy(),
-                        places.path(each.conflict().place()).in(console.locale()),
-                        each.conflict().place().toString(),
-                        each.conflict().field().orElse(""),
-                        each.conflict().before(),
-                        each.conflict().ours(),
-                        each.conflict().theirs()))
+                        conflict.copy(),
+                        places.path(conflict.place()).in(console.locale()),
+                        conflict.place().toString(),
+                        conflict.field().orElse(""),
+                        conflict.before(),
+                        conflict.ours(),
+                        conflict.theirs()))
             .toList());
   }
 }

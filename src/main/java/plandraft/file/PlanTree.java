@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import plandraft.model.Id;
 import plandraft.model.Media;
 import plandraft.model.Plan;
@@ -31,11 +30,18 @@ public final class PlanTree {
   public static Plan read(Fields tree, List<Plan> sources) throws FileTrouble {
     Map<Id<Media>, Media> pictures = new HashMap<>();
     sources.forEach(plan -> plan.media().forEach(picture -> pictures.put(picture.id(), picture)));
-    Plan plan = PlanJson.read(written(tree).getBytes(StandardCharsets.UTF_8)).plan();
+    Plan plan = PlanJson.read(tree.json().getBytes(StandardCharsets.UTF_8)).plan();
     return plan.withMedia(
         plan.media().stream()
             .map(picture -> pictures.getOrDefault(picture.id(), picture))
             .toList());
+  }
+
+  /// The value that `json` writes.
+  ///
+  /// @throws FileTrouble if it is none
+  public static Tree value(String json) throws FileTrouble {
+    return tree(PlanJson.read(json.getBytes(StandardCharsets.UTF_8), JsonNode.class));
   }
 
   private static Tree tree(JsonNode node) {
@@ -50,21 +56,5 @@ public final class PlanTree {
       return new Items(items);
     }
     return new Leaf(node.toString());
-  }
-
-  private static String written(Tree tree) {
-    return switch (tree) {
-      case Leaf leaf -> leaf.written();
-      case Items items ->
-          items.all().stream().map(PlanTree::written).collect(Collectors.joining(",", "[", "]"));
-      case Fields fields ->
-          fields.all().entrySet().stream()
-              .map(entry -> quoted(entry.getKey()) + ":" + written(entry.getValue()))
-              .collect(Collectors.joining(",", "{", "}"));
-    };
-  }
-
-  private static String quoted(String name) {
-    return SmallJson.MAPPER.writeValueAsString(name);
   }
 }

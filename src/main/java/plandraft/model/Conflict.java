@@ -2,16 +2,40 @@ package plandraft.model;
 
 import java.util.Optional;
 
-/// What two copies changed differently; the merged plan has what `ours` says.
+/// What a copy merged into the plan says otherwise than the plan. The plan has what `ours` says, or
+/// what `theirs` says where `ours` deleted it, until somebody decides.
 ///
+/// @param of what it is about, as the file names it
+/// @param place where a reader finds it
 /// @param field the field's name in the file, with dots into what is nested, `home` for where the
-///   part hangs; empty for the part itself: one copy deleted what the other changed
+///   part hangs, the name of a list for the order of its parts; empty for the part itself: one copy
+///   deleted what the other changed
 /// @param before what both began from, as a reader takes it; empty if it was not there
-/// @param ours what stands now
-/// @param theirs what the other copy says
+/// @param ours what this copy says; empty if it was deleted
+/// @param theirs what the other copy says; empty if it was deleted
+/// @param taking the value that stands once theirs is taken, as the file writes it; blank for none
+/// @param copy the name of the file the other copy came in; blank until it is told
 public record Conflict(
+    Part of,
     Place place,
     Optional<String> field,
     Optional<String> before,
     Optional<String> ours,
-    Optional<String> theirs) {}
+    Optional<String> theirs,
+    String taking,
+    String copy) {
+
+  /// A part of a plan: the kind of list it can stand in, and its id as the file writes it; both
+  /// blank for the plan itself.
+  public record Part(String kind, String id) {}
+
+  /// This conflict with a copy that came in the file `name`.
+  public Conflict from(String name) {
+    return new Conflict(of, place, field, before, ours, theirs, taking, name);
+  }
+
+  /// Whether one copy deleted what the other changed.
+  public boolean ofDeletion() {
+    return field.isEmpty();
+  }
+}

@@ -19,6 +19,8 @@ import plandraft.review.Tree.Items;
 /// moved, field by field. Nothing is dropped: what one deleted and the other changed stays, and is
 /// a conflict like what both changed differently.
 public final class Merging {
+  static final String HOME = "home";
+
   private final Map<Key, Part> before;
   private final Map<Key, Part> ours;
   private final Map<Key, Part> theirs;
@@ -34,10 +36,17 @@ public final class Merging {
 
   /// The copies `ours` and `theirs` merged over `before`.
   public static Merged of(Fields before, Fields ours, Fields theirs) {
-    Merging merging = new Merging(before, ours, theirs);
+    Merging merging =
+        new Merging(Columned.keyed(before), Columned.keyed(ours), Columned.keyed(theirs));
     merging.findHomes();
-    Fields plan = merging.tree(Key.PLAN);
+    Fields plan = Columned.listed(merging.tree(Key.PLAN));
     return new Merged(plan, merging.conflicts);
+  }
+
+  /// The copies merged with no plan at hand that both began from: what either has is kept, and what
+  /// they say differently is a conflict.
+  public static Merged of(Fields ours, Fields theirs) {
+    return of(new Fields(Map.of()), ours, theirs);
   }
 
   private void findHomes() {
@@ -67,7 +76,7 @@ public final class Merging {
         !left.fields().equals(before.get(key).fields())
             || !left.home().equals(before.get(key).home());
     if (changed) {
-      clash(key, Optional.empty());
+      clash(key, Optional.empty(), "");
     }
     return changed;
   }
@@ -81,7 +90,7 @@ public final class Merging {
     }
     Optional<Home> was = home(before, key);
     if (!one.equals(was) && !two.equals(was)) {
-      clash(key, Optional.of("home"));
+      clash(key, Optional.of(HOME), two.get().json());
     }
     return one.equals(was) ? two.get() : one.get();
   }
@@ -94,7 +103,7 @@ public final class Merging {
   private void keepParents(Key key) {
     Key parent = homes.get(key).parent();
     if (!parent.equals(Key.PLAN) && !homes.containsKey(parent)) {
-      clash(parent, Optional.empty());
+      clash(parent, Optional.empty(), "");
       homes.put(parent, home(parent));
       keepParents(parent);
     }
@@ -110,7 +119,7 @@ public final class Merging {
         for (Key turning : passed) {
           home(from, turning).ifPresent(home -> homes.put(turning, home));
         }
-        clash(at, Optional.of("home"));
+        clash(at, Optional.of(HOME), home(theirs, at).map(Home::json).orElse(""));
         passed.forEach(this::keepParents);
         return;
       }
@@ -118,14 +127,18 @@ public final class Merging {
     }
   }
 
-  private void clash(Key key, Optional<String> field) {
+  /// @param taking what the file would write once theirs is taken
+  private void clash(Key key, Optional<String> field, String taking) {
     Conflict conflict =
         new Conflict(
+            key.told(),
             key.place(),
             field,
             Optional.ofNullable(before.get(key)).map(Merging::written),
             Optional.ofNullable(ours.get(key)).map(Merging::written),
-            Optional.ofNullable(theirs.get(key)).map(Merging::written));
+            Optional.ofNullable(theirs.get(key)).map(Merging::written),
+            taking,
+            "");
     if (!conflicts.contains(conflict)) {
       conflicts.add(conflict);
     }
@@ -174,7 +187,7 @@ public final class Merging {
     List<Key> one = children(ours, key, list);
     List<Key> two = children(theirs, key, list);
     if (Order.clash(was, one, two)) {
-      clash(key, Optional.of(list));
+      clash(key, Optional.of(list), Part.json(two));
     }
     return Order.merged(was, one, two, members.getOrDefault(new Home(key, list), Set.of()));
   }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plandraft.model.Conflict;
 import plandraft.model.Place;
 import plandraft.review.Tree.Fields;
 import plandraft.review.Tree.Items;
+import plandraft.review.Tree.Leaf;
 
 /// A part of a plan taken out of its tree: where it hangs, what it says of itself, and which parts
 /// hang from it in which order.
@@ -32,16 +34,25 @@ record Part(
             Map.entry("tasks", Place.Part.TASK),
             Map.entry("measures", Place.Part.MEASURE),
             Map.entry("breakdowns", Place.Part.BREAKDOWN),
+            Map.entry("columns", Place.Part.BREAKDOWN),
+            Map.entry("totals", Place.Part.BREAKDOWN),
+            Map.entry("regions", Place.Part.BREAKDOWN),
             Map.entry("grids", Place.Part.GRID),
+            Map.entry("rows", Place.Part.GRID),
             Map.entry("annexes", Place.Part.ANNEX),
             Map.entry("documentTexts", Place.Part.DOCUMENT_TEXT),
             Map.entry("stageLog", Place.Part.STAGE),
             Map.entry("comments", Place.Part.COMMENT));
 
+    /// The part as a conflict names it.
+    Conflict.Part told() {
+      return new Conflict.Part(kind, id);
+    }
+
     /// Where the part is for a reader; the plan for what has no place of its own.
     Place place() {
       return Optional.ofNullable(PLACES.get(kind))
-          .map(part -> new Place(part, Written.of(new Tree.Leaf(id))))
+          .map(part -> new Place(part, Written.of(new Leaf(id))))
           .orElse(new Place(Place.Part.PLAN, ""));
     }
 
@@ -61,7 +72,29 @@ record Part(
   }
 
   /// The list a part stands in.
-  record Home(Key parent, String list) {}
+  record Home(Key parent, String list) {
+    /// As a conflict keeps it: what [#of] reads.
+    String json() {
+      Tree id = parent.id().isEmpty() ? new Items(List.of()) : new Leaf(parent.id());
+      return new Items(List.of(quoted(parent.kind()), id, quoted(list))).json();
+    }
+
+    /// The home that a conflict kept.
+    static Home of(Items kept) {
+      String id = kept.all().get(1) instanceof Leaf leaf ? leaf.written() : "";
+      return new Home(
+          new Key(Written.of(kept.all().getFirst()), id), Written.of(kept.all().getLast()));
+    }
+
+    private static Leaf quoted(String word) {
+      return new Leaf('"' + word + '"');
+    }
+  }
+
+  /// The ids of parts in their order, as a conflict keeps them.
+  static String json(List<Key> order) {
+    return new Items(order.stream().<Tree>map(key -> new Leaf(key.id())).toList()).json();
+  }
 
   /// Lists whose parts may move from one to another.
   private static final Map<String, String> KINDS =
@@ -81,7 +114,7 @@ record Part(
     from.all()
         .forEach(
             (name, value) -> {
-              if (value instanceof Items items && isOfParts(items)) {
+              if (value instanceof Items items && items.areParts()) {
                 List<Key> keys = new ArrayList<>();
                 for (Tree item : items.all()) {
                   Fields part = (Fields) item;
@@ -96,13 +129,8 @@ record Part(
             });
   }
 
-  private static boolean isOfParts(Items items) {
-    return !items.all().isEmpty()
-        && items.all().stream()
-            .allMatch(item -> item instanceof Fields part && part.id().isPresent());
-  }
-
-  private static String kind(Key parent, String list) {
+  /// The kind of the parts of a list.
+  static String kind(Key parent, String list) {
     return list.equals("children") ? parent.kind() : KINDS.getOrDefault(list, list);
   }
 }

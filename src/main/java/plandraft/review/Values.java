@@ -66,11 +66,14 @@ final class Values {
             () -> {
               conflicts.add(
                   new Conflict(
+                      key.told(),
                       key.place(path),
                       Optional.of(path),
                       before.map(Written::of),
                       ours.map(Written::of),
-                      theirs.map(Written::of)));
+                      theirs.map(Written::of),
+                      theirs.map(Tree::json).orElse(""),
+                      ""));
               return ours;
             });
   }
@@ -92,9 +95,31 @@ final class Values {
         && theirs.orElse(NOTHING) instanceof Items two) {
       return path.equals(TEXT)
           ? Runs.merged(common.all(), one.all(), two.all()).map(Items::new)
-          : words(common.all(), one.all(), two.all());
+          : words(common.all(), one.all(), two.all())
+              .or(() -> cells(path, common.all(), one.all(), two.all()));
     }
     return Optional.empty();
+  }
+
+  /// Rows of cells that stayed as long as they were: each cell by itself.
+  private Optional<Tree> cells(String path, List<Tree> before, List<Tree> ours, List<Tree> theirs) {
+    boolean alike =
+        before.size() == ours.size()
+            && before.size() == theirs.size()
+            && ours.stream().allMatch(Fields.class::isInstance);
+    if (!alike) {
+      return Optional.empty();
+    }
+    List<Tree> merged = new ArrayList<>();
+    for (int i = 0; i < ours.size(); i++) {
+      value(
+              path + "." + i,
+              Optional.of(before.get(i)),
+              Optional.of(ours.get(i)),
+              Optional.of(theirs.get(i)))
+          .ifPresent(merged::add);
+    }
+    return Optional.of(new Items(merged));
   }
 
   private static final Tree NOTHING = new Leaf("");

@@ -58,11 +58,14 @@ class VersionsTest {
         .withConflicts(
             List.of(
                 new Conflict(
+                    new Conflict.Part("indicators", "\"i1\""),
                     new Place(Place.Part.TARGET, "i1"),
                     Optional.of("target"),
                     Optional.of("10"),
                     Optional.of("12"),
-                    Optional.empty())));
+                    Optional.of("15"),
+                    "{\"printed\":\"15\"}",
+                    "甲.plan")));
   }
 
   private static List<Template> samples() {

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plandraft.edit.Indicators;
 import plandraft.edit.RandomEdits;
@@ -17,6 +19,7 @@ import plandraft.edit.Sections;
 import plandraft.file.FileTrouble;
 import plandraft.file.PlanTree;
 import plandraft.model.Block;
+import plandraft.model.Breakdown;
 import plandraft.model.Conflict;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -32,7 +35,8 @@ import plandraft.quantity.Quantity;
 
 /// Copies merged over what they began from, by hand and at random.
 class MergingTest {
-  private static final int SEEDS = 100;
+  private static final int SEEDS = 1_000;
+  private static final int MANY_SEEDS = 100_000;
   private static final Id<Section> FIRST = new Id<>("s1");
   private static final Id<Section> SECOND = new Id<>("s2");
   private static final Id<Section> THIRD = new Id<>("s3");
@@ -76,14 +80,15 @@ class MergingTest {
         merge(
             now -> Indicators.change(now, VALUE, one -> one.withTarget(Quantity.read("210"))),
             now -> Indicators.change(now, VALUE, one -> one.withTarget(Quantity.read("220以上"))));
-    assertThat(merged.conflicts())
-        .containsExactly(
-            new Conflict(
-                new Place(Place.Part.TARGET, "i1"),
-                Optional.of("target"),
-                Optional.of("200"),
-                Optional.of("210"),
-                Optional.of("220以上")));
+    Conflict conflict = merged.conflicts().getFirst();
+    assertThat(merged.conflicts()).hasSize(1);
+    assertThat(conflict.of()).isEqualTo(new Conflict.Part("indicators", "\"i1\""));
+    assertThat(conflict.place()).isEqualTo(new Place(Place.Part.TARGET, "i1"));
+    assertThat(conflict.field()).contains("target");
+    assertThat(conflict.before()).contains("200");
+    assertThat(conflict.ours()).contains("210");
+    assertThat(conflict.theirs()).contains("220以上");
+    assertThat(conflict.taking()).contains("\"printed\":\"220以上\"");
     assertThat(target(read(merged))).isEqualTo("210");
   }
 
@@ -169,8 +174,73 @@ class MergingTest {
   }
 
   @Test
+  void twoCellsOfOneLineAreBothTakenWhereverTheirColumnsWent() throws FileTrouble {
+    Plan before = plan.withBreakdowns(List.of(breakdown("分解", List.of("甲", "乙"), "1", "2")));
+    Plan ours = before.withBreakdowns(List.of(breakdown("分解", List.of("甲", "乙"), "10", "2")));
+    Plan theirs =
+        before.withBreakdowns(List.of(breakdown("分解", List.of("新", "乙", "甲"), "5", "20", "1")));
+    Merged merged = merge(before, ours, theirs);
+    assertThat(merged.conflicts()).isEmpty();
+    Breakdown both = read(merged).breakdowns().getFirst();
+    assertThat(both.columns()).extracting(Breakdown.Column::name).containsExactly("新", "乙", "甲");
+    assertThat(both.regions().getFirst().cells())
+        .extracting(Quantity::printed)
+        .containsExactly("5", "20", "10");
+  }
+
+  @Test
+  void oneCellChangedDifferentlyIsAConflictOfItsLine() throws FileTrouble {
+    Plan before = plan.withBreakdowns(List.of(breakdown("分解", List.of("甲", "乙"), "1", "2")));
+    Merged merged =
+        merge(
+            before,
+            before.withBreakdowns(List.of(breakdown("分解", List.of("甲", "乙"), "3", "2"))),
+            before.withBreakdowns(List.of(breakdown("分解", List.of("甲", "乙"), "4", "2"))));
+    assertThat(merged.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.place()).isEqualTo(new Place(Place.Part.BREAKDOWN, "line"));
+              assertThat(conflict.ours()).contains("3");
+              assertThat(conflict.theirs()).contains("4");
+            });
+    Conflict only = merged.conflicts().getFirst();
+    Plan taken =
+        PlanTree.read(Deciding.theirs(merged.plan(), only, taking(only)), List.of());
+    assertThat(taken.breakdowns().getFirst().regions().getFirst().cells())
+        .extracting(Quantity::printed)
+        .containsExactly("4", "2");
+  }
+
+  @Test
+  void copiesThatKnowNothingInCommonKeepWhatEitherHas() throws FileTrouble {
+    Plan ours = Sections.delete(plan, Set.of(SECOND));
+    Plan theirs =
+        Indicators.change(
+            Sections.insertAfter(plan, THIRD, Section.of(new Id<>("n2"), "附则")),
+            VALUE,
+            one -> one.withTarget(Quantity.read("220")));
+    Merged merged = Merging.of(PlanTree.of(ours), PlanTree.of(theirs));
+    assertThat(headings(merged)).containsExactlyInAnyOrder("总则", "任务", "保障", "附则");
+    assertThat(merged.conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.theirs()).contains("220"));
+    assertThat(target(read(merged))).isEqualTo("200");
+  }
+
+  @Test
   void mergingWithAnUnchangedCopyIsTheOtherCopy() throws FileTrouble {
-    for (int seed = 0; seed < SEEDS; seed++) {
+    unchangedCopies(0, SEEDS);
+  }
+
+  @Test
+  @Tag("long")
+  void mergingWithAnUnchangedCopyIsAlwaysTheOtherCopy() throws FileTrouble {
+    unchangedCopies(SEEDS, MANY_SEEDS);
+  }
+
+  private static void unchangedCopies(int from, int to) throws FileTrouble {
+    for (int seed = from; seed < to; seed++) {
       Random random = new Random(seed);
       Plan base = RandomPlans.of(seed);
       Plan copy = edited(base, random, "a");
@@ -189,7 +259,17 @@ class MergingTest {
 
   @Test
   void everyPairOfCopiesMergesToAPlanThatHasEveryPartOrTellsOfIt() throws FileTrouble {
-    for (int seed = 0; seed < SEEDS; seed++) {
+    pairs(0, SEEDS);
+  }
+
+  @Test
+  @Tag("long")
+  void everyPairOfCopiesAlwaysMergesToAPlanThatHasEveryPartOrTellsOfIt() throws FileTrouble {
+    pairs(SEEDS, MANY_SEEDS);
+  }
+
+  private static void pairs(int from, int to) throws FileTrouble {
+    for (int seed = from; seed < to; seed++) {
       Random random = new Random(seed);
       Plan base = RandomPlans.of(seed);
       Tree.Fields before = PlanTree.of(base);
@@ -202,7 +282,55 @@ class MergingTest {
           merged.conflicts().stream().map(Conflict::place).collect(Collectors.toSet());
       assertEveryChange(before, ours, theirs, merged, told, seed);
       assertEveryChange(before, theirs, ours, merged, told, seed);
+      assertOrderOfCopiesDoesNotMatter(merged, Merging.of(before, theirs, ours), seed);
+      assertEveryConflictCanBeDecided(merged, seed);
     }
+  }
+
+  /// Apart from conflicts every part is what it is, and where it is, whoever comes first.
+  private static void assertOrderOfCopiesDoesNotMatter(Merged one, Merged other, int seed) {
+    assertThat(one.conflicts().stream().map(Conflict::of).collect(Collectors.toSet()))
+        .as("seed %s", seed)
+        .isEqualTo(other.conflicts().stream().map(Conflict::of).collect(Collectors.toSet()));
+    if (one.conflicts().isEmpty()) {
+      var parts = Part.all(one.plan());
+      Part.all(other.plan())
+          .forEach(
+              (key, part) -> {
+                assertThat(parts.get(key).home()).as("seed %s, %s", seed, key).isEqualTo(part.home());
+                assertThat(words(parts.get(key))).as("seed %s, %s", seed, key).isEqualTo(words(part));
+              });
+    }
+  }
+
+  /// Whichever copy is held right, in whatever order, a plan comes out; what the other copy says
+  /// stands where it was taken.
+  private static void assertEveryConflictCanBeDecided(Merged merged, int seed) throws FileTrouble {
+    Tree.Fields theirs = merged.plan();
+    Tree.Fields ours = merged.plan();
+    for (Conflict conflict : merged.conflicts()) {
+      ours = Deciding.ours(ours, conflict);
+      theirs = Deciding.theirs(theirs, conflict, taking(conflict));
+      boolean there = Part.all(theirs).containsKey(key(conflict));
+      if (conflict.ofDeletion() && conflict.theirs().isEmpty()) {
+        assertThat(there).as("seed %s: %s", seed, conflict).isFalse();
+      }
+    }
+    for (Tree.Fields decided : List.of(ours, theirs)) {
+      assertThat(PlanIds.of(PlanTree.read(decided, List.of())))
+          .as("seed %s", seed)
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static Part.Key key(Conflict conflict) {
+    return new Part.Key(conflict.of().kind(), conflict.of().id());
+  }
+
+  private static Optional<Tree> taking(Conflict conflict) throws FileTrouble {
+    return conflict.taking().isBlank()
+        ? Optional.empty()
+        : Optional.of(PlanTree.value(conflict.taking()));
   }
 
   /// Each part that `copy` added or changed alone is in the plan as the copy has it, or is told.
@@ -243,8 +371,22 @@ class MergingTest {
   }
 
   private Merged merge(UnaryOperator<Plan> one, UnaryOperator<Plan> other) {
-    return Merging.of(
-        PlanTree.of(plan), PlanTree.of(one.apply(plan)), PlanTree.of(other.apply(plan)));
+    return merge(plan, one.apply(plan), other.apply(plan));
+  }
+
+  private static Merged merge(Plan before, Plan ours, Plan theirs) {
+    return Merging.of(PlanTree.of(before), PlanTree.of(ours), PlanTree.of(theirs));
+  }
+
+  private static Breakdown breakdown(String title, List<String> columns, String... cells) {
+    return new Breakdown(
+        new Id<>("bd"),
+        title,
+        columns.stream().map(name -> Breakdown.Column.of(new Id<>("c" + name), name)).toList(),
+        List.of(),
+        List.of(
+            new Breakdown.Line(
+                new Id<>("line"), "示例区", Stream.of(cells).map(Quantity::read).toList())));
   }
 
   private static Plan edited(Plan base, Random random, String copy) {

@@ -1,0 +1,92 @@
+package plandraft.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plandraft.file.FileTrouble.Why;
+import plandraft.job.Progress;
+import plandraft.model.Conflict;
+import plandraft.model.Dossier;
+import plandraft.model.Id;
+import plandraft.model.Plan;
+import plandraft.model.Version;
+import plandraft.review.Ancestry;
+import plandraft.review.Merged;
+import plandraft.review.Merging;
+import plandraft.say.Message;
+
+/// Copies of a plan merged into the one in hand, one after the other, each over what it began from.
+public final class Copies {
+  /// A copy and the file it came in.
+  public record Copy(String name, Dossier dossier) {}
+
+  /// What became of one copy.
+  ///
+  /// @param began what it was merged over; empty if nothing was known that both began from
+  /// @param conflicts what it says otherwise
+  public record Taken(String name, Optional<Plan> began, List<Conflict> conflicts) {}
+
+  /// The dossier with everything the copies bring, and what became of each.
+  public record Whole(Dossier dossier, List<Taken> taken) {}
+
+  private Copies() {}
+
+  /// The copies merged into `own`, each over the newest version that both know.
+  ///
+  /// @throws FileTrouble if a copy is of another plan
+  public static Whole into(Dossier own, List<Copy> copies, Progress progress) throws FileTrouble {
+    return merged(own, Optional.empty(), copies, progress);
+  }
+
+  /// The copies merged into `own`, all over the plan they began from.
+  ///
+  /// @throws FileTrouble if a copy is of another plan
+  public static Whole over(Plan before, Dossier own, List<Copy> copies, Progress progress)
+      throws FileTrouble {
+    return merged(own, Optional.of(before), copies, progress);
+  }
+
+  private static Whole merged(
+      Dossier own, Optional<Plan> before, List<Copy> copies, Progress progress)
+      throws FileTrouble {
+    Dossier now = own;
+    List<Taken> taken = new ArrayList<>();
+    for (Copy copy : copies) {
+      progress.at(taken.size(), copies.size());
+      if (!copy.dossier().plan().id().equals(own.plan().id())) {
+        throw new FileTrouble(
+            Why.DAMAGED, Message.of(Copies.class, "copies.other", copy.name()));
+      }
+      Optional<Plan> began =
+          before.or(() -> Ancestry.common(own, copy.dossier()).map(Version::plan));
+      Merged merged = merged(now.plan(), began, copy.dossier().plan());
+      List<Conflict> conflicts =
+          merged.conflicts().stream().map(conflict -> conflict.from(copy.name())).toList();
+      now = together(now, copy.dossier(), plan(merged, now.plan(), copy), conflicts);
+      taken.add(new Taken(copy.name(), began, conflicts));
+    }
+    progress.at(copies.size(), copies.size());
+    return new Whole(now, taken);
+  }
+
+  private static Merged merged(Plan ours, Optional<Plan> began, Plan theirs) {
+    return began
+        .map(plan -> Merging.of(PlanTree.of(plan), PlanTree.of(ours), PlanTree.of(theirs)))
+        .orElseGet(() -> Merging.of(PlanTree.of(ours), PlanTree.of(theirs)));
+  }
+
+  private static Plan plan(Merged merged, Plan ours, Copy copy) throws FileTrouble {
+    return PlanTree.read(merged.plan(), List.of(ours, copy.dossier().plan()));
+  }
+
+  /// Versions and open conflicts of both are kept.
+  private static Dossier together(
+      Dossier own, Dossier copy, Plan plan, List<Conflict> conflicts) {
+    List<Version> versions = new ArrayList<>(own.versions());
+    List<Id<Version>> known = own.versions().stream().map(Version::id).toList();
+    copy.versions().stream().filter(it -> !known.contains(it.id())).forEach(versions::add);
+    List<Conflict> open = new ArrayList<>(own.conflicts());
+    conflicts.stream().filter(it -> !open.contains(it)).forEach(open::add);
+    return own.withPlan(plan).withVersions(versions).withConflicts(open);
+  }
+}
