@@ -11,8 +11,11 @@ import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.model.Version;
 import plandraft.review.Ancestry;
+import plandraft.review.Deciding;
 import plandraft.review.Merged;
 import plandraft.review.Merging;
+import plandraft.review.Tree;
+import plandraft.review.Tree.Fields;
 import plandraft.say.Message;
 
 /// Copies of a plan merged into the one in hand, one after the other, each over what it began from.
@@ -46,16 +49,47 @@ public final class Copies {
     return merged(own, Optional.of(before), copies, progress);
   }
 
-  private static Whole merged(
-      Dossier own, Optional<Plan> before, List<Copy> copies, Progress progress)
+  /// The dossier with the plan held to be right in `conflicts`, which are open no longer.
+  ///
+  /// @throws FileTrouble if what is left is no plan
+  public static Dossier ours(Dossier dossier, List<Conflict> conflicts) throws FileTrouble {
+    Fields tree = PlanTree.of(dossier.plan());
+    Fields next = tree;
+    for (Conflict conflict : conflicts) {
+      next = Deciding.ours(next, conflict);
+    }
+    return decided(dossier, next.equals(tree) ? Optional.empty() : Optional.of(next), conflicts);
+  }
+
+  /// The dossier with what the copy says in a conflict, which is open no longer.
+  ///
+  /// @throws FileTrouble if what is left is no plan
+  public static Dossier theirs(Dossier dossier, Conflict conflict) throws FileTrouble {
+    Optional<Tree> taking =
+        conflict.taking().isBlank()
+            ? Optional.empty()
+            : Optional.of(PlanTree.value(conflict.taking()));
+    Fields next = Deciding.theirs(PlanTree.of(dossier.plan()), conflict, taking);
+    return decided(dossier, Optional.of(next), List.of(conflict));
+  }
+
+  private static Dossier decided(Dossier dossier, Optional<Fields> tree, List<Conflict> conflicts)
       throws FileTrouble {
+    Plan plan =
+        tree.isPresent() ? PlanTree.read(tree.get(), List.of(dossier.plan())) : dossier.plan();
+    return dossier
+        .withPlan(plan)
+        .withConflicts(dossier.conflicts().stream().filter(it -> !conflicts.contains(it)).toList());
+  }
+
+  private static Whole merged(
+      Dossier own, Optional<Plan> before, List<Copy> copies, Progress progress) throws FileTrouble {
     Dossier now = own;
     List<Taken> taken = new ArrayList<>();
     for (Copy copy : copies) {
       progress.at(taken.size(), copies.size());
       if (!copy.dossier().plan().id().equals(own.plan().id())) {
-        throw new FileTrouble(
-            Why.DAMAGED, Message.of(Copies.class, "copies.other", copy.name()));
+        throw new FileTrouble(Why.DAMAGED, Message.of(Copies.class, "copies.other", copy.name()));
       }
       Optional<Plan> began =
           before.or(() -> Ancestry.common(own, copy.dossier()).map(Version::plan));
@@ -80,8 +114,7 @@ public final class Copies {
   }
 
   /// Versions and open conflicts of both are kept.
-  private static Dossier together(
-      Dossier own, Dossier copy, Plan plan, List<Conflict> conflicts) {
+  private static Dossier together(Dossier own, Dossier copy, Plan plan, List<Conflict> conflicts) {
     List<Version> versions = new ArrayList<>(own.versions());
     List<Id<Version>> known = own.versions().stream().map(Version::id).toList();
     copy.versions().stream().filter(it -> !known.contains(it.id())).forEach(versions::add);

@@ -21,7 +21,8 @@ final class Columned {
 
   /// The plan with cells by their columns; those beyond the last column by their place.
   static Fields keyed(Fields plan) {
-    return lines(plan, (columns, cells) -> cells instanceof Items row ? keyed(columns, row) : cells);
+    return lines(
+        plan, (columns, cells) -> cells instanceof Items row ? keyed(columns, row) : cells);
   }
 
   /// The plan with cells in the order of the columns, as the file has them.
@@ -68,8 +69,7 @@ final class Columned {
         });
   }
 
-  private static Fields each(
-      Fields from, String list, UnaryOperator<Fields> change) {
+  private static Fields each(Fields from, String list, UnaryOperator<Fields> change) {
     Optional<Tree> items = from.get(list);
     return items.orElse(BLANK) instanceof Items all
         ? from.with(

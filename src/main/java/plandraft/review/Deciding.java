@@ -49,7 +49,8 @@ public final class Deciding {
     return changed(plan, key(conflict), part -> Optional.empty());
   }
 
-  private static Fields changed(Fields plan, Key wanted, Function<Fields, Optional<Fields>> change) {
+  private static Fields changed(
+      Fields plan, Key wanted, Function<Fields, Optional<Fields>> change) {
     return on(Key.PLAN, plan, wanted, change).orElse(plan);
   }
 

@@ -72,6 +72,7 @@ final class Menus {
             open,
             Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
             Action.of(words.say("import.pasted"), "", "clipboard", window::importPasted),
+            desk.merge().disabledWhen(locked),
             save,
             Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
             Action.of(words.say("close"), "Shortcut+W", "", window::close)),

@@ -34,6 +34,7 @@ import plandraft.ui.kit.Ask;
 import plandraft.ui.outline.OutlineTree;
 import plandraft.ui.review.CommentList;
 import plandraft.ui.review.CommentThread;
+import plandraft.ui.review.ConflictList;
 import plandraft.ui.review.Findings;
 import plandraft.ui.table.Curve;
 
@@ -58,6 +59,8 @@ final class PlanDesk {
   private final Tab commentsTab;
   private final Tab findingsTab;
   private final Findings findings;
+  private final Tab conflictsTab;
+  private final CopyMerging copies;
   private final Columns columns;
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
@@ -93,6 +96,10 @@ final class PlanDesk {
     this.findTab = below.add(words.say("find"), find.node());
     this.commentsTab =
         below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
+    this.copies = new CopyMerging(store, place, ask, words, this::settle);
+    ConflictList conflicts = ConflictList.of(store, locale, copies.deciding(merge()), this::show);
+    this.conflictsTab = below.add("", conflicts.node());
+    conflictsTab.textProperty().bind(conflicts.titleProperty());
     Checking checking = Checking.of(inHand, place);
     findings = Findings.of(store, locale, this::show, this::settle);
     checking.follow(findings::show);
@@ -275,6 +282,12 @@ final class PlanDesk {
   void bind(Ask ask) {
     settle();
     new Binder(store, place.jobs(), ask, words).bind();
+  }
+
+  /// What merges the copies of colleagues; what is left to decide opens below.
+  Action merge() {
+    return Action.of(
+        words.say("copies"), "", "git-merge", () -> copies.choose(() -> below.open(conflictsTab)));
   }
 
   /// Opens the pane that finds words, or finds and replaces them.

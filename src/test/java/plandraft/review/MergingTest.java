@@ -205,8 +205,7 @@ class MergingTest {
               assertThat(conflict.theirs()).contains("4");
             });
     Conflict only = merged.conflicts().getFirst();
-    Plan taken =
-        PlanTree.read(Deciding.theirs(merged.plan(), only, taking(only)), List.of());
+    Plan taken = PlanTree.read(Deciding.theirs(merged.plan(), only, taking(only)), List.of());
     assertThat(taken.breakdowns().getFirst().regions().getFirst().cells())
         .extracting(Quantity::printed)
         .containsExactly("4", "2");
@@ -297,8 +296,12 @@ class MergingTest {
       Part.all(other.plan())
           .forEach(
               (key, part) -> {
-                assertThat(parts.get(key).home()).as("seed %s, %s", seed, key).isEqualTo(part.home());
-                assertThat(words(parts.get(key))).as("seed %s, %s", seed, key).isEqualTo(words(part));
+                assertThat(parts.get(key).home())
+                    .as("seed %s, %s", seed, key)
+                    .isEqualTo(part.home());
+                assertThat(words(parts.get(key)))
+                    .as("seed %s, %s", seed, key)
+                    .isEqualTo(words(part));
               });
     }
   }

@@ -1,0 +1,133 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import plandraft.file.Copies;
+import plandraft.file.PlanFile;
+import plandraft.history.Store;
+import plandraft.job.Job;
+import plandraft.job.Progress;
+import plandraft.model.Conflict;
+import plandraft.model.Dossier;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Ask;
+import plandraft.ui.review.ConflictList;
+
+/// Merges the copies of colleagues into the plan in hand, in one step, and decides what they say
+/// otherwise; read and merged beside the window.
+final class CopyMerging {
+  private final Store store;
+  private final Workplace place;
+  private final Ask ask;
+  private final Words words;
+  private final Runnable settle;
+
+  /// @param settle ends what is half typed
+  CopyMerging(Store store, Workplace place, Ask ask, Words words, Runnable settle) {
+    this.store = store;
+    this.place = place;
+    this.ask = ask;
+    this.words = words;
+    this.settle = settle;
+  }
+
+  /// Lets the user choose copies and merges them; `then` is run if something is left to decide.
+  void choose(Runnable then) {
+    settle.run();
+    List<Path> files =
+        place
+            .choosing()
+            .several(
+                ask.owner().get(), words.say("copies"), words.say("copies.kind"), List.of("plan"));
+    if (files.isEmpty()) {
+      return;
+    }
+    Dossier own = store.dossier();
+    Job<Copies.Whole> merging = progress -> merged(own, files, progress);
+    ask.wait(
+        place
+            .jobs()
+            .compute(
+                words.say("copies.job"), merging, whole -> enter(own, whole, then), this::tell));
+  }
+
+  private static Copies.Whole merged(Dossier own, List<Path> files, Progress progress)
+      throws Exception {
+    List<Copies.Copy> copies = new ArrayList<>();
+    for (Path file : files) {
+      progress.at(copies.size(), 2L * files.size());
+      copies.add(new Copies.Copy(file.getFileName().toString(), PlanFile.dossier(file)));
+    }
+    return Copies.into(own, copies, progress);
+  }
+
+  /// What was merged enters, unless the plan was changed meanwhile.
+  private void enter(Dossier own, Copies.Whole whole, Runnable then) {
+    if (store.dossier() != own) {
+      ask.tell(words.say("copies.changed"), words.say("understood"));
+      return;
+    }
+    store.editDossier(
+        words.say("step.copies"), held -> whole.dossier().equals(held) ? held : whole.dossier());
+    boolean same = store.dossier() == own;
+    ask.tell(same ? words.say("copies.same") : told(whole), words.say("understood"));
+    if (!whole.dossier().conflicts().isEmpty()) {
+      then.run();
+    }
+  }
+
+  private String told(Copies.Whole whole) {
+    return whole.taken().stream().map(this::told).collect(Collectors.joining("\n"));
+  }
+
+  private String told(Copies.Taken taken) {
+    String open = Integer.toString(taken.conflicts().size());
+    return taken.began().isPresent()
+        ? words.say("copies.taken", taken.name(), open)
+        : words.say("copies.twoWay", taken.name(), open);
+  }
+
+  private void tell(Throwable failure) {
+    ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+  }
+
+  /// How the list of conflicts decides them.
+  ConflictList.Deciding deciding(Action merge) {
+    return new ConflictList.Deciding(this::ours, this::theirs, merge);
+  }
+
+  private void ours(List<Conflict> conflicts) {
+    decide(words.say("step.keep"), dossier -> Copies.ours(dossier, conflicts));
+  }
+
+  private void theirs(Conflict conflict) {
+    decide(words.say("step.take"), dossier -> Copies.theirs(dossier, conflict));
+  }
+
+  /// How a conflict is decided in a dossier.
+  @FunctionalInterface
+  private interface Decision {
+    Dossier in(Dossier dossier) throws Exception;
+  }
+
+  private void decide(String step, Decision decision) {
+    settle.run();
+    Dossier before = store.dossier();
+    place
+        .jobs()
+        .compute(
+            words.say("conflict.job"),
+            progress -> decision.in(before),
+            next -> {
+              if (store.dossier() == before) {
+                store.editDossier(step, held -> next);
+              } else {
+                decide(step, decision);
+              }
+            },
+            this::tell);
+  }
+}

@@ -1,0 +1,141 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import plandraft.edit.Indicators;
+import plandraft.edit.Sections;
+import plandraft.file.PlanFile;
+import plandraft.file.Templates;
+import plandraft.model.Dossier;
+import plandraft.model.Id;
+import plandraft.model.Indicator;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.model.Version;
+import plandraft.quantity.Quantity;
+
+/// A user merges the copy of a colleague, decides what both changed differently, and takes it back.
+@ExtendWith(ApplicationExtension.class)
+final class MergeStoryTest {
+  private static final Id<Indicator> VALUE = new Id<>("a1");
+  private static final Id<Section> PREFACE = new Id<>("preface");
+
+  @TempDir Path folder;
+  private Session session;
+  private Hands hands;
+
+  @Start
+  void start(Stage shared) {
+    session = Session.begin(folder);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  private static Plan sent() throws IOException {
+    return Templates.samples().stream()
+        .filter(each -> each.name().equals("sample-county-agriculture"))
+        .findFirst()
+        .orElseThrow()
+        .plan();
+  }
+
+  /// A copy begun from the version that was sent.
+  private void copy(String name, UnaryOperator<Plan> change) throws IOException {
+    Plan sent = sent();
+    Version version =
+        new Version(
+            new Id<>("v1"), "征求意见稿", "示例人员", Instant.parse("2024-03-01T08:00:00Z"), "", sent);
+    Dossier dossier = Dossier.of(change.apply(sent)).withAncestor(Optional.of(version.id()));
+    PlanFile.write(
+        name.equals("own.plan") ? dossier.frozen(version) : dossier, session.choose(name));
+  }
+
+  private static Plan target(Plan plan, String value) {
+    return Indicators.change(plan, VALUE, one -> one.withTarget(Quantity.read(value)));
+  }
+
+  private Dossier saved() throws IOException {
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    session.untilIdle();
+    return PlanFile.dossier(folder.resolve("own.plan"));
+  }
+
+  private static String target(Dossier dossier) {
+    return Indicators.find(dossier.plan(), VALUE).orElseThrow().target().printed();
+  }
+
+  @Test
+  void aCopyIsMergedAndItsConflictsDecided(FxRobot robot) throws IOException {
+    hands = new Hands(robot);
+    copy(
+        "colleague.plan",
+        plan -> Sections.change(target(plan, "20以上"), PREFACE, one -> one.withHeading("序言")));
+    copy("own.plan", plan -> target(plan, "18"));
+    session.untilShown(".tile");
+    hands.clickWords("打开文件……");
+    session.untilShown(".outline");
+
+    session.choose("colleague.plan");
+    hands.command("合并同事的副本");
+    Session.until(() -> hands.sees("已合并“colleague.plan”，改得不一样的有 1 处。"));
+    hands.press(KeyCode.ENTER);
+    session.untilShown(".conflict");
+    assertThat(hands.sees("指标 · 数字农业产值 · 目标值")).isTrue();
+    assertThat(hands.sees("冲突 1")).isTrue();
+    Screens.take("merge-conflicts", 1366, 768, session.stage());
+    Dossier open = saved();
+    assertThat(open.conflicts()).hasSize(1);
+    assertThat(target(open)).isEqualTo("18");
+    assertThat(Sections.find(open.plan(), PREFACE).orElseThrow().heading()).isEqualTo("序言");
+
+    hands.clickWords("改用副本");
+    session.untilIdle();
+    Dossier taken = saved();
+    assertThat(taken.conflicts()).isEmpty();
+    assertThat(target(taken)).isEqualTo("20以上");
+
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+    hands.clickWords("保留本稿");
+    session.untilIdle();
+    Dossier kept = saved();
+    assertThat(kept.conflicts()).isEmpty();
+    assertThat(target(kept)).isEqualTo("18");
+
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z).press(KeyCode.SHORTCUT, KeyCode.Z);
+    Dossier before = saved();
+    assertThat(before.conflicts()).isEmpty();
+    assertThat(before.plan()).isEqualTo(target(sent(), "18"));
+  }
+
+  @Test
+  void aCopyOfAnotherPlanIsRefusedInOneSentence(FxRobot robot) throws IOException {
+    hands = new Hands(robot);
+    copy("other.plan", plan -> plan.withId(new Id<>("other")));
+    copy("own.plan", plan -> plan);
+    session.untilShown(".tile");
+    hands.clickWords("打开文件……");
+    session.untilShown(".outline");
+    session.choose("other.plan");
+    hands.command("合并同事的副本");
+    Session.until(() -> hands.sees("“other.plan”是另一份规划的文件，不能合并进来。请选择同一份规划的副本。"));
+    hands.press(KeyCode.ENTER);
+    assertThat(saved().plan()).isEqualTo(sent());
+  }
+}
