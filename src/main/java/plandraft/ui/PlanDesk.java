@@ -100,16 +100,19 @@ final class PlanDesk {
     ConflictList conflicts = ConflictList.of(store, locale, copies.deciding(merge()), this::show);
     this.conflictsTab = below.add("", conflicts.node());
     conflictsTab.textProperty().bind(conflicts.titleProperty());
-    Checking checking = Checking.of(inHand, place);
     findings = Findings.of(store, locale, this::show, this::settle);
+    follow(Checking.of(inHand, place));
+    this.findingsTab = below.add("", findings.node());
+    findingsTab.textProperty().bind(findings.titleProperty());
+  }
+
+  private void follow(Checking checking) {
     checking.follow(findings::show);
     checking.follow((plan, report) -> errors = report.count(Severity.ERROR));
     checking.follow((plan, report) -> outline.doubt(report.findings()));
     checking.follow((plan, report) -> views.doubt(report.findings()));
     checking.bindable(views::offer);
     checking.remark(findings::remark);
-    this.findingsTab = below.add("", findings.node());
-    findingsTab.textProperty().bind(findings.titleProperty());
   }
 
   private OutlineTree outline(Beginning beginning) {
