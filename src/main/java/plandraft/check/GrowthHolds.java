@@ -70,7 +70,9 @@ public final class GrowthHolds implements Rule<Mention> {
       return Optional.empty();
     }
     return switch (first) {
-      case FromTo way when next instanceof Change change && isOfAnother(way, change) ->
+      case FromTo way
+          when next instanceof Change change
+              && (isOfAnother(way, change) || isBounded(way.base()) || isBounded(way.target())) ->
           Optional.empty();
       case FromTo way when next instanceof Change change ->
           change.yearly() ? yearly(statement, way, change) : total(statement, way, change);
@@ -86,6 +88,11 @@ public final class GrowthHolds implements Rule<Mention> {
   /// 研发经费由64.5亿元提高到157.4亿元，占比由1.40%提高到2.29%，年均增长19.5%: shares grow by points.
   private static boolean isOfAnother(FromTo way, Change change) {
     return isRate(change) && way.target().quantity().unit().folds(PERCENT);
+  }
+
+  /// 从300多家增加到1000余家 leaves open how much that is.
+  private static boolean isBounded(Amount amount) {
+    return !(amount.quantity().meaning() instanceof Meaning.Exact);
   }
 
   /// 达到6500亿元，比2020年估算的3250亿元翻一番: the amount before the one compared with.

@@ -10,8 +10,15 @@ import plandraft.quantity.Rounding;
 import plandraft.quantity.Unit;
 import plandraft.text.Change;
 
-/// How much a value rose in all, as stated and as computed: 增长25%, 增加1200张, 提高3.4个百分点.
-record Increase(Growth growth, BigDecimal stated, BigDecimal counted, boolean rate) {
+/// How much a value rose in all, as stated and as computed: 增长25%, 增长2倍, 增加1200张, 提高3.4个百分点.
+record Increase(Growth growth, BigDecimal stated, BigDecimal counted, Kind kind) {
+  /// What an increase is told in.
+  enum Kind {
+    PERCENT,
+    TIMES,
+    AMOUNT
+  }
+
   private static final Unit PERCENT = new Unit("%");
 
   /// The increase that a change states of a growth; empty where it states a bound, 约 or something
@@ -26,18 +33,23 @@ record Increase(Growth growth, BigDecimal stated, BigDecimal counted, boolean ra
     }
     BigDecimal stated = change.falls() ? exact.number().negate() : exact.number();
     if (percent) {
-      return growth.simpleRate().map(rate -> new Increase(growth, stated, rate, true));
+      return growth.simpleRate().map(rate -> new Increase(growth, stated, rate, Kind.PERCENT));
+    }
+    if (by.unit().printed().equals("倍")) {
+      return growth
+          .simpleRate()
+          .map(rate -> new Increase(growth, stated, rate.movePointLeft(2), Kind.TIMES));
     }
     boolean same = points ? unit.folds(PERCENT) : !by.unit().isNone() && by.unit().folds(unit);
     return same
         ? unit.convert(growth.increase(), by.unit())
-            .map(more -> new Increase(growth, stated, more, false))
+            .map(more -> new Increase(growth, stated, more, Kind.AMOUNT))
         : Optional.empty();
   }
 
   /// Whether it may be told at comparable prices, which move over so many years.
   boolean isReal(int years) {
-    return rate && RealGrowth.explains(stated, counted, years);
+    return kind == Kind.PERCENT && RealGrowth.explains(stated, counted, years);
   }
 
   /// Base and target are rounded themselves, so their difference may be off by a unit of the last
@@ -45,7 +57,8 @@ record Increase(Growth growth, BigDecimal stated, BigDecimal counted, boolean ra
   boolean isWrong() {
     BigDecimal least = new Growth(base(1), target(-1), 1).simpleRate().orElse(counted);
     BigDecimal most = new Growth(base(-1), target(1), 1).simpleRate().orElse(counted);
-    boolean between = rate && stated.compareTo(least) >= 0 && stated.compareTo(most) <= 0;
+    boolean between =
+        kind == Kind.PERCENT && stated.compareTo(least) >= 0 && stated.compareTo(most) <= 0;
     return !between && !Rounding.admits(stated, counted);
   }
 
@@ -70,12 +83,16 @@ record Increase(Growth growth, BigDecimal stated, BigDecimal counted, boolean ra
   }
 
   String computed() {
-    return rate ? Figures.percent(counted) : Figures.step(counted);
+    return switch (kind) {
+      case PERCENT -> Figures.percent(counted);
+      case TIMES -> Figures.amount(counted) + "倍";
+      case AMOUNT -> Figures.step(counted);
+    };
   }
 
   String formula() {
-    return rate
-        ? "(%s − %s) ÷ %s = %s".formatted(target(), base(), base(), computed())
-        : "%s − %s = %s".formatted(target(), base(), computed());
+    return kind == Kind.AMOUNT
+        ? "%s − %s = %s".formatted(target(), base(), computed())
+        : "(%s − %s) ÷ %s = %s".formatted(target(), base(), base(), computed());
   }
 }

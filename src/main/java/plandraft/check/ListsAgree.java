@@ -126,10 +126,16 @@ public final class ListsAgree implements Rule<Void> {
         end >= text.length() || (bracketed ? "）)" : "。；！\n").indexOf(text.charAt(end)) >= 0;
     boolean words = list.items().stream().allMatch(item -> item.length() > 1);
     String lead = text.substring(list.from(), Math.min(text.length(), list.from() + 4));
-    return closed
+    return (closed || isEachOfKind(count, list) && text.charAt(end) == '，')
         && words
         && !COUNTED_OFF.matcher(lead).find()
         && (!bracketed || count.measure().equals("大"));
+  }
+
+  /// 四大工程，即强基工程、提质工程和增效工程.
+  private static boolean isEachOfKind(Count count, Listing list) {
+    Matcher kind = KIND.matcher(count.of());
+    return kind.find() && list.items().stream().allMatch(item -> item.endsWith(kind.group()));
   }
 
   private Optional<Finding> after(Statement statement, Count count, Listing list) {

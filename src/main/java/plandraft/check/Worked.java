@@ -3,6 +3,7 @@ package plandraft.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import plandraft.model.Indicator;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Figures;
@@ -17,10 +18,17 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
   private static final int MOST_DECIMALS = 4;
   private static final Unit PERCENT = new Unit("%");
 
+  /// What tells of others' growth, or is one ground among others.
+  private static final Pattern OTHERS = Pattern.compile("趋势|结合|全省|全国");
+
+  /// What counts what came about within the years and not what there is.
+  private static final Pattern SUMMED = Pattern.compile("累计|新增|新建|新改");
+
   /// The basis worked through from the base of one year, or from the estimate that replaces it;
   /// empty where it states no yearly rate or step in a unit of the indicator's.
   static Optional<Worked> over(Indicator indicator, Period period) {
     return Reckoning.of(indicator.basis(), indicator.base(), indicator.target(), period)
+        .filter(_ -> !OTHERS.matcher(indicator.basis().printed()).find())
         .flatMap(
             reckoning ->
                 verdict(indicator, reckoning)
@@ -37,13 +45,20 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
           (step.unit().isNone() || own.isNone()
                   ? Optional.of(step.amount())
                   : step.unit().convert(step.amount(), own))
-              .flatMap(amount -> Verdict.ofStep(amount, step.bound(), growth, indicator.target()));
+              .flatMap(amount -> Verdict.ofStep(amount, step.bound(), growth, indicator.target()))
+              .map(verdict -> isSum(indicator, step, growth) ? Verdict.HOLDS : verdict);
       case Method.PercentagePoints step ->
           own.isNone() || own.folds(PERCENT)
               ? Verdict.ofStep(step.points(), step.bound(), growth, indicator.target())
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /// 城镇新增就业（累计）50万人, 年均新增10万人: the target is what all years bring.
+  private static boolean isSum(Indicator indicator, Method.YearlyIncrement step, Growth growth) {
+    BigDecimal all = step.amount().multiply(BigDecimal.valueOf(growth.periods()));
+    return SUMMED.matcher(indicator.name()).find() && all.compareTo(growth.target()) == 0;
   }
 
   int years() {

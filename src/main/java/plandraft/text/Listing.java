@@ -16,7 +16,7 @@ public record Listing(List<String> items, int most, boolean open, int from, int 
   private static final Pattern JOINT = Pattern.compile("以及|和|与|及");
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:，?(?:即|包括|主要包括|主要是|主要为)：?|[^，。；、：（(]{0,8}，?(?:分别是|分别为|具体为)：?"
+          "^(?:，?(?:即|包括|主要包括|主要是|主要为)：?|[^，。；、：（(]{0,8}(?:，?(?:分别是|分别为|具体为)|，即)：?"
               + "|的?[^，。；、：（(]{0,12}[：(（])");
 
   public Listing {

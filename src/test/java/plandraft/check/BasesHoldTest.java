@@ -16,6 +16,14 @@ class BasesHoldTest {
       增加值 | %s | %s | %s | %s
       """;
 
+  private static final String NEW =
+      """
+      # 目标
+      目标见表。
+      [指标] 主要指标
+      新增就业（累计） | 万人 | %s | %s | %s
+      """;
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -77,6 +85,7 @@ class BasesHoldTest {
           亿元 | 0 | 200 | 按年均增长14.9%测算
           亿元 | 100 | 前3名 | 按年均增长14.9%测算
           亿元 | 100 | 200 | 参照《纲要》确定
+          亿元 | 100 | 200 | 按全省年均增长10%的趋势，结合实际测算
           """)
   void leavesAloneWhatHolds(String unit, String base, String target, String basis) {
     assertThat(RULE.of(TABLE.formatted(unit, base, target, basis))).isEmpty();
@@ -98,5 +107,27 @@ class BasesHoldTest {
   void writesTheRateOrStepThatHolds(
       String unit, String base, String target, String basis, String mended) {
     assertThat(RULE.mended(TABLE.formatted(unit, base, target, basis))).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          52 | 50 | 年均新增10万人
+          """)
+  void addsUpWhatEachYearBrings(String base, String target, String basis) {
+    assertThat(RULE.of(NEW.formatted(base, target, basis))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          52 | 60 | 年均新增10万人 | 必错｜年均新增10万人｜“新增就业（累计）”从52到60，5年平均每年1.6，依据写的是10；照依据推算，2025年应为102。｜(60 − 52) ÷ 5 = 1.6；52 + 10 × 5 = 102
+          """)
+  void addsUpWhatEachYearBringsToTheTarget(String base, String target, String basis, String told) {
+    assertThat(RULE.of(NEW.formatted(base, target, basis))).containsExactly(told);
   }
 }
