@@ -3,17 +3,25 @@ package plandraft.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import plandraft.compose.Documents;
 import plandraft.compose.Revision;
 import plandraft.compose.Revisions;
 import plandraft.file.ComparisonReport;
+import plandraft.file.LayoutFiles;
 import plandraft.file.PlanFile;
+import plandraft.file.Program;
 import plandraft.file.WholeFile;
+import plandraft.layout.Layouts;
+import plandraft.model.Header;
 import plandraft.model.Plan;
 import plandraft.review.Wording;
 import plandraft.say.Message;
@@ -27,10 +35,11 @@ final class Compare implements Command {
             "compare",
             "compare.about",
             "plandraft compare sent.plan now.plan",
-            "plandraft compare sent.plan now.plan --format json -o changes.json")
+            "plandraft compare sent.plan now.plan --format json -o changes.json",
+            "plandraft compare sent.plan now.plan --format docx -o redline.docx")
         .addPositional(help.file(0, "OLD", "compare.old"))
         .addPositional(help.file(1, "NEW", "compare.new"))
-        .addOption(help.option(false, "text|json", "compare.format", "-f", "--format"))
+        .addOption(help.option(false, "text|json|docx", "compare.format", "-f", "--format"))
         .addOption(help.option(false, "OUT", "compare.output", "-o", "--output"));
   }
 
@@ -40,7 +49,7 @@ final class Compare implements Command {
     Plan after = PlanFile.read(Path.of(asked.<String>matchedPositionalValue(1, "")));
     Optional<Path> output =
         Optional.<String>ofNullable(asked.matchedOptionValue("-o", null)).map(Path::of);
-    byte[] told = told(asked.matchedOptionValue("-f", "text"), before, after, console.locale());
+    byte[] told = told(asked.matchedOptionValue("-f", "text"), before, after, output, console);
     if (output.isPresent()) {
       WholeFile.write(output.get(), told);
     } else {
@@ -49,12 +58,29 @@ final class Compare implements Command {
     return Terminal.DONE;
   }
 
-  private static byte[] told(String format, Plan before, Plan after, Locale locale) {
+  private static byte[] told(
+      String format, Plan before, Plan after, Optional<Path> output, Console console)
+      throws IOException {
     return switch (format) {
-      case "text" -> text(before, after, locale).getBytes(StandardCharsets.UTF_8);
-      case "json" -> report(before, after, locale).json();
+      case "text" -> text(before, after, console.locale()).getBytes(StandardCharsets.UTF_8);
+      case "json" -> report(before, after, console.locale()).json();
+      case "docx" -> {
+        if (output.isEmpty()) {
+          throw new Refusal(Message.of(Compare.class, "compare.output.missing"));
+        }
+        yield redline(before, after, console);
+      }
       default -> throw new Refusal(Message.of(Compare.class, "compare.format.unknown", format));
     };
+  }
+
+  /// The newer plan as a Word file with tracked changes, made by its drafter on its date.
+  private static byte[] redline(Plan before, Plan after, Console console) throws IOException {
+    Header header = after.header();
+    String author = header.drafter().isBlank() ? Program.NAME_AND_VERSION : header.drafter();
+    Instant at = header.date().orElse(LocalDate.EPOCH).atStartOfDay(ZoneOffset.UTC).toInstant();
+    Layouts layouts = new LayoutFiles(console.folders().layouts()).read();
+    return Format.DOCX.write(Documents.redline(before, author, at).compose(after, layouts));
   }
 
   private static String text(Plan before, Plan after, Locale locale) {

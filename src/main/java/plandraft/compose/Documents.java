@@ -1,5 +1,6 @@
 package plandraft.compose;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import plandraft.layout.Layouts;
 import plandraft.model.Grid;
 import plandraft.model.Plan;
 import plandraft.model.Task;
+import plandraft.review.Redline;
 import plandraft.say.Message;
 
 /// The kinds of documents there are, in the order in which they are handed in.
@@ -85,6 +87,18 @@ public final class Documents {
         say("revisions"),
         _ -> true,
         (plan, layout) -> RevisionTable.compose(older, plan, layout));
+  }
+
+  /// The text of the plan with what was changed since `older` to be accepted or rejected, said to
+  /// be made by `author`.
+  public static DocumentKind redline(Plan older, String author, Instant at) {
+    return word(
+        "plan",
+        say("redline"),
+        _ -> true,
+        (plan, layout) ->
+            Redline.of(
+                PlanText.compose(older, layout), PlanText.compose(plan, layout), author, at));
   }
 
   static Layout layout(String id, Plan plan, Layouts layouts) {

@@ -9,10 +9,17 @@ import java.util.stream.Collectors;
 /// @param style the id of its style
 /// @param anchor the part of the plan it shows
 /// @param newPage whether it starts a page
-public record Paragraph(String style, List<Run> runs, Optional<Anchor> anchor, boolean newPage)
+/// @param change how it came in or goes out as a paragraph of its own
+public record Paragraph(
+    String style, List<Run> runs, Optional<Anchor> anchor, boolean newPage, Optional<Change> change)
     implements Block {
   public Paragraph {
     runs = List.copyOf(runs);
+  }
+
+  /// A paragraph that was not changed.
+  public Paragraph(String style, List<Run> runs, Optional<Anchor> anchor, boolean newPage) {
+    this(style, runs, anchor, newPage, Optional.empty());
   }
 
   /// A paragraph of plain words that shows no part of the plan.
@@ -23,12 +30,17 @@ public record Paragraph(String style, List<Run> runs, Optional<Anchor> anchor, b
 
   /// This paragraph showing `part` of the plan.
   public Paragraph at(Anchor part) {
-    return new Paragraph(style, runs, Optional.of(part), newPage);
+    return new Paragraph(style, runs, Optional.of(part), newPage, change);
   }
 
   /// This paragraph on a new page.
   public Paragraph onNewPage() {
-    return new Paragraph(style, runs, anchor, true);
+    return new Paragraph(style, runs, anchor, true, change);
+  }
+
+  /// This paragraph of other runs.
+  public Paragraph withRuns(List<Run> next) {
+    return new Paragraph(style, next, anchor, newPage, change);
   }
 
   /// The words without their look.

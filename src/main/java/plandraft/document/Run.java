@@ -7,10 +7,26 @@ import java.util.Optional;
 /// Words of one look within a paragraph; a line feed breaks the line.
 ///
 /// @param font replaces the style's Chinese font, such as 楷体_GB2312 for a lead-in
-public record Run(String text, boolean bold, Optional<String> font) {
+/// @param change how it came in or goes out
+public record Run(String text, boolean bold, Optional<String> font, Optional<Change> change) {
+  /// Words that were not changed.
+  public Run(String text, boolean bold, Optional<String> font) {
+    this(text, bold, font, Optional.empty());
+  }
+
   /// Words as their style has them.
   public static Run of(String text) {
     return new Run(text, false, Optional.empty());
+  }
+
+  /// Other words that look like these.
+  public Run saying(String next) {
+    return new Run(next, bold, font, change);
+  }
+
+  /// These words with a change on them.
+  public Run changed(Change next) {
+    return new Run(text, bold, font, Optional.of(next));
   }
 
   /// Runs parted wherever a line feed stands, at least into one list; empty runs are dropped.
@@ -28,7 +44,7 @@ public record Run(String text, boolean bold, Optional<String> font) {
           open = new ArrayList<>();
         }
         if (!lines[i].isEmpty()) {
-          open.add(new Run(lines[i], run.bold(), run.font()));
+          open.add(run.saying(lines[i]));
         }
       }
     }

@@ -24,10 +24,20 @@ public record Table(
   /// @param keepWithNext whether a page may not end behind this row
   /// @param leastHeight how high it is at least, in twips; 0 for what its words need
   /// @param anchor what the row shows, such as an indicator; a workbook keeps it in a hidden column
+  /// @param change how it came in or goes out
   public record Row(
-      List<Cell> cells, boolean keepWithNext, int leastHeight, Optional<Anchor> anchor) {
+      List<Cell> cells,
+      boolean keepWithNext,
+      int leastHeight,
+      Optional<Anchor> anchor,
+      Optional<Change> change) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /// A row that was not changed.
+    public Row(List<Cell> cells, boolean keepWithNext, int leastHeight, Optional<Anchor> anchor) {
+      this(cells, keepWithNext, leastHeight, anchor, Optional.empty());
     }
 
     /// A row as high as its words need.

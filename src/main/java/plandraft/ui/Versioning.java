@@ -121,7 +121,12 @@ final class Versioning {
                 words.say("version.revisions"),
                 "",
                 "file-text",
-                () -> export.accept(Documents.revisions(before.plan()), after.plan())));
+                () -> export.accept(Documents.revisions(before.plan()), after.plan())),
+            Action.of(
+                words.say("version.redline"),
+                "",
+                "edit-3",
+                () -> export.accept(redline(before.plan()), after.plan())));
     ComparisonView view =
         ComparisonView.of(
             before,
@@ -129,6 +134,12 @@ final class Versioning {
             words.locale(),
             new ComparisonView.Outside(place.jobs(), show, exports, this::failed));
     stand(words.say("version.comparing"), view.node(), view.actions());
+  }
+
+  private DocumentKind redline(Plan older) {
+    String drafter = store.plan().header().drafter();
+    String author = place.preferences().author().map(Author::name).orElse(drafter);
+    return Documents.redline(older, author, place.clock().instant());
   }
 
   private void compareWithFile() {

@@ -31,8 +31,10 @@ final class Grid {
   private final Markup xml;
   private final Margin margin;
   private final Prose prose;
+  private final Tracking tracking;
 
-  Grid(Markup xml, Margin margin, Prose prose) {
+  Grid(Markup xml, Margin margin, Prose prose, Tracking tracking) {
+    this.tracking = tracking;
     this.xml = xml;
     this.margin = margin;
     this.prose = prose;
@@ -66,7 +68,9 @@ final class Grid {
     if (row.leastHeight() > 0) {
       xml.put("<w:trHeight w:val=\"").put(row.leastHeight()).put("\" w:hRule=\"atLeast\"/>");
     }
-    xml.put(header ? "<w:tblHeader/>" : "").put("</w:trPr>");
+    xml.put(header ? "<w:tblHeader/>" : "");
+    tracking.mark(row.change());
+    xml.put("</w:trPr>");
     Optional<Slot> named = row.anchor().isPresent() ? first(slots) : Optional.empty();
     for (Slot slot : slots) {
       boolean names = named.isPresent() && named.get() == slot;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import plandraft.document.Change;
 import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Paragraph;
@@ -48,7 +49,8 @@ final class Headings {
 
   private boolean isListed(Paragraph paragraph) {
     Integer level = outline.get(paragraph.style());
-    return level != null && level < levels;
+    boolean gone = paragraph.change().filter(Change::takesAway).isPresent();
+    return level != null && level < levels && !gone;
   }
 
   private static String bookmark(int number) {

@@ -1,15 +1,11 @@
 package plandraft.word;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +27,6 @@ import plandraft.office.Markup;
 final class Margin {
   /// A word processor keeps no longer name of a bookmark.
   private static final int LONGEST_NAME = 40;
-
-  /// Word writes a comment's time by the clock on the wall, and China has one clock.
-  private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
 
   private final List<Note> notes;
   private final Map<Anchor, List<Integer>> numbers = new HashMap<>();
@@ -107,7 +97,7 @@ final class Margin {
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
       xml.put("<w:comment w:id=\"").put(i).put("\" w:author=\"").text(note.author());
-      xml.put("\" w:date=\"").put(clock(note.at())).put("\" w:initials=\"");
+      xml.put("\" w:date=\"").put(Tracking.clock(note.at())).put("\" w:initials=\"");
       xml.text(initials(note.author())).put("\">");
       List<String> paragraphs = note.paragraphs().isEmpty() ? List.of("") : note.paragraphs();
       for (String paragraph : paragraphs) {
@@ -135,10 +125,6 @@ final class Margin {
       }
     }
     return name.toString();
-  }
-
-  private static String clock(Instant at) {
-    return TIME.format(at.atOffset(CLOCK));
   }
 
   private static String initials(String author) {

@@ -2,6 +2,7 @@ package plandraft.word;
 
 import java.io.IOException;
 import java.util.List;
+import plandraft.document.Change;
 import plandraft.document.Run;
 import plandraft.office.Markup;
 
@@ -11,21 +12,26 @@ final class Prose {
   private static final String CHINESE = "<w:rFonts w:hint=\"eastAsia\"";
 
   private final Markup xml;
+  private final Tracking tracking;
 
-  Prose(Markup xml) {
+  Prose(Markup xml, Tracking tracking) {
     this.xml = xml;
+    this.tracking = tracking;
   }
 
   /// Writes `runs`.
   void write(List<Run> runs) throws IOException {
     for (Run run : runs) {
+      String end = tracking.open(run.change());
+      boolean deleted =
+          run.change().filter(change -> change.kind() == Change.Kind.DELETED).isPresent();
       xml.put("<w:r><w:rPr>" + CHINESE);
       if (run.font().isPresent()) {
         xml.put(" w:eastAsia=\"").text(run.font().get()).put("\"");
       }
       xml.put(run.bold() ? "/><w:b/><w:bCs/></w:rPr>" : "/></w:rPr>");
-      words(run.text());
-      xml.put("</w:r>");
+      words(run.text(), deleted ? "w:delText" : "w:t");
+      xml.put("</w:r>").put(end);
     }
   }
 
@@ -33,14 +39,14 @@ final class Prose {
   void write(String words) throws IOException {
     if (!words.isEmpty()) {
       xml.put("<w:r><w:rPr>" + CHINESE + "/></w:rPr>");
-      words(words);
+      words(words, "w:t");
       xml.put("</w:r>");
     }
   }
 
-  private void words(String words) throws IOException {
+  private void words(String words, String element) throws IOException {
     if (words.indexOf('\n') < 0 && words.indexOf('\t') < 0) {
-      line(words);
+      line(words, element);
       return;
     }
     int from = 0;
@@ -48,7 +54,7 @@ final class Prose {
       char c = i == words.length() ? '\n' : words.charAt(i);
       if (c == '\n' || c == '\t') {
         if (from < i) {
-          line(words.substring(from, i));
+          line(words.substring(from, i), element);
         }
         if (i < words.length()) {
           xml.put(c == '\n' ? "<w:br/>" : "<w:tab/>");
@@ -58,7 +64,8 @@ final class Prose {
     }
   }
 
-  private void line(String words) throws IOException {
-    xml.put("<w:t xml:space=\"preserve\">").text(words).put("</w:t>");
+  private void line(String words, String element) throws IOException {
+    xml.put("<").put(element).put(" xml:space=\"preserve\">").text(words);
+    xml.put("</").put(element).put(">");
   }
 }

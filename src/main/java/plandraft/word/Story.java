@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import plandraft.document.Band;
 import plandraft.document.Block;
+import plandraft.document.Change;
 import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Document.Part;
@@ -22,6 +23,7 @@ final class Story {
   private final References references;
   private final Steps steps;
   private final Markup xml;
+  private final Tracking tracking;
   private final Prose prose;
   private final Grid grid;
   private final Bands bands;
@@ -31,8 +33,9 @@ final class Story {
     this.document = document;
     this.references = references;
     this.xml = xml;
-    this.prose = new Prose(xml);
-    this.grid = new Grid(xml, references.margin(), prose);
+    this.tracking = new Tracking(xml);
+    this.prose = new Prose(xml, tracking);
+    this.grid = new Grid(xml, references.margin(), prose, tracking);
     this.bands = new Bands(xml, prose);
     this.headings = Headings.of(document);
     this.steps = new Steps(progress, document.blocks().mapToLong(Story::steps).sum());
@@ -64,8 +67,10 @@ final class Story {
       boolean ends = i == blocks.size() - 1;
       switch (blocks.get(i)) {
         case Paragraph paragraph -> {
-          paragraph(paragraph, ends ? due : Optional.empty());
-          due = ends ? Optional.empty() : due;
+          // a paragraph that may go away takes no page setup with it
+          boolean carries = ends && paragraph.change().isEmpty();
+          paragraph(paragraph, carries ? due : Optional.empty());
+          due = carries ? Optional.empty() : due;
         }
         case Table table -> {
           grid.write(table, steps::next);
@@ -99,25 +104,39 @@ final class Story {
   }
 
   private void paragraph(Paragraph paragraph, Optional<Integer> section) throws IOException {
+    String range = tracking.range(paragraph.change());
     open(paragraph.style());
     xml.put(paragraph.newPage() ? "<w:pageBreakBefore/>" : "");
+    mark(paragraph.change());
     close(section);
     Optional<String> heading = headings.next(paragraph);
     String end = heading.isPresent() ? references.margin().bookmark(heading.get(), xml) : "";
     end = references.margin().open(paragraph.anchor(), xml) + end;
     prose.write(paragraph.runs());
-    xml.put(end).put("</w:p>");
+    xml.put(end).put("</w:p>").put(range);
     steps.next();
+  }
+
+  /// Notes how a paragraph came in or goes out.
+  private void mark(Optional<Change> change) throws IOException {
+    if (change.isPresent()) {
+      xml.put("<w:rPr>");
+      tracking.mark(change);
+      xml.put("</w:rPr>");
+    }
   }
 
   /// A picture in a line as high as itself: an exact pitch would cut it off.
   private void picture(Picture picture, PageSetup page) throws IOException {
     open(picture.style());
     xml.put("<w:spacing w:line=\"240\" w:lineRule=\"auto\"/><w:ind w:firstLineChars=\"0\" ");
-    xml.put("w:firstLine=\"0\"/></w:pPr>");
+    xml.put("w:firstLine=\"0\"/>");
+    mark(picture.change());
+    xml.put("</w:pPr>");
     String end = references.margin().open(picture.anchor(), xml);
+    String change = tracking.open(picture.change());
     references.pictures().write(picture.image(), page, xml);
-    xml.put(end).put("</w:p>");
+    xml.put(change).put(end).put("</w:p>");
     steps.next();
   }
 

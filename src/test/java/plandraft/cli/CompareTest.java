@@ -71,6 +71,19 @@ class CompareTest {
   }
 
   @Test
+  void theRedlineIsAWordFile() throws IOException {
+    Path out = folder.resolve("redline.docx");
+    Typed typed =
+        type("compare", old.toString(), now.toString(), "-f", "docx", "-o", out.toString());
+    assertThat(typed.err()).isEmpty();
+    byte[] first = Files.readAllBytes(out);
+    assertThat(first).startsWith('P', 'K');
+    type("compare", old.toString(), now.toString(), "-f", "docx", "-o", out.toString());
+    assertThat(out).hasBinaryContent(first);
+    assertThat(type("compare", old.toString(), now.toString(), "-f", "docx").err()).contains("-o");
+  }
+
+  @Test
   void equalPlansDifferInNothing() {
     assertThat(type("compare", old.toString(), old.toString()).out()).endsWith("：0处不同\n");
   }
@@ -80,7 +93,7 @@ class CompareTest {
   void anUnknownFormatIsRefused(String format) {
     Typed typed = type("compare", old.toString(), now.toString(), "--format", format);
     assertThat(typed.exit()).isEqualTo(2);
-    assertThat(typed.err()).contains("text、json").hasLineCount(1);
+    assertThat(typed.err()).contains("text、json、docx").hasLineCount(1);
   }
 
   @Test

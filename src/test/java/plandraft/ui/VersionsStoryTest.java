@@ -114,6 +114,11 @@ final class VersionsStoryTest {
     Session.until(() -> Files.exists(file));
     session.untilIdle();
     hands.clickWords("知道了");
+    Path redline = session.choose("redline.docx");
+    hands.click("导出对照").clickWords("带修订痕迹的规划文本（docx）");
+    Session.until(() -> Files.exists(redline));
+    session.untilIdle();
+    hands.clickWords("知道了");
     hands.clickWords("回到稿次");
   }
 
