@@ -27,6 +27,9 @@ public record Decoding(String text, int lost) {
     if (begins(bytes, 0xFE, 0xFF)) {
       return decode(bytes, 2, StandardCharsets.UTF_16BE);
     }
+    if (begins(bytes, 0x84, 0x31, 0x95, 0x33)) {
+      return decode(bytes, 4, CHINESE);
+    }
     if (zeros(bytes, 1) > 0 || zeros(bytes, 0) > 0) {
       boolean little = zeros(bytes, 1) >= zeros(bytes, 0);
       return decode(bytes, 0, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
@@ -39,15 +42,21 @@ public record Decoding(String text, int lost) {
     return chinese.lost < unicode.lost ? chinese : unicode;
   }
 
-  /// Whether this is text for people: without the control characters that fill other files.
+  /// Whether this is text for people: without the control characters that fill other files, and
+  /// without many that no script has.
   public boolean isText() {
     int strange = 0;
+    int unknown = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean blank = c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x1A;
       strange += c < ' ' && !blank || c == 0x7F ? 1 : 0;
+      int type = Character.getType(c);
+      unknown += type == Character.UNASSIGNED || type == Character.PRIVATE_USE ? 1 : 0;
     }
-    return strange <= text.length() / 1000 && lost <= text.length() / 50 + 2;
+    return strange <= text.length() / 1000
+        && unknown <= text.length() / 20 + 2
+        && lost <= text.length() / 50 + 2;
   }
 
   private static Decoding decode(byte[] bytes, int from, Charset charset) {

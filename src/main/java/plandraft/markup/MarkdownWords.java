@@ -12,10 +12,10 @@ final class MarkdownWords {
   private static final Pattern SIGN =
       Pattern.compile(
           "\\\\(?<escaped>\\p{Punct})"
-              + "|(?<bold>\\*\\*|__)"
+              + "|(?<bold>\\*{2,3}|_{2,3})"
               + "|(?<picture>!\\[[^\\]]*\\]\\([^)]*\\))"
               + "|\\[(?<link>[^\\]]*)\\]\\((?:[^()]|\\([^)]*\\))*\\)"
-              + "|(?<code>`+)(?<literal>[^`]+)\\k<code>"
+              + "|(?<code>`++)(?<literal>.+?)(?<!`)\\k<code>(?!`)"
               + "|(?<italic>(?<![\\p{L}\\p{N}*])\\*(?=[^*\\s])(?<slanted>[^*\\n]+)(?<=\\S)\\*(?!\\*))");
 
   private final String line;

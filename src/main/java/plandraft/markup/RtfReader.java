@@ -17,7 +17,9 @@ import plandraft.document.Style.Align;
 import plandraft.document.Table;
 import plandraft.markup.RtfLexer.Sign;
 import plandraft.markup.RtfState.Target;
+import plandraft.read.FieldKind;
 import plandraft.read.Images;
+import plandraft.read.ListNumber;
 import plandraft.read.Meter;
 import plandraft.read.Omission;
 import plandraft.read.Pieces;
@@ -39,6 +41,8 @@ public final class RtfReader {
   private RtfState state = RtfState.initial();
   private final Pieces pieces = new Pieces();
   private final StringBuilder digits = new StringBuilder();
+  private final StringBuilder instruction = new StringBuilder();
+  private final RtfNotes footnotes = new RtfNotes();
   private boolean newPage;
   private boolean starred;
   private int passed;
@@ -95,14 +99,38 @@ public final class RtfReader {
   }
 
   private void close() throws Unreadable {
-    boolean ends = !states.isEmpty() && states.peek().target() != Target.PICTURE;
-    if (state.target() == Target.PICTURE && ends) {
-      picture();
-    }
+    RtfState inner = state;
     if (!states.isEmpty()) {
       state = states.pop();
+      if (inner.target() != state.target()) {
+        end(inner.target());
+      }
     }
     starred = false;
+  }
+
+  /// What went to `target` has come to its end.
+  private void end(Target target) throws Unreadable {
+    switch (target) {
+      case PICTURE -> picture();
+      case NOTE -> {
+        String mark = footnotes.end();
+        sheaf.notes().add(Omission.FOOTNOTES, mark.isEmpty() ? 0 : 1);
+        words(mark);
+      }
+      case INSTRUCTION -> {
+        String kind = FieldKind.of(instruction.toString());
+        instruction.setLength(0);
+        FieldKind.note(kind, sheaf.notes());
+        state.list(FieldKind.isList(kind));
+      }
+      case NUMBER -> {
+        String number = ListNumber.apart(instruction.toString().strip());
+        instruction.setLength(0);
+        words(number);
+      }
+      case TEXT, FONTS, STYLES, NOWHERE -> {}
+    }
   }
 
   private void letter(byte code) throws Unreadable {
@@ -146,6 +174,8 @@ public final class RtfReader {
           state.heading(words.replaceAll("\\D", "").charAt(0) - '1');
         }
       }
+      case NOTE -> footnotes.words(words);
+      case INSTRUCTION, NUMBER -> instruction.append(words);
       case PICTURE, NOWHERE -> {}
     }
   }
@@ -156,7 +186,9 @@ public final class RtfReader {
     if (command.name().equals("u")) {
       words(Character.toString((char) command.or('?')));
       passed = state.fallback();
-    } else if (star && !command.name().matches("shppict|ud")) {
+    } else if (command.name().equals("nestrow")) {
+      pieces.words(state.look("")).append('\n');
+    } else if (star && !command.name().matches("shppict|ud|fldinst")) {
       state.aim(Target.NOWHERE);
     } else if (command.name().equals("bin")) {
       lexer.skip(command.or(0));
@@ -164,7 +196,9 @@ public final class RtfReader {
       if (command.name().equals("f") && state.target() == Target.FONTS) {
         fonts.entry(command.or(0));
       }
-      if (!state.take(command) && state.isText()) {
+      hidden(command);
+      if (!state.take(command)) {
+        RtfSigns.of(command.name()).ifPresent(this::words);
         mark(command.name());
       }
     }
@@ -184,15 +218,19 @@ public final class RtfReader {
           "nonshppict",
           "nonesttables",
           "objdata",
-          "fldinst",
           "upr",
           "filetbl",
           "listtable",
           "revtbl" ->
           state.aim(Target.NOWHERE);
-      case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
-          state.aim(Target.NOWHERE);
-      case "footnote" -> sheaf.notes().add(Omission.FOOTNOTES);
+      case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" -> {
+        state.aim(Target.NOWHERE);
+        sheaf.notes().once(Omission.HEADERS);
+      }
+      case "footnote" -> state.aim(state.isText() ? Target.NOTE : state.target());
+      case "listtext", "pntext" -> state.aim(state.isText() ? Target.NUMBER : state.target());
+      case "fldinst" -> state.aim(state.isText() ? Target.INSTRUCTION : Target.NOWHERE);
+      case "fldrslt" -> state.aim(state.isList() ? Target.NOWHERE : state.target());
       case "ansicpg" -> fonts.standard(command.or(1252));
       case "fcharset" -> fonts.charset(command.or(0));
       default -> {
@@ -202,24 +240,28 @@ public final class RtfReader {
     return true;
   }
 
-  /// Takes a command that is a letter, or ends something.
+  /// Notes words that were deleted, came anew or are hidden.
+  private void hidden(Sign.Command command) {
+    if (state.isText() && command.on()) {
+      switch (command.name()) {
+        case "deleted", "revised" -> sheaf.notes().add(Omission.TRACKED);
+        case "v" -> sheaf.notes().add(Omission.HIDDEN);
+        default -> {}
+      }
+    }
+  }
+
+  /// Takes a command that ends something.
   private void mark(String name) throws Unreadable {
+    if (!state.isText()) {
+      words(name.equals("par") ? " " : "");
+      return;
+    }
     switch (name) {
       case "par", "sect" -> paragraph();
       case "cell" -> cell();
       case "row" -> table.row();
-      case "nestcell", "tab" -> words("\t");
-      case "nestrow", "line" -> words("\n");
       case "page", "pagebb" -> newPage = true;
-      case "~" -> words(" ");
-      case "_" -> words("-");
-      case "emdash" -> words("—");
-      case "endash" -> words("–");
-      case "lquote" -> words("‘");
-      case "rquote" -> words("’");
-      case "ldblquote" -> words("“");
-      case "rdblquote" -> words("”");
-      case "bullet" -> words("•");
       default -> {}
     }
   }
@@ -234,11 +276,15 @@ public final class RtfReader {
     Pieces.Whole whole = pieces.take(style);
     String id = sheaf.book().id(whole.style());
     sheaf.add(new Paragraph(id, whole.runs(), Optional.empty(), newPage));
+    for (String note : footnotes.take()) {
+      sheaf.line(note, false);
+    }
     newPage = false;
   }
 
   private void cell() throws Unreadable {
     sheaf.meter().cells(1);
+    footnotes.take().forEach(note -> pieces.words(state.look("")).append('\n').append(note));
     pieces.strip();
     Style base = Sheaf.style(Optional.empty(), state.align()).withId("cell");
     Pieces.Whole whole = pieces.take(base);

@@ -22,6 +22,7 @@ final class RtfState {
   private Optional<Integer> outline = Optional.empty();
   private Align align = Align.JUSTIFIED;
   private boolean inTable;
+  private boolean list;
 
   /// Where words go.
   enum Target {
@@ -29,6 +30,9 @@ final class RtfState {
     FONTS,
     STYLES,
     PICTURE,
+    NOTE,
+    INSTRUCTION,
+    NUMBER,
     NOWHERE
   }
 
@@ -54,6 +58,7 @@ final class RtfState {
     inner.outline = outline;
     inner.align = align;
     inner.inTable = inTable;
+    inner.list = list;
     return inner;
   }
 
@@ -79,6 +84,15 @@ final class RtfState {
 
   void leaveTable() {
     inTable = false;
+  }
+
+  /// Whether the field here shows a list that is made anew.
+  boolean isList() {
+    return list;
+  }
+
+  void list(boolean next) {
+    list = next;
   }
 
   int font() {

@@ -22,6 +22,11 @@ public final class Notes {
     }
   }
 
+  /// One of these, which is told of once however many there are.
+  public void once(Omission omission) {
+    counts.putIfAbsent(omission, 1);
+  }
+
   /// How many there are of each kind.
   public Map<Omission, Integer> counts() {
     return Collections.unmodifiableMap(counts);

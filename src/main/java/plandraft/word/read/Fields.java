@@ -2,16 +2,12 @@ package plandraft.word.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
-import java.util.Set;
+import plandraft.read.FieldKind;
 import plandraft.read.Notes;
-import plandraft.read.Omission;
 
 /// The fields that are open at a place of a text: what they showed last is words of the text, how
 /// they found it is not.
 final class Fields {
-  private static final Set<String> LISTS = Set.of("TOC", "INDEX", "TOA");
-
   private final Notes notes;
   private final Deque<Field> open = new ArrayDeque<>();
 
@@ -42,10 +38,10 @@ final class Fields {
     if (!open.isEmpty() && !open.peek().result) {
       Field field = open.peek();
       field.result = true;
-      String kind = kind(field.instruction.toString());
-      field.left = LISTS.contains(kind);
+      String kind = FieldKind.of(field.instruction.toString());
+      field.left = FieldKind.isList(kind);
       if (open.stream().noneMatch(outer -> outer != field && outer.left)) {
-        note(kind);
+        FieldKind.note(kind, notes);
       }
     }
   }
@@ -87,26 +83,5 @@ final class Fields {
       }
     }
     return false;
-  }
-
-  /// Notes a field of `kind`.
-  void note(String kind) {
-    if (LISTS.contains(kind)) {
-      notes.add(Omission.CONTENTS);
-    } else if (kind.equals("HYPERLINK")) {
-      notes.add(Omission.LINKS);
-    } else if (!kind.isEmpty()) {
-      notes.add(Omission.FIELDS);
-    }
-  }
-
-  /// The first word of an instruction.
-  static String kind(String instruction) {
-    return instruction.strip().split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
-  }
-
-  /// Whether a field of `kind` is a list that is made anew.
-  static boolean isList(String kind) {
-    return LISTS.contains(kind);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import plandraft.document.Anchor;
 import plandraft.office.Xml;
+import plandraft.read.FieldKind;
 import plandraft.read.Omission;
 import plandraft.read.Pieces;
 
@@ -56,11 +57,11 @@ final class InlineReader {
   }
 
   private void field(Inline to) throws IOException {
-    String kind = Fields.kind(xml.attribute("instr"));
+    String kind = FieldKind.of(xml.attribute("instr"));
     if (fields.isShown()) {
-      fields.note(kind);
+      FieldKind.note(kind, from.notes());
     }
-    if (Fields.isList(kind)) {
+    if (FieldKind.isList(kind)) {
       to.list();
     } else {
       xml.children(() -> read(to));
