@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -52,8 +53,10 @@ record Branch(
     private static final int MOST = 5;
 
     Doubts and(Doubts more) {
-      boolean full = count >= MOST;
-      String both = full ? told : told + "\n" + more.told;
+      String both =
+          Stream.of(told, count < MOST ? more.told : "")
+              .filter(sentence -> !sentence.isEmpty())
+              .collect(Collectors.joining("\n"));
       return new Doubts(count + more.count, wrong || more.wrong, both);
     }
   }
