@@ -114,7 +114,7 @@ final class Check implements Command {
             words.say("check.column.waived"));
     List<List<String>> rows =
         checked.findings().stream().map(told -> row(told, console.locale())).toList();
-    String title = checked.plan() + CheckReport.title().in(console.locale());
+    String title = CheckReport.title(checked.plan()).in(console.locale());
     return format.write(CheckReport.compose(plan, layouts, title, headings, rows));
   }
 

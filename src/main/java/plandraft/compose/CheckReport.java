@@ -26,9 +26,9 @@ public final class CheckReport {
         plan.withGrids(List.of(grid)), Documents.layout("check", plan, layouts), Grid.Kind.LIST);
   }
 
-  /// What the report is called.
-  public static Message title() {
-    return Message.of(CheckReport.class, "check");
+  /// What the report on a plan is called.
+  public static Message title(String plan) {
+    return Message.of(CheckReport.class, "check", plan);
   }
 
   private static Grid.Row row(int number, List<String> cells) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.extractor.ExtractorFactory;
 import org.apache.poi.extractor.POITextExtractor;
@@ -129,6 +130,16 @@ class CheckTest {
 
     assertThat(typed).extracting(Typed::exit, Typed::out, Typed::err).containsExactly(1, "", "");
     assertThat(text(report)).contains("甲市数字经济规划核对报告", "必错", "照年均20%推算，2025年应为49.77");
+  }
+
+  @Test
+  void theReportSpeaksTheLanguageOfTheTerminal() throws IOException {
+    Path report = folder.resolve("report.docx");
+    String[] command = {"check", wrong.toString(), "-f", "docx", "-o", report.toString()};
+
+    Typed.in(folder, Locale.ENGLISH, command);
+
+    assertThat(text(report)).contains("Check report on 甲市数字经济规划", "Severity", "error");
   }
 
   private static String text(Path file) throws IOException {

@@ -2,11 +2,7 @@ package plandraft.ui.inspect;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
 import plandraft.edit.Breakdowns;
 import plandraft.history.Store;
 import plandraft.model.Breakdown;
@@ -17,74 +13,53 @@ import plandraft.model.Plan;
 import plandraft.say.Words;
 
 /// A column of a breakdown: its headings, its unit, how it is summed up.
-final class ColumnPanel implements Panel {
+final class ColumnPanel {
   private final Id<Column> id;
   private final Store store;
-  private final Entry group;
-  private final Entry name;
-  private final Entry unit;
-  private final ComboBox<Aggregation> way;
-  private final VBox box;
+  private final Words words;
 
-  ColumnPanel(Id<Column> id, Store store, Words words) {
+  private ColumnPanel(Id<Column> id, Store store, Words words) {
     this.id = id;
     this.store = store;
-    group =
-        new Entry(
-            words.say("column.group"),
-            typed -> edit(words.say("step.column.group"), one -> one.withGroup(typed.strip())));
-    name =
-        new Entry(
-            words.say("column.name"),
-            typed -> edit(words.say("step.column.name"), one -> one.withName(typed.strip())));
-    unit =
-        new Entry(
-            words.say("unit"),
-            typed -> edit(words.say("step.unit"), one -> one.withUnit(typed.strip())));
-    way = Rows.choice(words.say("column.way"), List.of(Aggregation.values()), way(words));
-    way.setOnAction(
-        chosen -> edit(words.say("step.column.way"), one -> one.withAggregation(way.getValue())));
-    box =
-        new VBox(
-            8,
-            Rows.caption(words.say("column")),
-            Rows.field(words.say("column.group"), group.node()),
-            Rows.field(words.say("column.name"), name.node()),
-            Rows.field(words.say("unit"), unit.node()),
-            Rows.field(words.say("column.way"), way));
+    this.words = words;
   }
 
-  private static Function<Aggregation, String> way(Words words) {
-    return way ->
-        switch (way) {
-          case SUM -> words.say("way.sum");
-          case RATE -> words.say("way.rate");
-          case NONE -> words.say("way.none");
-        };
+  static Panel of(Id<Column> id, Store store, Words words) {
+    return new ColumnPanel(id, store, words).panel();
   }
 
-  @Override
-  public Node node() {
-    return box;
+  private Panel panel() {
+    return new FieldsPanel<>(
+        words.say("column"),
+        this::find,
+        List.of(
+            FieldsPanel.text(
+                words.say("column.group"),
+                Column::group,
+                typed -> edit(words.say("step.column.group"), one -> one.withGroup(typed.strip()))),
+            FieldsPanel.text(
+                words.say("column.name"),
+                Column::name,
+                typed -> edit(words.say("step.column.name"), one -> one.withName(typed.strip()))),
+            FieldsPanel.text(
+                words.say("unit"),
+                Column::unit,
+                typed -> edit(words.say("step.unit"), one -> one.withUnit(typed.strip()))),
+            FieldsPanel.choice(
+                words.say("column.way"),
+                List.of(Aggregation.values()),
+                this::name,
+                Column::aggregation,
+                way -> edit(words.say("step.column.way"), one -> one.withAggregation(way)))),
+        column -> List.of());
   }
 
-  @Override
-  public void lock(boolean locked) {
-    List.of(group, name, unit).forEach(entry -> entry.lock(locked));
-    way.setDisable(locked);
-  }
-
-  @Override
-  public void show(Plan plan) {
-    Optional<Column> found = find(plan);
-    box.setVisible(found.isPresent());
-    found.ifPresent(
-        column -> {
-          group.show(column.group());
-          name.show(column.name());
-          unit.show(column.unit());
-          way.setValue(column.aggregation());
-        });
+  private String name(Aggregation way) {
+    return switch (way) {
+      case SUM -> words.say("way.sum");
+      case RATE -> words.say("way.rate");
+      case NONE -> words.say("way.none");
+    };
   }
 
   private Optional<Column> find(Plan plan) {

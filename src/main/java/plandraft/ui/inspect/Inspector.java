@@ -98,11 +98,11 @@ public final class Inspector {
     return switch (place.part()) {
       case INDICATOR, UNIT, BASE, TARGET, BASIS ->
           new IndicatorPanel(new Id<>(place.id()), store, words, neighbours.curve());
-      case SECTION -> new SectionPanel(new Id<>(place.id()), store, words);
+      case SECTION -> SectionPanel.of(new Id<>(place.id()), store, words);
       case TASK ->
           place.id().isBlank()
               ? told(words.say("plan"), telling::tasks)
-              : new TaskPanel(new Id<>(place.id()), store, words);
+              : TaskPanel.of(new Id<>(place.id()), store, words);
       case TABLE -> told(words.say("table"), plan -> telling.table(plan, place.id()));
       case GROUP -> told(words.say("group"), plan -> telling.group(plan, place.id()));
       case MEASURE -> told(words.say("measure"), plan -> telling.measure(plan, place.id()));
@@ -110,7 +110,7 @@ public final class Inspector {
       case GRID ->
           Grids.holding(store.plan(), place.id()).isPresent()
               ? told(words.say("grid.row"), plan -> telling.gridRow(plan, place.id()))
-              : new GridPanel(new Id<>(place.id()), store, words);
+              : GridPanel.of(new Id<>(place.id()), store, words);
       case ANNEX -> told(words.say("annex"), plan -> telling.annex(plan, place.id()));
       case DOCUMENT_TEXT -> told(words.say("text"), plan -> telling.text(plan, place.id()));
       case BLOCK -> {
@@ -128,7 +128,7 @@ public final class Inspector {
             .flatMap(table -> table.columns().stream())
             .anyMatch(one -> one.id().value().equals(place.id()));
     return column
-        ? new ColumnPanel(new Id<>(place.id()), store, words)
+        ? ColumnPanel.of(new Id<>(place.id()), store, words)
         : Breakdowns.holding(store.plan(), place.id())
             .map(
                 table ->

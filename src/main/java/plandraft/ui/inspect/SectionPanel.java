@@ -1,78 +1,44 @@
 package plandraft.ui.inspect;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
 import plandraft.edit.Sections;
 import plandraft.history.Store;
 import plandraft.model.Id;
-import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.query.WordCount;
 import plandraft.say.Words;
 
 /// A chapter or section: its heading, whether it is numbered, how long it is.
-final class SectionPanel implements Panel {
-  private final Id<Section> id;
-  private final Words words;
-  private final Entry heading;
-  private final CheckBox numbered;
-  private final VBox facts = new VBox(8);
-  private final VBox box;
+final class SectionPanel {
+  private SectionPanel() {}
 
-  SectionPanel(Id<Section> id, Store store, Words words) {
-    this.id = id;
-    this.words = words;
-    heading =
-        new Entry(
-            words.say("heading"),
-            typed ->
-                store.edit(
-                    words.say("step.heading"),
-                    plan -> Sections.change(plan, id, s -> s.withHeading(typed))));
-    numbered = new CheckBox(words.say("numbered"));
-    numbered.setOnAction(
-        ticked ->
-            store.edit(
-                words.say("step.numbered"),
-                plan -> Sections.change(plan, id, s -> s.withNumbered(numbered.isSelected()))));
-    box =
-        new VBox(
-            8,
-            Rows.caption(words.say("section")),
-            Rows.field(words.say("heading"), heading.node()),
-            numbered,
-            facts);
+  static Panel of(Id<Section> id, Store store, Words words) {
+    return new FieldsPanel<>(
+        words.say("section"),
+        plan -> Sections.find(plan, id),
+        List.of(
+            FieldsPanel.text(
+                words.say("heading"),
+                Section::heading,
+                typed -> edit(store, id, words.say("step.heading"), s -> s.withHeading(typed))),
+            FieldsPanel.tick(
+                words.say("numbered"),
+                Section::numbered,
+                on -> edit(store, id, words.say("step.numbered"), s -> s.withNumbered(on)))),
+        section -> facts(section, store, words));
   }
 
-  @Override
-  public Node node() {
-    return box;
+  private static void edit(
+      Store store, Id<Section> id, String step, UnaryOperator<Section> change) {
+    store.edit(step, plan -> Sections.change(plan, id, change));
   }
 
-  @Override
-  public void lock(boolean locked) {
-    heading.lock(locked);
-    numbered.setDisable(locked);
-  }
-
-  @Override
-  public void show(Plan plan) {
-    Optional<Section> found = Sections.find(plan, id);
-    box.setVisible(found.isPresent());
-    found.ifPresent(
-        section -> {
-          heading.show(section.heading());
-          numbered.setSelected(section.numbered());
-          facts
-              .getChildren()
-              .setAll(
-                  Rows.pair(
-                      words.say("length"),
-                      words.say(
-                          "length.words", Integer.toString(WordCount.of(plan, section).words()))),
-                  Rows.pair(words.say("parts"), Integer.toString(section.children().size())));
-        });
+  private static List<Node> facts(Section section, Store store, Words words) {
+    String length = Integer.toString(WordCount.of(store.plan(), section).words());
+    return List.of(
+        Rows.pair(words.say("length"), words.say("length.words", length)),
+        Rows.pair(words.say("parts"), Integer.toString(section.children().size())));
   }
 }

@@ -100,7 +100,7 @@ final class FreeRows {
     }
     for (int column = 0; column < cells.size() && !marked.isEmpty(); column++) {
       List<Finding> found = marked.getOrDefault(new At(row, column), List.of());
-      cells.set(column, marks.on(cells.get(column), found));
+      cells.set(column, marks.in(cells.get(column), found));
     }
     return cells;
   }

@@ -43,8 +43,20 @@ final class Marks {
     }
     List<Badge> badges = new ArrayList<>(cell.badges());
     badges.add(new Badge("!", tone(found.getFirst().severity())));
-    return cell.badged(badges)
-        .explained(found.stream().map(this::told).collect(Collectors.joining("\n")));
+    return cell.badged(badges).explained(told(found));
+  }
+
+  /// A narrow cell in the tone of the gravest, all of them told on hover; a badge would leave its
+  /// words no room.
+  Cell in(Cell cell, List<Finding> found) {
+    if (found.isEmpty() || cell.text().isBlank()) {
+      return on(cell, found);
+    }
+    return cell.toned(tone(found.getFirst().severity())).explained(told(found));
+  }
+
+  private String told(List<Finding> found) {
+    return found.stream().map(this::told).collect(Collectors.joining("\n"));
   }
 
   /// What is to be said of a finding: its sentence and how it was computed.
