@@ -74,6 +74,9 @@ class MergeTest {
         .endsWith("冲突：指标 · 数字农业产值 · 目标值：原为“16”，现取“18”，“%s”改为“20以上”\n".formatted(two));
     assertThat(report).content().contains("\"anchor\" : \"target:a1\"", "\"theirs\" : \"20以上\"");
     assertThat(PlanFile.read(merged)).isEqualTo(target(sent, "18"));
+    assertThat(PlanFile.dossier(merged).conflicts())
+        .singleElement()
+        .satisfies(open -> assertThat(open.copy()).isEqualTo(two.toString()));
   }
 
   @Test

@@ -1,0 +1,180 @@
+package plandraft.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plandraft.edit.Indicators;
+import plandraft.edit.Sections;
+import plandraft.file.Copies.Copy;
+import plandraft.file.Copies.Whole;
+import plandraft.job.Progress;
+import plandraft.job.Stopped;
+import plandraft.model.Conflict;
+import plandraft.model.Dossier;
+import plandraft.model.Id;
+import plandraft.model.Indicator;
+import plandraft.model.Plan;
+import plandraft.model.Section;
+import plandraft.model.Version;
+import plandraft.quantity.Quantity;
+
+/// Copies of one plan come together in one dossier.
+class CopiesTest {
+  private static final Id<Indicator> VALUE = new Id<>("a1");
+  private static final Id<Section> PREFACE = new Id<>("preface");
+
+  @TempDir Path folder;
+  private Plan sent;
+  private Version version;
+
+  @BeforeEach
+  void send() throws IOException {
+    sent = sample();
+    version =
+        new Version(new Id<>("v1"), "征求意见稿", "甲", Instant.parse("2024-03-01T08:00:00Z"), "", sent);
+  }
+
+  private static Plan sample() throws IOException {
+    return Templates.samples().stream()
+        .filter(each -> each.name().equals("sample-county-agriculture"))
+        .findFirst()
+        .orElseThrow()
+        .plan();
+  }
+
+  private Dossier own(UnaryOperator<Plan> change) {
+    return Dossier.of(change.apply(sent)).frozen(version);
+  }
+
+  private Copy copy(String name, UnaryOperator<Plan> change) {
+    return new Copy(name, Dossier.of(change.apply(sent)).withAncestor(Optional.of(version.id())));
+  }
+
+  private static Plan target(Plan plan, String value) {
+    return Indicators.change(plan, VALUE, one -> one.withTarget(Quantity.read(value)));
+  }
+
+  private static Plan heading(Plan plan, String heading) {
+    return Sections.change(plan, PREFACE, one -> one.withHeading(heading));
+  }
+
+  private static String target(Dossier dossier) {
+    return Indicators.find(dossier.plan(), VALUE).orElseThrow().target().printed();
+  }
+
+  @Test
+  void severalCopiesAreMergedOverTheVersionThatWasSent() throws FileTrouble {
+    Whole whole =
+        Copies.into(
+            own(plan -> plan.withUnits(List.of("示例单位甲"))),
+            List.of(
+                copy("乙.plan", plan -> target(plan, "18")),
+                copy("丙.plan", plan -> heading(plan, "序言"))),
+            Progress.SILENT);
+    assertThat(whole.dossier().conflicts()).isEmpty();
+    assertThat(whole.dossier().plan())
+        .isEqualTo(heading(target(sent, "18"), "序言").withUnits(List.of("示例单位甲")));
+    assertThat(whole.taken()).extracting(Copies.Taken::name).containsExactly("乙.plan", "丙.plan");
+    assertThat(whole.taken()).allMatch(taken -> taken.began().equals(Optional.of(sent)));
+  }
+
+  @Test
+  void whatCopiesSayOtherwiseStaysOpenUnderTheirNamesAndInTheFile() throws IOException {
+    Whole whole =
+        Copies.into(
+            own(plan -> target(plan, "18")),
+            List.of(
+                copy("乙.plan", plan -> target(plan, "20以上")),
+                copy("丙.plan", plan -> target(plan, "21"))),
+            Progress.SILENT);
+    assertThat(whole.dossier().conflicts())
+        .extracting(Conflict::copy, conflict -> conflict.theirs().orElseThrow())
+        .containsExactly(tuple("乙.plan", "20以上"), tuple("丙.plan", "21"));
+    Path file = folder.resolve("合并.plan");
+    PlanFile.write(whole.dossier(), file);
+    assertThat(PlanFile.dossier(file)).isEqualTo(whole.dossier());
+
+    Dossier taken = Copies.theirs(whole.dossier(), whole.dossier().conflicts().getLast());
+    assertThat(target(taken)).isEqualTo("21");
+    assertThat(taken.conflicts()).extracting(Conflict::copy).containsExactly("乙.plan");
+    Dossier kept = Copies.ours(taken, taken.conflicts());
+    assertThat(target(kept)).isEqualTo("21");
+    assertThat(kept.conflicts()).isEmpty();
+  }
+
+  @Test
+  void mergingTheSameCopyTwiceBringsNothingNew() throws FileTrouble {
+    Copy copy = copy("乙.plan", plan -> heading(target(plan, "20"), "序言"));
+    Whole once = Copies.into(own(plan -> target(plan, "18")), List.of(copy), Progress.SILENT);
+    Whole twice = Copies.into(once.dossier(), List.of(copy), Progress.SILENT);
+    assertThat(twice.dossier()).isEqualTo(once.dossier());
+  }
+
+  @Test
+  void aCopyThatKnowsNoVersionIsComparedTwoWays() throws FileTrouble {
+    Copy unknown = new Copy("旧.plan", Dossier.of(heading(sent, "序言")));
+    Whole whole =
+        Copies.into(
+            own(plan -> Sections.delete(plan, Set.of())), List.of(unknown), Progress.SILENT);
+    assertThat(whole.taken().getFirst().began()).isEmpty();
+    assertThat(whole.dossier().plan()).isEqualTo(sent);
+    assertThat(whole.dossier().conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.theirs()).contains("序言"));
+  }
+
+  @Test
+  void theVersionsOfACopyAreKept() throws FileTrouble {
+    Version later =
+        new Version(new Id<>("v2"), "修改稿", "乙", Instant.parse("2024-04-01T08:00:00Z"), "", sent);
+    Copy copy = new Copy("乙.plan", Dossier.of(sent).frozen(version).frozen(later));
+    Whole whole = Copies.into(own(plan -> plan), List.of(copy), Progress.SILENT);
+    assertThat(whole.dossier().versions()).containsExactly(version, later);
+  }
+
+  @Test
+  void whatThisCopyDeletedGoesOnceItIsHeldRight() throws FileTrouble {
+    Whole whole =
+        Copies.into(
+            own(plan -> Sections.delete(plan, Set.of(PREFACE))),
+            List.of(copy("乙.plan", plan -> heading(plan, "序言"))),
+            Progress.SILENT);
+    assertThat(Sections.find(whole.dossier().plan(), PREFACE)).isPresent();
+    Dossier decided = Copies.ours(whole.dossier(), whole.dossier().conflicts());
+    assertThat(Sections.find(decided.plan(), PREFACE)).isEmpty();
+  }
+
+  @Test
+  void aCopyOfAnotherPlanIsRefusedAndNothingIsMerged() {
+    Copy other = new Copy("别的.plan", Dossier.of(sent.withId(new Id<>("other"))));
+    assertThatThrownBy(() -> Copies.into(own(plan -> plan), List.of(other), Progress.SILENT))
+        .isInstanceOf(FileTrouble.class)
+        .hasMessageContaining("别的.plan");
+  }
+
+  @Test
+  void mergingTellsHowFarItIsAndCanBeStopped() throws FileTrouble {
+    List<Long> steps = new ArrayList<>();
+    List<Copy> copies = List.of(copy("乙", plan -> plan), copy("丙", plan -> plan));
+    Copies.into(own(plan -> plan), copies, (done, whole) -> steps.add(done * 10 + whole));
+    assertThat(steps).containsExactly(2L, 12L, 22L);
+    Progress stopping =
+        (done, whole) -> {
+          throw new Stopped();
+        };
+    assertThatThrownBy(() -> Copies.into(own(plan -> plan), copies, stopping))
+        .isInstanceOf(Stopped.class);
+  }
+}
