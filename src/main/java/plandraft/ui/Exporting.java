@@ -1,5 +1,7 @@
 package plandraft.ui;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -167,9 +169,10 @@ final class Exporting {
 
   private Path write(Document document, DocumentKind kind, Path file, Progress progress)
       throws IOException {
-    Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".tmp");
+    Path unfinished = file.resolveSibling(".export-" + place.ids().next() + ".tmp");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
         if (kind.form() == Form.WORD) {
           WordFile.write(Pages.settled(document), out, progress);
         } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,7 +179,23 @@ final class EndToEndStoryTest {
     Session.until(() -> Files.exists(file));
     session.untilIdle();
     hands.press(KeyCode.ESCAPE);
+    assertReadableLikeAnyOther(file);
     return file;
+  }
+
+  /// Whoever may read a new file in that folder may read the document.
+  private static void assertReadableLikeAnyOther(Path file) {
+    try {
+      if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        return;
+      }
+      Path other = Files.createFile(file.resolveSibling("other-" + file.getFileName()));
+      assertThat(Files.getPosixFilePermissions(file))
+          .isEqualTo(Files.getPosixFilePermissions(other));
+      Files.delete(other);
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
   }
 
   /// The step that undo would take back, or redo would do again, as its button tells.

@@ -59,6 +59,13 @@ final class Session implements AutoCloseable {
     plan.ifPresent(window::take);
   }
 
+  /// Opens the start page as the program does when it starts: what a crash left is offered.
+  static Session beginAfterCrash(Path folder) {
+    Session session = new Session(folder);
+    session.window(new Stage()).recover();
+    return session;
+  }
+
   /// Starts the program once more after its windows were closed.
   void again() {
     WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, () -> another(Optional.empty()));

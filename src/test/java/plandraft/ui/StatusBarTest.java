@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
@@ -14,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -133,32 +131,5 @@ final class StatusBarTest {
         .filter(Label::isVisible)
         .map(Label::getText)
         .toList();
-  }
-
-  private static final class NoFiles implements Choosing {
-    @Override
-    public Optional<Path> toOpen(Window owner, String title, List<Kind> kinds) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Path> several(Window owner, String title, String kind, List<String> endings) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> toSave(Window owner, String title, String name, Kind kind) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(Window owner, String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void reveal(Path shown) {
-      throw new AssertionError("nothing is revealed");
-    }
   }
 }
