@@ -21,6 +21,7 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.model.Spot;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
 import plandraft.query.Passage;
@@ -273,7 +274,9 @@ final class Memory {
         Statement.Home home, Place owner, Place place, Aspect aspect, String text) {
       return text.isBlank()
           ? List.of()
-          : List.of(Taken.of(rules, Statement.of(home, owner, new Passage(place, aspect, text))));
+          : List.of(
+              Taken.of(
+                  rules, Statement.of(home, owner, new Passage(Spot.of(place), aspect, text))));
     }
 
     private static Place at(Block block) {

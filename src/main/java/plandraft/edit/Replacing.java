@@ -1,5 +1,6 @@
 package plandraft.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -10,31 +11,34 @@ import plandraft.model.Grid;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Inline;
+import plandraft.model.Measure;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
+import plandraft.model.Responsibility;
 import plandraft.model.Section;
+import plandraft.model.Spot;
 import plandraft.model.Task;
 import plandraft.quantity.Basis;
 
-/// Replaces words throughout a plan: headings, running text, tables, tasks, annexes and documents'
-/// own texts. Values and comments stay, live references are never split.
+/// Replaces words throughout a plan: headings, running text, tables and their cells, tasks, annexes
+/// and documents' own texts. Values and comments stay, live references are never split.
 ///
-/// @param wording the words of a place, rewritten; in running text a live reference is U+FFFC
-public record Replacing(BiFunction<Place, String, List<Match>> wording) {
+/// @param wording where a text is rewritten; in running text a live reference is U+FFFC
+public record Replacing(BiFunction<Spot, String, List<Match>> wording) {
 
   /// The positions from `from` up to `to`, in UTF-16 units, and the words they give way to.
   public record Match(int from, int to, String words) {}
 
   /// Replaces every occurrence of `wanted` everywhere.
   public static Replacing all(String wanted, String words) {
-    return new Replacing((place, text) -> occurrences(text, wanted, words));
+    return new Replacing((_, text) -> occurrences(text, wanted, words));
   }
 
-  /// Replaces the positions from `from` up to `to` of one place.
+  /// Replaces the positions from `from` up to `to` of a place's title or only text.
   public static Replacing one(Place only, int from, int to, String words) {
     return new Replacing(
-        (place, text) -> place.equals(only) ? List.of(new Match(from, to, words)) : List.of());
+        (spot, _) -> spot.equals(Spot.of(only)) ? List.of(new Match(from, to, words)) : List.of());
   }
 
   /// The plan with the words replaced.
@@ -70,7 +74,7 @@ public record Replacing(BiFunction<Place, String, List<Match>> wording) {
   private Block.Prose inProse(Block.Prose prose) {
     String plain = plain(prose.inlines());
     List<Inline> next = prose.inlines();
-    for (Match match : wording.apply(Place.of(Part.BLOCK, prose.id()), plain).reversed()) {
+    for (Match match : wording.apply(Spot.of(Place.of(Part.BLOCK, prose.id())), plain).reversed()) {
       next = Typing.replace(next, match.from(), match.to(), match.words()).on(next);
     }
     return next.equals(prose.inlines()) ? prose : prose.withInlines(next);
@@ -114,21 +118,57 @@ public record Replacing(BiFunction<Place, String, List<Match>> wording) {
   }
 
   private Task inTask(Task task) {
-    return task.withTitle(in(Place.of(Part.TASK, task.id()), task.title()))
-        .withMeasures(
-            task.measures().stream()
-                .map(
-                    measure ->
-                        measure.withText(in(Place.of(Part.MEASURE, measure.id()), measure.text())))
-                .toList());
+    Place place = Place.of(Part.TASK, task.id());
+    return task.withTitle(in(place, task.title()))
+        .withGoal(in(new Spot(place, 1), task.goal()))
+        .withMeasures(task.measures().stream().map(this::inMeasure).toList());
+  }
+
+  private Measure inMeasure(Measure measure) {
+    Place place = Place.of(Part.MEASURE, measure.id());
+    Responsibility units = measure.responsibility();
+    String printed = in(new Spot(place, 1), units.printed());
+    return measure
+        .withText(in(place, measure.text()))
+        .withResponsibility(printed.equals(units.printed()) ? units : Responsibility.read(printed))
+        .withDeadline(in(new Spot(place, 2), measure.deadline()));
   }
 
   private Grid inGrid(Grid grid) {
-    return grid.withTitle(in(Place.of(Part.GRID, grid.id()), grid.title()));
+    Place place = Place.of(Part.GRID, grid.id());
+    return grid.withTitle(in(place, grid.title()))
+        .withRows(grid.rows().stream().map(this::inRow).toList())
+        .withNote(in(new Spot(place, 1), grid.note()));
+  }
+
+  private Grid.Row inRow(Grid.Row row) {
+    Place place = new Place(Part.GRID, row.id().value());
+    List<Grid.Cell> cells = new ArrayList<>();
+    for (Grid.Cell cell : row.cells()) {
+      String text = in(new Spot(place, cells.size()), cell.text());
+      cells.add(new Grid.Cell(text, cell.rowSpan(), cell.columnSpan()));
+    }
+    return new Grid.Row(row.id(), cells);
   }
 
   private Breakdown inBreakdown(Breakdown table) {
-    return table.withTitle(in(Place.of(Part.BREAKDOWN, table.id()), table.title()));
+    return table
+        .withTitle(in(Place.of(Part.BREAKDOWN, table.id()), table.title()))
+        .withColumns(table.columns().stream().map(this::inColumn).toList())
+        .withTotals(table.totals().stream().map(this::inLine).toList())
+        .withRegions(table.regions().stream().map(this::inLine).toList());
+  }
+
+  private Breakdown.Column inColumn(Breakdown.Column column) {
+    Place place = new Place(Part.BREAKDOWN, column.id().value());
+    return column
+        .withGroup(in(Spot.of(place), column.group()))
+        .withName(in(new Spot(place, 1), column.name()))
+        .withUnit(in(new Spot(place, 2), column.unit()));
+  }
+
+  private Breakdown.Line inLine(Breakdown.Line line) {
+    return line.withName(in(new Place(Part.BREAKDOWN, line.id().value()), line.name()));
   }
 
   private Annex inAnnex(Annex annex) {
@@ -137,8 +177,12 @@ public record Replacing(BiFunction<Place, String, List<Match>> wording) {
   }
 
   private String in(Place place, String text) {
+    return in(Spot.of(place), text);
+  }
+
+  private String in(Spot spot, String text) {
     StringBuilder next = new StringBuilder(text);
-    for (Match match : wording.apply(place, text).reversed()) {
+    for (Match match : wording.apply(spot, text).reversed()) {
       next.replace(match.from(), match.to(), match.words());
     }
     return next.toString();

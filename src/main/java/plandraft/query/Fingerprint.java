@@ -12,6 +12,7 @@ import plandraft.model.DocumentText;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.model.Spot;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
 
@@ -82,7 +83,8 @@ public final class Fingerprint {
 
   private Stream<Passage> section(Section section) {
     Place place = Place.of(Place.Part.SECTION, section.id());
-    Passage title = new Passage(place, Passage.Aspect.TITLE, references.parts().title(section));
+    Passage title =
+        new Passage(Spot.of(place), Passage.Aspect.TITLE, references.parts().title(section));
     return Stream.of(
             Stream.of(title),
             section.body().stream().flatMap(this::block),
@@ -124,7 +126,7 @@ public final class Fingerprint {
               own,
               Stream.of(
                   new Passage(
-                      Place.of(Place.Part.ANNEX, annex.id()),
+                      Spot.of(Place.of(Place.Part.ANNEX, annex.id())),
                       Passage.Aspect.TEXT,
                       picture.media().value())));
       case Annex.Content.OfText _ -> own;

@@ -1,12 +1,18 @@
 package plandraft.query;
 
 import plandraft.model.Place;
+import plandraft.model.Spot;
 
 /// A piece of text of the plan.
 ///
-/// @param aspect which of the place's texts it is
+/// @param aspect what kind of text it is
 /// @param text as printed, live references in words
-public record Passage(Place place, Aspect aspect, String text) {
+public record Passage(Spot spot, Aspect aspect, String text) {
+  /// Where in the plan it is.
+  public Place place() {
+    return spot.place();
+  }
+
   /// Which of the texts of one place a passage is.
   public enum Aspect {
     /// The heading, title or name.

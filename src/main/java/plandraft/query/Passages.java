@@ -1,6 +1,8 @@
 package plandraft.query;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Annex;
 import plandraft.model.Block;
@@ -15,6 +17,7 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.model.Spot;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
 import plandraft.quantity.Quantity;
@@ -89,7 +92,7 @@ public final class Passages {
     Place place = Place.of(Part.TASK, task.id());
     return Stream.of(
             one(place, Aspect.TITLE, task.title()),
-            one(place, Aspect.GOAL, task.goal()),
+            one(new Spot(place, 1), Aspect.GOAL, task.goal()),
             blocks(task.text()),
             task.measures().stream().flatMap(Passages::measure),
             task.children().stream().flatMap(this::task))
@@ -100,8 +103,8 @@ public final class Passages {
     Place place = Place.of(Part.MEASURE, measure.id());
     return Stream.of(
             one(place, Aspect.TEXT, measure.text()),
-            one(place, Aspect.UNITS, measure.responsibility().printed()),
-            one(place, Aspect.WHEN, measure.deadline()))
+            one(new Spot(place, 1), Aspect.UNITS, measure.responsibility().printed()),
+            one(new Spot(place, 2), Aspect.WHEN, measure.deadline()))
         .flatMap(passages -> passages);
   }
 
@@ -139,19 +142,34 @@ public final class Passages {
 
   /// A breakdown's title, columns and lines.
   public Stream<Passage> breakdown(Breakdown breakdown) {
-    Place place = Place.of(Part.BREAKDOWN, breakdown.id());
-    Stream<String> columns =
+    Stream<Passage> columns =
         breakdown.columns().stream()
-            .flatMap(column -> Stream.of(column.group(), column.name(), column.unit()));
-    Stream<String> lines =
-        Stream.concat(breakdown.totals().stream(), breakdown.regions().stream())
             .flatMap(
-                line ->
-                    Stream.concat(
-                        Stream.of(line.name()), line.cells().stream().map(Quantity::printed)));
-    return Stream.concat(
-        one(place, Aspect.TITLE, breakdown.title()),
-        Stream.concat(columns, lines).flatMap(cell -> one(place, Aspect.CELLS, cell)));
+                column ->
+                    cells(
+                        new Place(Part.BREAKDOWN, column.id().value()),
+                        List.of(column.group(), column.name(), column.unit())));
+    Stream<Passage> lines =
+        Stream.concat(breakdown.totals().stream(), breakdown.regions().stream())
+            .flatMap(Passages::line);
+    return Stream.of(
+            one(Place.of(Part.BREAKDOWN, breakdown.id()), Aspect.TITLE, breakdown.title()),
+            columns,
+            lines)
+        .flatMap(passages -> passages);
+  }
+
+  private static Stream<Passage> line(Breakdown.Line line) {
+    List<String> texts = new ArrayList<>();
+    texts.add(line.name());
+    line.cells().stream().map(Quantity::printed).forEach(texts::add);
+    return cells(new Place(Part.BREAKDOWN, line.id().value()), texts);
+  }
+
+  private static Stream<Passage> cells(Place place, List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .boxed()
+        .flatMap(i -> one(new Spot(place, i), Aspect.CELLS, texts.get(i)));
   }
 
   /// A grid's title, cells and note.
@@ -159,11 +177,14 @@ public final class Passages {
     Place place = Place.of(Part.GRID, grid.id());
     return Stream.of(
             one(place, Aspect.TITLE, grid.title()),
-            grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> one(place, Aspect.CELLS, cell.text())),
-            one(place, Aspect.NOTE, grid.note()))
+            grid.rows().stream().flatMap(Passages::row),
+            one(new Spot(place, 1), Aspect.NOTE, grid.note()))
         .flatMap(passages -> passages);
+  }
+
+  private static Stream<Passage> row(Grid.Row row) {
+    return cells(
+        new Place(Part.GRID, row.id().value()), row.cells().stream().map(Grid.Cell::text).toList());
   }
 
   /// An annex's title and its own text.
@@ -195,6 +216,10 @@ public final class Passages {
   }
 
   private static Stream<Passage> one(Place place, Aspect aspect, String text) {
-    return text.isBlank() ? Stream.empty() : Stream.of(new Passage(place, aspect, text));
+    return one(Spot.of(place), aspect, text);
+  }
+
+  private static Stream<Passage> one(Spot spot, Aspect aspect, String text) {
+    return text.isBlank() ? Stream.empty() : Stream.of(new Passage(spot, aspect, text));
   }
 }

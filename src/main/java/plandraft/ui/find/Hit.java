@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plandraft.edit.Replacing;
 import plandraft.model.Block;
 import plandraft.model.Inline;
-import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.model.Spot;
 import plandraft.query.Passage.Aspect;
 import plandraft.query.References;
 import plandraft.query.Search;
@@ -34,15 +35,15 @@ record Hit(Search.Match match, Optional<Integer> from) {
 
   /// `plan` with all of `hits` that can be replaced giving way to `words`.
   static Plan replace(Plan plan, List<Hit> hits, String words) {
-    Map<Place, List<Replacing.Match>> spots = new HashMap<>();
+    Map<Spot, List<Replacing.Match>> spots = new HashMap<>();
     for (Hit hit : hits) {
       hit.from.ifPresent(
           from ->
               spots
-                  .computeIfAbsent(hit.match.place(), _ -> new ArrayList<>())
+                  .computeIfAbsent(hit.match.passage().spot(), _ -> new ArrayList<>())
                   .add(new Replacing.Match(from, from + hit.length(), words)));
     }
-    return new Replacing((place, text) -> spots.getOrDefault(place, List.of())).on(plan);
+    return new Replacing((spot, _) -> spots.getOrDefault(spot, List.of())).on(plan);
   }
 
   private int length() {
@@ -52,9 +53,10 @@ record Hit(Search.Match match, Optional<Integer> from) {
   private static Optional<Integer> editable(Search.Match match, References references) {
     Aspect aspect = match.passage().aspect();
     return switch (match.place().part()) {
-      case SECTION, TABLE, GROUP, INDICATOR, TASK, BREAKDOWN, GRID, ANNEX ->
+      case SECTION, TABLE, GROUP, INDICATOR, ANNEX ->
           aspect == Aspect.TITLE ? Optional.of(match.from()) : Optional.empty();
-      case MEASURE -> aspect == Aspect.TEXT ? Optional.of(match.from()) : Optional.empty();
+      case TASK, MEASURE, GRID -> Optional.of(match.from());
+      case BREAKDOWN -> Optional.of(match.from()).filter(_ -> !isValue(match, references));
       case BASIS -> Optional.of(match.from());
       case BLOCK ->
           references
@@ -63,6 +65,14 @@ record Hit(Search.Match match, Optional<Integer> from) {
               .flatMap(block -> in(block, match, references));
       default -> Optional.empty();
     };
+  }
+
+  /// Whether it stands in a number of a region or of the whole area.
+  private static boolean isValue(Search.Match match, References references) {
+    return match.passage().spot().number() > 0
+        && references.parts().plan().breakdowns().stream()
+            .flatMap(table -> Stream.concat(table.totals().stream(), table.regions().stream()))
+            .anyMatch(line -> line.id().value().equals(match.place().id()));
   }
 
   private static Optional<Integer> in(Block block, Search.Match match, References references) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import plandraft.edit.Replacing;
 import plandraft.edit.Sections;
 import plandraft.model.Block;
+import plandraft.model.Breakdown;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Inline;
@@ -14,6 +15,8 @@ import plandraft.model.Inline.Emphasis;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.Several;
+import plandraft.model.Task;
+import plandraft.quantity.Quantity;
 import plandraft.query.Search;
 
 /// Words are found as printed and replaced where they are written.
@@ -57,6 +60,30 @@ final class HitTest {
   void aLiveReferenceIsFoundButNotReplaced() {
     assertThat(hits("一章")).singleElement().matches(hit -> !hit.replaceable());
     assertThat(Hit.replace(PLAN, hits("一章"), "两章")).isSameAs(PLAN);
+  }
+
+  @Test
+  void cellsAndGoalsAreReplacedButNumbersOfRegionsAreNot() {
+    Plan plan =
+        PLAN.withTasks(List.of(Task.of(new Id<>("t"), "任务").withGoal("新增5家。")))
+            .withBreakdowns(List.of(breakdown()));
+    List<Hit> hits = Hit.in(plan, Search.of("5"));
+
+    assertThat(hits.stream().map(Hit::replaceable)).containsExactly(true, true, false);
+    Plan replaced = Hit.replace(plan, hits, "6");
+    assertThat(replaced.tasks().getFirst().goal()).isEqualTo("新增6家。");
+    assertThat(replaced.breakdowns().getFirst().columns().getFirst().name()).isEqualTo("6G基站");
+    assertThat(replaced.breakdowns().getFirst().regions())
+        .isEqualTo(plan.breakdowns().getFirst().regions());
+  }
+
+  private static Breakdown breakdown() {
+    return new Breakdown(
+        new Id<>("b"),
+        "分解表",
+        List.of(Breakdown.Column.of(new Id<>("c"), "5G基站")),
+        List.of(),
+        List.of(new Breakdown.Line(new Id<>("r"), "某区", List.of(Quantity.read("5")))));
   }
 
   private static List<Hit> hits(String words) {
