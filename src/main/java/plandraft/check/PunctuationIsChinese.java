@@ -6,116 +6,126 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import plandraft.model.Plan;
 import plandraft.say.Message;
 import plandraft.text.Span;
 
 /// Punctuation follows GB/T 15834-2011: no 、 between 《》《》, full-width signs between characters,
-/// brackets and quotation marks in pairs, no sign twice.
+/// brackets and quotation marks in pairs, one sign at a time.
 public final class PunctuationIsChinese implements Rule<Void> {
-  private static final Pattern BETWEEN_TITLES = Pattern.compile("》、《");
   private static final String HAN = "\\p{IsHan}”》）";
-  private static final Pattern NARROW =
-      Pattern.compile(
-          "[,;:?!](?<=["
-              + HAN
-              + "].)(?=[\\p{IsHan}“《（])|[(](?<=["
-              + HAN
-              + "].)(?=\\p{IsHan}[^()（）]*[)])");
-  private static final Pattern TWICE =
-      Pattern.compile("(?=[。，、；：]{2})(?:。。(?!。)|，，|、、|；；|：：|，。|。，|、。|、，|；。|，；|、；)");
-  private static final Map<Character, Character> WIDE =
-      Map.of(',', '，', ';', '；', ':', '：', '?', '？', '!', '！', '(', '（');
+  private static final Map<String, String> WIDE =
+      Map.of(",", "，", ";", "；", ":", "：", "?", "？", "!", "！", "(", "（", ")", "）");
+  private static final String NARROW_SIGN = "[,;:?!](?<=[HAN].)(?=[\\p{IsHan}“《（])";
+  private static final String NARROW_OPENING = "[(](?<=[HAN].)(?=\\p{IsHan}[^()（）]*[)])";
+  private static final String NARROW_CLOSING = "[)](?<=[HAN][(]\\p{IsHan}[^()（）]{0,99}.)";
+
+  /// Signs that should be others, all those of one passage together.
+  ///
+  /// @param sentence what is said of them
+  /// @param step what mends them
+  /// @param mend what each of them becomes
+  private record Fault(
+      Pattern pattern,
+      Severity severity,
+      Function<List<MatchResult>, Message> sentence,
+      Message step,
+      UnaryOperator<String> mend) {
+    List<MatchResult> in(Statement statement) {
+      return pattern.matcher(statement.text()).results().toList();
+    }
+  }
+
+  private static final List<Fault> FAULTS =
+      List.of(
+          new Fault(
+              Pattern.compile("》、《"),
+              Severity.ADVICE,
+              _ -> say("punctuation.titles"),
+              say("punctuation.join"),
+              _ -> "》《"),
+          new Fault(
+              Pattern.compile(
+                  String.join("|", NARROW_SIGN, NARROW_OPENING, NARROW_CLOSING)
+                      .replace("[HAN]", "[" + HAN + "]")),
+              Severity.ADVICE,
+              found -> say("punctuation.narrow", found.getFirst().group(), places(found)),
+              say("punctuation.widen"),
+              WIDE::get),
+          new Fault(
+              Pattern.compile("(?<![。，、；：])(?!。{3,}(?![，、；：]))[。，、；：]{2,}"),
+              Severity.WARNING,
+              found -> say("punctuation.twice", found.getFirst().group()),
+              say("punctuation.single"),
+              signs -> signs.contains("。") ? "。" : signs.substring(0, 1)));
+
   private static final String OPENING = "（(“《【";
   private static final String CLOSING = "）)”》】";
 
+  private static Message say(String key, Object... arguments) {
+    return Message.of(PunctuationIsChinese.class, key, arguments);
+  }
+
+  /// A pair of brackets is one place.
+  private static String places(List<MatchResult> found) {
+    return Long.toString(found.stream().filter(sign -> !sign.group().equals(")")).count());
+  }
+
   @Override
   public Message title() {
-    return Message.of(PunctuationIsChinese.class, "punctuation.title");
+    return say("punctuation.title");
   }
 
   @Override
   public Stream<Finding> alone(Statement statement) {
-    if (!statement.isProse() && !statement.isTitle()) {
-      return Stream.empty();
+    return statement.isProse() || statement.isTitle()
+        ? Stream.concat(
+            FAULTS.stream().flatMap(fault -> signs(statement, fault).stream()),
+            pairs(statement).stream())
+        : Stream.empty();
+  }
+
+  private Optional<Finding> signs(Statement statement, Fault fault) {
+    List<MatchResult> found = fault.in(statement);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    return Stream.of(titles(statement), narrow(statement), pairs(statement), twice(statement))
-        .flatMap(Optional::stream);
+    MatchResult first = found.getFirst();
+    return Optional.of(
+        Finding.of(
+                this,
+                fault.severity,
+                Spot.of(statement, first.start(), first.end()),
+                fault.sentence.apply(found))
+            .withFix(new Fix(fault.step, plan -> mended(plan, statement, fault))));
   }
 
-  private Optional<Finding> titles(Statement statement) {
-    List<MatchResult> found = results(BETWEEN_TITLES, statement);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                    this,
-                    Severity.ADVICE,
-                    spot(statement, found.getFirst()),
-                    Message.of(PunctuationIsChinese.class, "punctuation.titles"))
-                .withFix(rewritten(statement, found, words -> words.replace("》、《", "》《"))));
+  /// The signs of several faults stand among each other, so each is mended in what is there by
+  /// then.
+  private static Plan mended(Plan plan, Statement statement, Fault fault) {
+    Optional<Statement> there = statement.in(plan).filter(now -> !fault.in(now).isEmpty());
+    return there.map(now -> wording(now, fault, fault.in(now)).change().apply(plan)).orElse(plan);
   }
 
-  private Optional<Finding> narrow(Statement statement) {
-    List<MatchResult> found = results(NARROW, statement);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Finding.of(
-                    this,
-                    Severity.ADVICE,
-                    spot(statement, found.getFirst()),
-                    Message.of(
-                        PunctuationIsChinese.class,
-                        "punctuation.narrow",
-                        found.getFirst().group(),
-                        Integer.toString(found.size())))
-                .withFix(widened(statement, found)));
+  private static Fix wording(Statement statement, Fault fault, List<MatchResult> found) {
+    Span all = new Span(found.getFirst().start(), found.getLast().end());
+    return Wording.of(statement, all, mended(statement, fault, found));
   }
 
-  private static Fix widened(Statement statement, List<MatchResult> found) {
-    StringBuilder text = new StringBuilder(statement.text());
-    int end = 0;
+  /// The words from the first sign to the last, with every sign mended.
+  private static String mended(Statement statement, Fault fault, List<MatchResult> found) {
+    StringBuilder mended = new StringBuilder();
+    int at = found.getFirst().start();
     for (MatchResult sign : found) {
-      char narrow = sign.group().charAt(0);
-      text.setCharAt(sign.start(), WIDE.get(narrow));
-      end = sign.end();
-      if (narrow == '(') {
-        end = text.indexOf(")", sign.start()) + 1;
-        text.setCharAt(end - 1, '）');
-      }
+      mended.append(statement.text(), at, sign.start()).append(fault.mend.apply(sign.group()));
+      at = sign.end();
     }
-    Span span = new Span(found.getFirst().start(), end);
-    return Wording.of(
-        statement,
-        span,
-        span.in(text.toString()),
-        Message.of(PunctuationIsChinese.class, "punctuation.widen"));
-  }
-
-  private static Fix rewritten(
-      Statement statement, List<MatchResult> found, UnaryOperator<String> how) {
-    Span span = span(found);
-    return Wording.of(
-        statement,
-        span,
-        how.apply(span.in(statement.text())),
-        Message.of(PunctuationIsChinese.class, "punctuation.join"));
-  }
-
-  private static Span span(List<MatchResult> found) {
-    return new Span(found.getFirst().start(), found.getLast().end());
-  }
-
-  private static List<MatchResult> results(Pattern pattern, Statement statement) {
-    return pattern.matcher(statement.text()).results().toList();
-  }
-
-  private static Spot spot(Statement statement, MatchResult found) {
-    return Spot.of(statement, found.start(), found.end());
+    return mended.toString();
   }
 
   private Optional<Finding> pairs(Statement statement) {
@@ -153,27 +163,6 @@ public final class PunctuationIsChinese implements Rule<Void> {
 
   private Finding unpaired(Statement statement, int at) {
     Spot spot = Spot.of(statement, at, at + 1);
-    return Finding.of(
-        this,
-        Severity.WARNING,
-        spot,
-        Message.of(PunctuationIsChinese.class, "punctuation.pairs", spot.words()));
-  }
-
-  private Optional<Finding> twice(Statement statement) {
-    return results(TWICE, statement).stream()
-        .findFirst()
-        .map(
-            found ->
-                Finding.of(
-                        this,
-                        Severity.WARNING,
-                        spot(statement, found),
-                        Message.of(PunctuationIsChinese.class, "punctuation.twice", found.group()))
-                    .withFix(
-                        Wording.of(
-                            statement,
-                            new Span(found.start(), found.end()),
-                            found.group().contains("。") ? "。" : found.group().substring(0, 1))));
+    return Finding.of(this, Severity.WARNING, spot, say("punctuation.pairs", spot.words()));
   }
 }

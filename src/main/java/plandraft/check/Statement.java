@@ -1,10 +1,14 @@
 package plandraft.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.model.Place;
+import plandraft.model.Plan;
 import plandraft.query.Passage;
 import plandraft.query.Passage.Aspect;
+import plandraft.query.Passages;
+import plandraft.query.References;
 import plandraft.text.Phrase;
 import plandraft.text.Prose;
 import plandraft.text.Sentences;
@@ -38,6 +42,15 @@ public record Statement(
   static Statement of(Home home, Place owner, Passage passage) {
     return new Statement(
         home, owner, passage, Prose.read(passage.text()), Sentences.in(passage.text()));
+  }
+
+  /// What stands in its place in a plan, read; empty if its place is gone.
+  Optional<Statement> in(Plan plan) {
+    return Passages.of(References.of(plan))
+        .all()
+        .filter(now -> now.place().equals(place()) && now.aspect() == passage.aspect())
+        .findFirst()
+        .map(now -> of(home, owner, now));
   }
 
   /// Where it stands.

@@ -3,6 +3,7 @@ package plandraft.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import plandraft.edit.Annexes;
 import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
@@ -10,11 +11,13 @@ import plandraft.edit.Tasks;
 import plandraft.edit.Typing;
 import plandraft.model.Block;
 import plandraft.model.Id;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Inline;
 import plandraft.model.Measure;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Responsibility;
+import plandraft.model.StageEntry;
 import plandraft.model.Task;
 import plandraft.quantity.Basis;
 import plandraft.query.Passage.Aspect;
@@ -69,6 +72,12 @@ final class Wording {
       case SECTION -> Sections.change(plan, new Id<>(id), it -> it.withHeading(in(it.heading())));
       case TASK -> Tasks.change(plan, new Id<>(id), this::inTask);
       case MEASURE -> inMeasure(plan, new Id<>(id));
+      case TABLE -> inTable(plan, new Id<>(id));
+      case ANNEX ->
+          Annexes.find(plan, new Id<>(id))
+              .map(annex -> Annexes.rename(plan, annex.id(), in(annex.title())))
+              .orElse(plan);
+      case STAGE -> plan.withStageLog(plan.stageLog().stream().map(this::inStage).toList());
       case BASIS -> Indicators.change(plan, new Id<>(id), it -> it.withBasis(inBasis(it.basis())));
       default -> plan;
     };
@@ -78,8 +87,35 @@ final class Wording {
     return switch (block) {
       case Block.Prose prose -> inProse(references, prose);
       case Block.Panel panel -> new Block.Panel(panel.id(), in(panel.title()), panel.blocks());
-      default -> block;
+      case Block.PictureHere picture ->
+          new Block.PictureHere(picture.id(), picture.media(), in(picture.caption()));
+      case Block.TableHere _, Block.TasksHere _, Block.StagesHere _ -> block;
     };
+  }
+
+  private Plan inTable(Plan plan, Id<IndicatorTable> id) {
+    if (statement.passage().aspect() == Aspect.TITLE) {
+      return Annexes.title(plan, id.value())
+          .map(title -> Annexes.renameTable(plan, id.value(), in(title)))
+          .orElse(plan);
+    }
+    return Indicators.changeTable(
+        plan,
+        id,
+        table -> table.withFootnotes(table.footnotes().stream().map(this::inFootnote).toList()));
+  }
+
+  private IndicatorTable.Footnote inFootnote(IndicatorTable.Footnote note) {
+    return new IndicatorTable.Footnote(note.id(), note.mark(), in(note.text()));
+  }
+
+  private StageEntry inStage(StageEntry entry) {
+    if (!entry.id().value().equals(statement.place().id())) {
+      return entry;
+    }
+    return statement.passage().aspect() == Aspect.WHEN
+        ? new StageEntry(entry.id(), in(entry.when()), entry.event(), entry.stage())
+        : new StageEntry(entry.id(), entry.when(), in(entry.event()), entry.stage());
   }
 
   private Block.Prose inProse(References references, Block.Prose prose) {
@@ -120,9 +156,12 @@ final class Wording {
 
   private Plan inMeasure(Plan plan, Id<Measure> id) {
     UnaryOperator<Measure> change =
-        statement.passage().aspect() == Aspect.UNITS
-            ? it -> it.withResponsibility(Responsibility.read(in(it.responsibility().printed())))
-            : it -> it.withText(in(it.text()));
+        switch (statement.passage().aspect()) {
+          case UNITS ->
+              it -> it.withResponsibility(Responsibility.read(in(it.responsibility().printed())));
+          case WHEN -> it -> it.withDeadline(in(it.deadline()));
+          default -> it -> it.withText(in(it.text()));
+        };
     return Tasks.changeMeasure(plan, id, change);
   }
 
