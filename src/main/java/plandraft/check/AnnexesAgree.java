@@ -99,8 +99,8 @@ public final class AnnexesAgree implements Rule<AnnexesAgree.Pointer> {
                             AnnexesAgree.class,
                             "annexes.titled",
                             spot.words(),
-                            given.title(),
-                            title))
+                            Quoting.inner(given.title()),
+                            Quoting.inner(title)))
                     .withFix(
                         Wording.of(
                             pointer.statement, new Span(given.from() + 1, given.to() - 1), title)));
@@ -115,14 +115,14 @@ public final class AnnexesAgree implements Rule<AnnexesAgree.Pointer> {
                   this,
                   Severity.ADVICE,
                   spot,
-                  Message.of(AnnexesAgree.class, "annexes.empty", annex.title())));
+                  Message.of(AnnexesAgree.class, "annexes.empty", Quoting.inner(annex.title()))));
       case Annex.Content.OfTable(String table) when !isThere(facts, table) ->
           Optional.of(
               Finding.of(
                   this,
                   Severity.ERROR,
                   spot,
-                  Message.of(AnnexesAgree.class, "annexes.noTable", annex.title())));
+                  Message.of(AnnexesAgree.class, "annexes.noTable", Quoting.inner(annex.title()))));
       default -> Optional.empty();
     };
   }

@@ -45,7 +45,8 @@ public final class CountsAgree implements Rule<Counted> {
     String there = Integer.toString(stock.counts().getFirst());
     Severity severity = stock.certain() ? Severity.ERROR : Severity.WARNING;
     Message sentence =
-        Message.of(CountsAgree.class, "counts.differs", spot.words(), stock.title(), there);
+        Message.of(
+            CountsAgree.class, "counts.differs", Quoting.inner(spot.words()), stock.title(), there);
     return Finding.of(this, severity, spot, sentence).withFix(fix(claim, stock));
   }
 

@@ -42,6 +42,7 @@ public final class HeadingsAreFilled implements Rule<Void> {
             this,
             Severity.ADVICE,
             spot,
-            Message.of(HeadingsAreFilled.class, "headings.empty", section.heading()));
+            Message.of(
+                HeadingsAreFilled.class, "headings.empty", Quoting.inner(section.heading())));
   }
 }

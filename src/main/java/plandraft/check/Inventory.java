@@ -151,7 +151,7 @@ final class Inventory {
               List.of(count),
               Optional.of(new Several(Several.Kind.SUBTASKS, named.get().id().value())),
               true,
-              Message.of(Inventory.class, "stock.below", named.get().title()));
+              Message.of(Inventory.class, "stock.below", Quoting.inner(named.get().title())));
     }
     int all = below;
     return stock(

@@ -167,7 +167,7 @@ public final class ListsAgree implements Rule<Void> {
         Message.of(
             ListsAgree.class,
             list.open() ? "lists.open" : "lists.differs",
-            spot.words(),
+            Quoting.inner(spot.words()),
             Integer.toString(list.fewest()),
             LEAD.matcher(String.join("、", list.items())).replaceFirst("")));
   }
@@ -195,7 +195,7 @@ public final class ListsAgree implements Rule<Void> {
         Message.of(
             ListsAgree.class,
             "lists.sequence",
-            spot.words(),
+            Quoting.inner(spot.words()),
             Integer.toString(sequence.items().size()));
     return Optional.of(Finding.of(this, Severity.ERROR, spot, sentence));
   }

@@ -68,8 +68,8 @@ public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
   }
 
   private Finding found(Facts facts, Statement before, Statement again) {
-    String one = facts.parts().title(before.owner()).orElse("");
-    String other = facts.parts().title(again.owner()).orElse("");
+    String one = Quoting.inner(facts.parts().title(before.owner()).orElse(""));
+    String other = Quoting.inner(facts.parts().title(again.owner()).orElse(""));
     Message sentence =
         one.equals(other)
             ? Message.of(TasksAreDistinct.class, "distinct.twice", one)

@@ -51,9 +51,9 @@ final class Binder {
   }
 
   private Node told(int bound, List<Finding> doubtful) {
-    Label sum =
-        new Label(
-            words.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size())));
+    String done =
+        words.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size()));
+    Label sum = new Label(bound == 0 && doubtful.isEmpty() ? words.say("bind.nothing") : done);
     VBox box = new VBox(10, sum);
     if (!doubtful.isEmpty()) {
       Places places = Places.of(store.plan(), Scheme.USUAL);

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.ui.kit.Theme;
 
 /// A drafter opens a plan whose numbers do not hold, sees why, and mends them.
 @ExtendWith(ApplicationExtension.class)
@@ -143,5 +147,48 @@ final class NumbersStoryTest {
     assertThat(hands.sees("2916*")).as("the table it is in").isTrue();
     hands.press(KeyCode.SHIFT, KeyCode.F8).press(KeyCode.SHIFT, KeyCode.F8);
     assertThat(hands.named("正文编辑区").isVisible()).isTrue();
+  }
+
+  @Test
+  void whatIsBeyondDoubtIsBoundAtOnceAndTheRestListed(FxRobot robot) {
+    open(robot);
+    long before = open();
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
+    Session.until(() -> !dialogs(robot).isEmpty());
+    photograph(robot, "dialog-bind");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(open()).as("a count that is wrong is not bound by itself").isEqualTo(before);
+  }
+
+  @Test
+  void otherNamesAndUnitsAreKeptWithThePlan(FxRobot robot) {
+    open(robot);
+    hands.command("指标的别名……");
+    photograph(robot, "dialog-aliases");
+    hands.press(KeyCode.ESCAPE);
+    hands.command("责任单位名录……");
+    photograph(robot, "dialog-units");
+    hands.press(KeyCode.ESCAPE);
+    robot.clickOn(COUNTED);
+    hands.settled().press(KeyCode.DELETE);
+    photograph(robot, "dialog-waive");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(open()).isEqualTo(11);
+  }
+
+  private static List<DialogPane> dialogs(FxRobot robot) {
+    return robot.lookup(".dialog-pane").queryAllAs(DialogPane.class).stream()
+        .filter(pane -> pane.getScene() != null && pane.getScene().getWindow().isShowing())
+        .toList();
+  }
+
+  private static void photograph(FxRobot robot, String name) {
+    List<DialogPane> dialogs = dialogs(robot);
+    assertThat(dialogs).hasSize(1);
+    Scene scene = dialogs.getFirst().getScene();
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      robot.interact(() -> theme.dress(scene));
+      Screens.take(name + "-" + theme.name().toLowerCase(Locale.ROOT), scene);
+    }
   }
 }

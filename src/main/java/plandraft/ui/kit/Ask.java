@@ -53,6 +53,7 @@ public record Ask(Supplier<Window> owner, String cancel) {
     ButtonType no = new ButtonType(cancel, ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = dialog(title, form.node(), yes, no);
     dialog.getDialogPane().lookupButton(yes).disableProperty().bind(form.faulty());
+    dialog.setOnShown(_ -> form.focus());
     return dialog.showAndWait().filter(yes::equals).isPresent();
   }
 

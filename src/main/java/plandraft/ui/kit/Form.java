@@ -51,6 +51,14 @@ public final class Form {
     return node;
   }
 
+  /// Puts the cursor into the first field.
+  public void focus() {
+    grid.getChildren().stream()
+        .flatMap(field -> field.lookupAll(".text-input").stream())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
   /// Says something above the fields.
   public void remark(String sentence) {
     Label label = new Label(sentence);

@@ -52,8 +52,8 @@ final class Handling {
     Form form = new Form();
     form.remark(finding.sentence().in(words.locale()));
     TextField reason = form.wide(words.say("waive.reason"), "");
-    form.holds(
-        () -> reason.getText().isBlank() ? Optional.of(words.say("waive.why")) : Optional.empty());
+    reason.setPromptText(words.say("waive.why"));
+    form.holds(() -> reason.getText().isBlank() ? Optional.of("") : Optional.empty());
     Ask ask = new Ask(() -> window, words.say("waive.cancel"));
     if (ask.form(words.say("waive.title"), form, words.say("waive.title"))) {
       settle.run();
