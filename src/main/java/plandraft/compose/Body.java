@@ -100,6 +100,10 @@ final class Body {
         if (!material.plan().stageLog().isEmpty()) {
           pages.add(new Paragraph(Role.BODY.id(), List.of(Run.of(prose.stages())), anchor, false));
         }
+        Tally opinions = new Tally(material.plan().comments());
+        if (opinions.begun()) {
+          pages.add(Role.BODY, opinions.told());
+        }
       }
     }
   }

@@ -1,13 +1,10 @@
 package plandraft.compose;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import plandraft.document.Cell;
 import plandraft.document.Document;
 import plandraft.document.PageSetup;
@@ -16,7 +13,6 @@ import plandraft.layout.Role;
 import plandraft.layout.WideLayout;
 import plandraft.model.Comment;
 import plandraft.model.Comment.Disposition;
-import plandraft.model.Comment.Disposition.Outcome;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Places;
@@ -65,7 +61,7 @@ final class Opinions {
     Pages pages = new Pages(page);
     Optional<String> title = material.line(material.layout().lines().title());
     pages.title(Role.ATTACHMENT_TITLE, title, Optional.empty());
-    pages.add(ruled.table(title.orElse(""), lines, Optional.of(totals(comments))));
+    pages.add(ruled.table(title.orElse(""), lines, Optional.of(new Tally(comments).totals())));
     return pages.finish();
   }
 
@@ -112,44 +108,11 @@ final class Opinions {
     return comment
         .disposition()
         .map(Disposition::outcome)
-        .map(this::name)
+        .map(Tally::name)
         .orElse(words.say("opinions.open"));
   }
 
   private static String reason(Comment comment) {
     return comment.disposition().map(Disposition::reason).orElse("");
-  }
-
-  private String name(Outcome outcome) {
-    return switch (outcome) {
-      case ADOPTED -> words.say("opinions.adopted");
-      case PARTLY -> words.say("opinions.partly");
-      case DECLINED -> words.say("opinions.declined");
-      case EXPLAINED -> words.say("opinions.explained");
-    };
-  }
-
-  /// The three outcomes every reader looks for, and what else there is.
-  private String totals(List<Comment> comments) {
-    Stream<String> decided =
-        Arrays.stream(Outcome.values())
-            .filter(outcome -> outcome != Outcome.EXPLAINED || decided(comments, outcome) > 0)
-            .map(outcome -> count(name(outcome), decided(comments, outcome)));
-    long open = comments.stream().filter(Comment::open).count();
-    Stream<String> left =
-        open == 0 ? Stream.empty() : Stream.of(count(words.say("opinions.open"), open));
-    String counts = Stream.concat(decided, left).collect(Collectors.joining("，"));
-    return words.say("opinions.totals", Integer.toString(comments.size()), counts);
-  }
-
-  private static long decided(List<Comment> comments, Outcome outcome) {
-    return comments.stream()
-        .flatMap(comment -> comment.disposition().stream())
-        .filter(disposition -> disposition.outcome() == outcome)
-        .count();
-  }
-
-  private String count(String outcome, long many) {
-    return words.say("opinions.count", outcome, Long.toString(many));
   }
 }

@@ -54,7 +54,8 @@ final class RevisionTable {
   }
 
   private List<Document.Part> pages(Plan older) {
-    List<Revision> revisions = Revisions.between(older, material.plan(), Locale.ROOT);
+    List<Revision> revisions =
+        Revisions.between(itself(older), itself(material.plan()), Locale.ROOT);
     List<Line> lines =
         IntStream.range(0, revisions.size())
             .mapToObj(i -> new Line(i + 1, revisions.get(i)))
@@ -74,6 +75,11 @@ final class RevisionTable {
         lines.isEmpty() ? Optional.of(words.say("revisions.none")) : Optional.empty();
     pages.add(ruled.table(title.orElse(""), lines, none));
     return pages.finish();
+  }
+
+  /// The plan without what belongs to other documents.
+  private static Plan itself(Plan plan) {
+    return plan.withDocumentTexts(List.of()).withStageLog(List.of());
   }
 
   private List<Ruled.Column<Line>> columns() {

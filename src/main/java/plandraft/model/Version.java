@@ -9,11 +9,6 @@ import java.time.Instant;
 /// @param note what is to be known about it; blank for nothing
 public record Version(
     Id<Version> id, String stage, String author, Instant at, String note, Plan plan) {
-  /// This version called and noted otherwise.
-  public Version named(String nextStage, String nextNote) {
-    return new Version(id, nextStage, author, at, nextNote, plan);
-  }
-
   /// This version of another plan.
   public Version withPlan(Plan next) {
     return next == plan ? this : new Version(id, stage, author, at, note, next);

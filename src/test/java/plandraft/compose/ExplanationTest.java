@@ -78,6 +78,32 @@ class ExplanationTest {
   }
 
   @Test
+  void whatBecameOfTheCommentsIsToldOnceSomeAreDecided() {
+    Comment open =
+        new Comment(
+            new Id<>("c1"),
+            new Place(Part.PLAN, ""),
+            "张三",
+            "示例局",
+            Instant.EPOCH,
+            "补充。",
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+    Comment decided =
+        open.withDisposition(
+            Optional.of(
+                new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, "")));
+
+    assertThat(printed(plan.withComments(List.of(open, open))))
+        .noneMatch(line -> line.contains("意见建议"));
+    assertThat(printed(plan.withComments(List.of(open, decided))))
+        .containsSequence(
+            "[body] 2020年4月，启动调研（初稿）；2021年3月3日，形成送审稿。",
+            "[body] 书面征求各方面意见，共收到意见建议2条，其中采纳1条，部分采纳0条，未采纳0条，待处理1条。");
+  }
+
+  @Test
   void anotherChapterTitleChangesEverySentenceAboutIt() {
     Plan renamed = chapter(section -> section.withHeading("发展目标"));
     assertThat(printed(renamed))

@@ -33,12 +33,4 @@ class DossierTest {
     assertThat(dossier.newest("初稿")).contains(version("c", "初稿"));
     assertThat(dossier.newest("报批稿")).isEmpty();
   }
-
-  @Test
-  void aVersionCanBeCalledOtherwise() {
-    Version named = version("a", "初稿").named("征求意见稿", "发各部门");
-    assertThat(named.stage()).isEqualTo("征求意见稿");
-    assertThat(named.note()).isEqualTo("发各部门");
-    assertThat(named.plan()).isEqualTo(version("a", "初稿").plan());
-  }
 }
