@@ -1,13 +1,11 @@
 package plandraft.review;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.review.Difference.Added;
@@ -18,13 +16,24 @@ import plandraft.review.Difference.Moved;
 /// What a reader finds different in a newer plan, in the order of its reading; what was deleted
 /// stands behind what it stood behind. Places are found by their ids wherever they moved.
 public final class Comparison {
-  private final Map<Place, Line> before;
-  private final Map<Place, Line> after;
+  private static final int NONE = -1;
+
+  private final Reading before;
+  private final Reading after;
+
+  /// For every line of the newer plan the line of the older it was, or none.
+  private final int[] was;
+
+  /// For every line of the newer plan the line it stands behind in the same home, or none.
+  private final int[] neighbour;
+
   private final List<Difference> differences = new ArrayList<>();
 
   private Comparison(Plan before, Plan after) {
     this.before = Reading.of(before);
     this.after = Reading.of(after);
+    this.was = this.after.lines().stream().mapToInt(it -> this.before.number(it.place())).toArray();
+    this.neighbour = new int[was.length];
   }
 
   /// The differences between two plans; none where both read the same.
@@ -38,63 +47,62 @@ public final class Comparison {
   }
 
   private void compare() {
-    Map<Optional<Place>, List<Difference>> deleted = deleted();
-    Set<Place> moved = moved();
-    differences.addAll(deleted.getOrDefault(Optional.<Place>empty(), List.of()));
-    Map<Place, Place> last = new HashMap<>();
-    for (Line line : after.values()) {
-      Optional<Place> neighbour = Optional.ofNullable(last.put(line.home(), line.place()));
-      Line was = before.get(line.place());
-      if (was == null) {
-        boolean within = !before.containsKey(line.home());
-        differences.add(new Added(line.place(), line.home(), neighbour, within, said(line)));
-      } else {
-        if (moved.contains(line.place())) {
-          differences.add(new Moved(line.place(), was.home(), line.home(), neighbour, said(line)));
-        }
-        compare(was, line);
+    boolean[] moved = moved();
+    boolean[] stays = new boolean[before.lines().size()];
+    for (int old : was) {
+      if (old != NONE) {
+        stays[old] = true;
       }
-      differences.addAll(deleted.getOrDefault(Optional.of(line.place()), List.of()));
+    }
+    deletedFrom(0, stays);
+    for (int i = 0; i < was.length; i++) {
+      Line line = after.lines().get(i);
+      if (was[i] == NONE) {
+        boolean within = before.number(line.home()) == NONE;
+        differences.add(new Added(line.place(), line.home(), behind(i), within, said(line)));
+      } else {
+        Line old = before.lines().get(was[i]);
+        if (moved[i]) {
+          differences.add(new Moved(line.place(), old.home(), line.home(), behind(i), said(line)));
+        }
+        compare(old, line);
+        deletedFrom(was[i] + 1, stays);
+      }
     }
   }
 
-  /// What was deleted, by what stays before it.
-  private Map<Optional<Place>, List<Difference>> deleted() {
-    Map<Optional<Place>, List<Difference>> deleted = new HashMap<>();
-    Optional<Place> stays = Optional.empty();
-    for (Line line : before.values()) {
-      if (after.containsKey(line.place())) {
-        stays = Optional.of(line.place());
-      } else {
-        boolean within = !after.containsKey(line.home());
-        deleted
-            .computeIfAbsent(stays, _ -> new ArrayList<>())
-            .add(new Deleted(line.place(), line.home(), within, said(line)));
-      }
+  private Optional<Place> behind(int line) {
+    return neighbour[line] == NONE
+        ? Optional.empty()
+        : Optional.of(after.lines().get(neighbour[line]).place());
+  }
+
+  /// What was deleted from a line of the older plan on, up to what stays.
+  private void deletedFrom(int first, boolean[] stays) {
+    for (int i = first; i < stays.length && !stays[i]; i++) {
+      Line line = before.lines().get(i);
+      boolean within = after.number(line.home()) == NONE;
+      differences.add(new Deleted(line.place(), line.home(), within, said(line)));
     }
-    return deleted;
   }
 
   /// What has another home, or is not in the order it had there: as few as can be.
-  private Set<Place> moved() {
-    Map<Place, Integer> order = new HashMap<>();
-    before.keySet().forEach(place -> order.put(place, order.size()));
-    Map<Place, List<Place>> homes = new LinkedHashMap<>();
-    Set<Place> moved = new HashSet<>();
-    for (Line line : after.values()) {
-      Line was = before.get(line.place());
-      if (was != null && !was.home().equals(line.home())) {
-        moved.add(line.place());
-      } else if (was != null) {
-        homes.computeIfAbsent(line.home(), _ -> new ArrayList<>()).add(line.place());
-      }
+  private boolean[] moved() {
+    boolean[] moved = new boolean[was.length];
+    Map<Place, List<Integer>> homes = new HashMap<>();
+    for (int i = 0; i < was.length; i++) {
+      Line line = after.lines().get(i);
+      List<Integer> siblings = homes.computeIfAbsent(line.home(), _ -> new ArrayList<>());
+      neighbour[i] = siblings.isEmpty() ? NONE : siblings.getLast();
+      siblings.add(i);
+      moved[i] = was[i] != NONE && !before.lines().get(was[i]).home().equals(line.home());
     }
-    for (List<Place> siblings : homes.values()) {
-      boolean[] rising = rising(siblings.stream().mapToInt(order::get).toArray());
-      for (int i = 0; i < rising.length; i++) {
-        if (!rising[i]) {
-          moved.add(siblings.get(i));
-        }
+    for (List<Integer> siblings : homes.values()) {
+      int[] stayed =
+          siblings.stream().mapToInt(i -> i).filter(i -> was[i] != NONE && !moved[i]).toArray();
+      boolean[] rising = rising(Arrays.stream(stayed).map(i -> was[i]).toArray());
+      for (int i = 0; i < stayed.length; i++) {
+        moved[stayed[i]] = !rising[i];
       }
     }
     return moved;

@@ -1,6 +1,7 @@
 package plandraft.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import plandraft.model.Block;
 import plandraft.model.DocumentText;
 import plandraft.model.Header;
 import plandraft.model.Id;
+import plandraft.model.Indicator;
 import plandraft.model.Inline;
 import plandraft.model.Measure;
 import plandraft.model.Media;
@@ -34,12 +36,15 @@ final class Reading {
 
   private static final int PICTURE_MARK = 6;
 
-  private final Map<Place, Line> lines = new LinkedHashMap<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<Place, Integer> numbers = new HashMap<>();
   private final References references;
+  private final int targetYear;
   private final TableReading tables = new TableReading(this::add);
 
   private Reading(Plan plan) {
     this.references = References.of(plan);
+    this.targetYear = plan.header().targetYear();
     header(plan.header());
     blocks(PLAN, plan.preamble());
     plan.sections().forEach(section -> section(PLAN, section));
@@ -52,17 +57,27 @@ final class Reading {
     plan.stageLog().forEach(this::stage);
   }
 
-  /// The lines of `plan` by their places, in reading order.
-  static Map<Place, Line> of(Plan plan) {
-    return new Reading(plan).lines;
+  /// The places of `plan`, each a line of its own.
+  static Reading of(Plan plan) {
+    return new Reading(plan);
+  }
+
+  /// The lines in reading order.
+  List<Line> lines() {
+    return lines;
+  }
+
+  /// The number of the line of a place, counted from 0; -1 if it is not there.
+  int number(Place place) {
+    return numbers.getOrDefault(place, -1);
   }
 
   private void add(Line line) {
     Place place = line.place();
-    for (int copy = 2; lines.containsKey(place); copy++) {
+    for (int copy = 2; numbers.putIfAbsent(place, lines.size()) != null; copy++) {
       place = new Place(line.place().part(), line.place().id() + "#" + copy);
     }
-    lines.put(place, place == line.place() ? line : line.at(place));
+    lines.add(place == line.place() ? line : line.at(place));
   }
 
   private void add(Place place, Place home, Object own, Supplier<List<Said>> says) {
@@ -112,8 +127,10 @@ final class Reading {
     for (Block block : blocks) {
       Place place = Place.of(Part.BLOCK, block.id());
       switch (block) {
-        case Block.Prose prose ->
-            add(new Line(place, home, prose, isLive(prose.inlines()), () -> prose(prose)));
+        case Block.Prose prose -> {
+          List<Object> own = own(prose);
+          add(new Line(place, home, own, isLive(prose.inlines()), () -> prose(prose)));
+        }
         case Block.Panel panel -> {
           add(place, home, panel.title(), () -> List.of(Said.words(Field.TITLE, panel.title())));
           blocks(place, panel.blocks());
@@ -136,9 +153,22 @@ final class Reading {
     }
   }
 
+  /// The text and, since it shows their values, the indicators it refers to.
+  private List<Object> own(Block.Prose prose) {
+    List<Object> own = new ArrayList<>(2);
+    own.add(prose);
+    for (Inline inline : prose.inlines()) {
+      if (inline instanceof Inline.IndicatorValue value) {
+        own.add(references.parts().indicator(value.indicator().value()));
+        own.add(targetYear);
+      }
+    }
+    return own;
+  }
+
   private static boolean isLive(List<Inline> inlines) {
     for (Inline inline : inlines) {
-      if (!(inline instanceof Inline.Text)) {
+      if (!(inline instanceof Inline.Text || inline instanceof Inline.IndicatorValue)) {
         return true;
       }
     }
@@ -188,24 +218,27 @@ final class Reading {
   }
 
   private void measure(Place home, Measure measure) {
-    String indicators =
-        measure.indicators().stream()
-            .map(id -> references.parts().indicator(id.value()))
-            .flatMap(Optional::stream)
-            .map(indicator -> indicator.name())
-            .collect(Collectors.joining("、"));
+    List<Object> own = new ArrayList<>(2);
+    own.add(measure);
+    measure.indicators().forEach(id -> own.add(references.parts().indicator(id.value())));
     add(
-        new Line(
-            Place.of(Part.MEASURE, measure.id()),
-            home,
-            measure,
-            !measure.indicators().isEmpty(),
-            () ->
-                List.of(
-                    Said.words(Field.TEXT, measure.text()),
-                    Said.words(Field.RESPONSIBILITY, measure.responsibility().printed()),
-                    Said.words(Field.DEADLINE, measure.deadline()),
-                    Said.words(Field.INDICATORS, indicators))));
+        Place.of(Part.MEASURE, measure.id()),
+        home,
+        own,
+        () ->
+            List.of(
+                Said.words(Field.TEXT, measure.text()),
+                Said.words(Field.RESPONSIBILITY, measure.responsibility().printed()),
+                Said.words(Field.DEADLINE, measure.deadline()),
+                Said.words(Field.INDICATORS, indicators(measure))));
+  }
+
+  private String indicators(Measure measure) {
+    return measure.indicators().stream()
+        .map(id -> references.parts().indicator(id.value()))
+        .flatMap(Optional::stream)
+        .map(Indicator::name)
+        .collect(Collectors.joining("、"));
   }
 
   private void annex(Annex annex) {

@@ -92,8 +92,7 @@ class ExplanationTest {
             Optional.empty());
     Comment decided =
         open.withDisposition(
-            Optional.of(
-                new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, "")));
+            Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, "")));
 
     assertThat(printed(plan.withComments(List.of(open, open))))
         .noneMatch(line -> line.contains("意见建议"));

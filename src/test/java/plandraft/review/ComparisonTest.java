@@ -264,7 +264,7 @@ class ComparisonTest {
   private record Applied(Map<Place, Map<String, String>> says, Map<Place, List<Place>> homes) {
     static Applied to(Plan plan, List<Difference> differences) {
       Applied applied = new Applied(new LinkedHashMap<>(), new LinkedHashMap<>());
-      for (Line line : Reading.of(plan).values()) {
+      for (Line line : Reading.of(plan).lines()) {
         applied.put(line.place(), line.home(), Optional.empty(), true, line.says().get());
       }
       for (Difference difference : differences) {
