@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -28,8 +27,7 @@ public final class Sheet {
   private final VBox node;
   private final Pointer pointer;
 
-  private Cells cells = Cells.NONE;
-  private Cursor cursor = Cursor.START;
+  private Selection selection = new Selection(Cells.NONE, Cursor.START);
   private Optional<Paste> pending = Optional.empty();
   private Optional<At> told = Optional.empty();
   private boolean editable = true;
@@ -97,7 +95,7 @@ public final class Sheet {
   /// counted from 0, they are let go.
   public Sheet movable(String column, BiConsumer<List<String>, Integer> next) {
     pointer.handle(
-        spot -> editable && cells.at(spot).filter(at -> at.column().equals(column)).isPresent(),
+        spot -> editable && cells().at(spot).filter(at -> at.column().equals(column)).isPresent(),
         index -> next.accept(selectedRows(), index));
     return this;
   }
@@ -116,13 +114,11 @@ public final class Sheet {
 
   /// Shows other cells; the focus stays on its row and column as long as they exist.
   public void show(Cells next) {
-    Cursor kept = cursor.kept(cells, next);
-    boolean same = focused().equals(next.at(next.home(kept.focus())));
-    if (!same && editor.busy()) {
+    Selection kept = new Selection(next, selection.cursor().kept(selection.cells(), next));
+    if (!focused().equals(kept.focused()) && editor.busy()) {
       editor.cancel();
     }
-    cells = next;
-    cursor = kept;
+    selection = kept;
     pending = Optional.empty();
     pasteBar.hide();
     placeholder.setVisible(next.rows().isEmpty());
@@ -131,8 +127,8 @@ public final class Sheet {
 
   /// Moves the focus to a cell and scrolls it into view; does nothing where there is none.
   public void select(String row, String column) {
-    OptionalInt rowIndex = cells.row(row);
-    OptionalInt columnIndex = cells.column(column);
+    OptionalInt rowIndex = cells().row(row);
+    OptionalInt columnIndex = cells().column(column);
     if (rowIndex.isPresent() && columnIndex.isPresent()) {
       move(Cursor.at(new Spot(rowIndex.getAsInt(), columnIndex.getAsInt())));
     }
@@ -140,28 +136,22 @@ public final class Sheet {
 
   /// The focused cell.
   public Optional<At> focused() {
-    return cells.at(cells.home(cursor.focus()));
+    return selection.focused();
   }
 
   /// The selected cells by their places; empty where there are no cells.
   public Optional<Range> selection() {
-    return cells.isEmpty() ? Optional.empty() : Optional.of(cursor.range(cells));
+    return selection.range();
   }
 
   /// The keys of the columns that are selected, from left to right.
   public List<String> selectedColumns() {
-    return selection().stream()
-        .flatMapToInt(range -> IntStream.rangeClosed(range.left(), range.right()))
-        .mapToObj(column -> cells.columns().get(column).key())
-        .toList();
+    return selection.columns();
   }
 
   /// The keys of the rows that are selected, from top to bottom.
   public List<String> selectedRows() {
-    return selection().stream()
-        .flatMapToInt(range -> IntStream.rangeClosed(range.top(), range.bottom()))
-        .mapToObj(row -> cells.rows().get(row).key())
-        .toList();
+    return selection.rows();
   }
 
   /// Gives the sheet the keyboard.
@@ -198,9 +188,7 @@ public final class Sheet {
 
   /// Copies the selected cells.
   void copy() {
-    if (!cells.isEmpty()) {
-      Clip.put(Block.of(cells, cursor.range(cells)));
-    }
+    selection.block().ifPresent(Clip::put);
   }
 
   /// Copies the selected cells and clears them.
@@ -211,15 +199,15 @@ public final class Sheet {
 
   /// Clears the selected cells.
   void clear() {
-    if (editable && !cells.isEmpty()) {
-      tell(Pasting.clear(cells, cursor.range(cells)));
+    if (editable) {
+      tell(selection.cleared());
     }
   }
 
   /// Fills the selected cells from the first row of them.
   void fillDown() {
-    if (editable && !cells.isEmpty()) {
-      tell(Pasting.fillDown(cells, cursor.range(cells)));
+    if (editable) {
+      tell(selection.filledDown());
     }
   }
 
@@ -227,11 +215,10 @@ public final class Sheet {
   /// would come of it.
   void paste() {
     Block block = Clip.take();
-    if (!editable || block.rows().isEmpty() || cells.isEmpty() && !taking.rows()) {
+    if (!editable || block.rows().isEmpty() || isEmpty() && !taking.rows()) {
       return;
     }
-    Range target = cells.isEmpty() ? new Range(0, 0, 0, 0) : cursor.target(cells);
-    Paste paste = Pasting.paste(cells, target, block, taking);
+    Paste paste = selection.pasted(block, taking);
     if (!paste.reshaped()) {
       tell(paste.edit());
       extend(paste.target());
@@ -242,9 +229,9 @@ public final class Sheet {
 
   private void propose(Paste paste) {
     pending = Optional.of(paste);
-    Preview preview = Preview.of(cells, paste.edit());
+    Preview preview = Preview.of(cells(), paste.edit());
     placeholder.setVisible(false);
-    pane.show(preview.cells(), cursor, preview.proposed());
+    pane.show(preview.cells(), selection.cursor(), preview.proposed());
     pasteBar.ask(
         words.say(
             "paste.question",
@@ -268,17 +255,17 @@ public final class Sheet {
   private void cancelPaste() {
     pending = Optional.empty();
     pasteBar.hide();
-    placeholder.setVisible(cells.rows().isEmpty());
+    placeholder.setVisible(cells().rows().isEmpty());
     editor.requestFocus();
     refresh();
   }
 
   private void extend(Range target) {
-    pane.reveal(cells.within(new Spot(target.bottom(), target.right())));
+    pane.reveal(cells().within(new Spot(target.bottom(), target.right())));
     move(
         new Cursor(
-            cells.within(new Spot(target.bottom(), target.right())),
-            cells.within(new Spot(target.top(), target.left()))));
+            cells().within(new Spot(target.bottom(), target.right())),
+            cells().within(new Spot(target.top(), target.left()))));
   }
 
   private void tell(Edit edit) {
@@ -288,32 +275,25 @@ public final class Sheet {
   }
 
   private void typed(String text) {
-    focused()
-        .map(at -> new Edit.Change(top(), at.column(), text))
-        .ifPresent(one -> tell(Edit.of(Edit.Kind.TYPED, List.of(one))));
-  }
-
-  /// The row a merged cell is named by.
-  private String top() {
-    return cells.rows().get(cells.span(cursor.focus()).top()).key();
+    selection.typed(text).ifPresent(this::tell);
   }
 
   /// Moves the focus and tells so.
   void move(Cursor next) {
-    cursor = next;
+    selection = new Selection(cells(), next);
     refresh();
-    pane.reveal(cursor.focus());
+    pane.reveal(next.focus());
   }
 
   /// Moves the focus by a step.
   void step(Cursor.Step step, boolean extend) {
-    move(cursor.moved(step, extend, pane.page(), cells));
+    move(selection.cursor().moved(step, extend, pane.page(), cells()));
   }
 
   /// Moves on to the next cell or the one before; past the last one the keyboard leaves the sheet.
   void next(boolean back) {
-    Cursor next = cursor.next(back, cells);
-    if (next.equals(cursor)) {
+    Cursor next = selection.cursor().next(back, cells());
+    if (next.equals(selection.cursor())) {
       editor
           .input()
           .requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -324,21 +304,15 @@ public final class Sheet {
 
   /// Selects every cell.
   void selectAll() {
-    Range all = cells.whole();
+    Range all = cells().whole();
     move(new Cursor(new Spot(all.bottom(), all.right()), new Spot(all.top(), all.left())));
   }
 
   /// Folds or opens the focused row if the focus is on its fold mark's cell and it is not yet so.
   boolean fold(Row.Fold from) {
-    if (cells.isEmpty()) {
-      return false;
-    }
-    Row row = cells.rows().get(cursor.focus().row());
-    boolean folds = cells.columns().get(cursor.focus().column()).folding() && row.fold() == from;
-    if (folds) {
-      fold.accept(row.key());
-    }
-    return folds;
+    Optional<Row> row = selection.folding(from);
+    row.ifPresent(some -> fold.accept(some.key()));
+    return row.isPresent();
   }
 
   /// Where a cell is shown within [#node].
@@ -348,7 +322,11 @@ public final class Sheet {
   }
 
   boolean isEmpty() {
-    return cells.isEmpty();
+    return cells().isEmpty();
+  }
+
+  private Cells cells() {
+    return selection.cells();
   }
 
   /// Begins to change the focused cell's text.
@@ -364,29 +342,25 @@ public final class Sheet {
   private void pressed(Spot spot, boolean extend, boolean keep) {
     editor.commit();
     editor.requestFocus();
-    if (pending.isEmpty() && !cells.isEmpty() && !(keep && holds(spot))) {
-      move(extend ? new Cursor(cursor.anchor(), spot) : Cursor.at(spot));
+    if (pending.isEmpty() && !cells().isEmpty() && !(keep && selection.holds(spot))) {
+      move(extend ? new Cursor(selection.cursor().anchor(), spot) : Cursor.at(spot));
     }
   }
 
   private void foldAt(Spot spot) {
-    fold.accept(cells.rows().get(spot.row()).key());
-  }
-
-  private boolean holds(Spot spot) {
-    return cursor.range(cells).holds(spot.row(), spot.column());
+    fold.accept(cells().rows().get(spot.row()).key());
   }
 
   private void refresh() {
-    pane.show(cells, cursor, Set.of());
-    if (!cells.isEmpty()) {
-      Spot top = cells.span(cursor.focus()).first();
-      Column column = cells.columns().get(top.column());
-      Cell cell = cells.cell(top);
+    pane.show(cells(), selection.cursor(), Set.of());
+    if (!cells().isEmpty()) {
+      Spot top = cells().span(selection.cursor().focus()).first();
+      Column column = cells().columns().get(top.column());
+      Cell cell = cells().cell(top);
       editor.stand(
           column,
           cell,
-          editable && cells.editable(top),
+          editable && cells().editable(top),
           words.say("cell.spoken", column.title(), cell.text()));
     }
     Optional<At> now = focused();
@@ -397,8 +371,8 @@ public final class Sheet {
   }
 
   private void placeEditor() {
-    if (!cells.isEmpty()) {
-      editor.place(pane.bounds(cells.span(cursor.focus())), pane.body().getHeight());
+    if (!cells().isEmpty()) {
+      editor.place(pane.bounds(cells().span(selection.cursor().focus())), pane.body().getHeight());
     }
   }
 }

@@ -1,6 +1,5 @@
 package plandraft.ui.kit.sheet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -23,20 +18,14 @@ import javafx.scene.shape.Rectangle;
 /// cell. Only the rows in view have nodes.
 final class SheetPane extends Region {
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-  private static final double BAR = 12;
   private static final double REACH = 4;
 
   private final HeaderBar header = new HeaderBar(this::resize);
   private final Pane body = new Pane();
-  private final Pane lines = new Pane();
-  private final Pane merged = new Pane();
+  private final Lines lines = new Lines();
   private final Region outline = new Region();
   private final Region gap = new Region();
-  private final ScrollBar down = new ScrollBar();
-  private final ScrollBar across = new ScrollBar();
-  private final List<RowNode> nodes = new ArrayList<>();
-  private final List<RowNode> staying = new ArrayList<>();
-  private final List<CellNode> merges = new ArrayList<>();
+  private final Scrolling scrolling = new Scrolling(this::requestLayout);
   private final Map<String, Double> dragged = new HashMap<>();
   private final Runnable placed;
 
@@ -57,9 +46,6 @@ final class SheetPane extends Region {
     outline.getStyleClass().add("sheet-outline");
     outline.setMouseTransparent(true);
     outline.setManaged(false);
-    down.setOrientation(Orientation.VERTICAL);
-    down.valueProperty().addListener(_ -> requestLayout());
-    across.valueProperty().addListener(_ -> requestLayout());
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(body.widthProperty());
     clip.heightProperty().bind(body.heightProperty());
@@ -72,10 +58,12 @@ final class SheetPane extends Region {
     gap.setManaged(false);
     gap.setVisible(false);
     gap.setMouseTransparent(true);
-    body.getChildren().addAll(lines, merged, outline, gap);
+    body.getChildren().addAll(lines.nodes());
+    body.getChildren().addAll(outline, gap);
     body.getChildren().addAll(overlays);
-    getChildren().addAll(header, body, down, across);
-    body.setOnScroll(this::scrolled);
+    getChildren().addAll(header, body);
+    getChildren().addAll(scrolling.nodes());
+    body.setOnScroll(scrolling::turn);
     setMinSize(80, 80);
   }
 
@@ -109,8 +97,8 @@ final class SheetPane extends Region {
   }
 
   private void scrollTo(Spot spot) {
-    scroll(down, geometry().downTo(spot.row()));
-    scroll(across, geometry().acrossTo(spot.column()));
+    Geometry geometry = geometry();
+    scrolling.to(geometry.acrossTo(spot.column()), geometry.downTo(spot.row()));
   }
 
   /// The spot at a point of the body, or the nearest.
@@ -163,7 +151,7 @@ final class SheetPane extends Region {
         at ->
             gap.resizeRelocate(
                 0,
-                heights.top(at) - down.getValue() - 1,
+                heights.top(at) - scrolling.down() - 1,
                 Math.min(widths.total(), body.getWidth()),
                 2));
   }
@@ -183,8 +171,8 @@ final class SheetPane extends Region {
         widths,
         heights,
         cells.frame(),
-        across.getValue(),
-        down.getValue(),
+        scrolling.across(),
+        scrolling.down(),
         body.getWidth(),
         body.getHeight());
   }
@@ -209,13 +197,9 @@ final class SheetPane extends Region {
         .map(cells::within)
         .ifPresent(this::scrollTo);
     awaited = height > 0 ? Optional.empty() : awaited;
-    bar(down, heights.total(), height);
-    bar(across, widths.total(), width);
-    down.resizeRelocate(width, above, BAR, height);
-    across.resizeRelocate(0, above + height, width, BAR);
-    header.show(cells.columns(), widths, across.getValue());
-    showRows(geometry());
-    showMerges(geometry());
+    scrolling.lay(widths, heights, above, width, height);
+    header.show(cells.columns(), widths, scrolling.across());
+    lines.show(new Lines.Shown(cells, cursor, proposed, geometry()));
     outline.setVisible(!cells.isEmpty());
     if (!cells.isEmpty()) {
       Bounds focus = geometry().shown(cells.span(cursor.focus()));
@@ -224,89 +208,6 @@ final class SheetPane extends Region {
           focus.getMinX() - 1, focus.getMinY() - 1, focus.getWidth() + 1, focus.getHeight() + 1);
     }
     placed.run();
-  }
-
-  private void showRows(Geometry geometry) {
-    lines.getChildren().forEach(node -> node.setVisible(false));
-    if (cells.isEmpty()) {
-      return;
-    }
-    Range range = cursor.range(cells);
-    int first = geometry.first();
-    grow(nodes, geometry.last() - first + 1, 0);
-    for (int row = first; row <= geometry.last(); row++) {
-      show(nodes.get(row % nodes.size()), row, geometry, range, row == first);
-    }
-    int top = geometry.frame().top();
-    grow(staying, top + geometry.frame().bottom(), -1);
-    for (int i = 0; i < top + geometry.frame().bottom(); i++) {
-      show(staying.get(i), i < top ? i : geometry.foot() + i - top, geometry, range, false);
-    }
-  }
-
-  private void show(RowNode node, int row, Geometry geometry, Range range, boolean first) {
-    node.show(cells, row, geometry, first);
-    for (int column = 0; column < cells.columns().size(); column++) {
-      node.tint(
-          column,
-          !range.single() && range.holds(row, column),
-          !proposed.isEmpty() && proposed.contains(new Spot(row, column)));
-    }
-    node.resizeRelocate(
-        -across.getValue(), geometry.top(row), widths.total(), geometry.height(row));
-    node.setVisible(true);
-  }
-
-  private void grow(List<RowNode> pool, int needed, double viewOrder) {
-    while (pool.size() < needed) {
-      RowNode node = new RowNode();
-      node.setManaged(false);
-      node.setViewOrder(viewOrder);
-      pool.add(node);
-      lines.getChildren().add(node);
-    }
-  }
-
-  /// Merged cells lie over their rows, as far as they are in view.
-  private void showMerges(Geometry geometry) {
-    merged.getChildren().forEach(node -> node.setVisible(false));
-    int used = 0;
-    Optional<Range> selected =
-        cells.merges().isEmpty() ? Optional.empty() : Optional.of(cursor.range(cells));
-    for (Range range : cells.merges()) {
-      Bounds shown = geometry.shown(range);
-      boolean seen = shown.getHeight() > 0 && shown.getWidth() > 0 && shown.intersects(inner());
-      if (seen) {
-        show(merge(used++), range, shown, selected.orElse(range));
-      }
-    }
-  }
-
-  private Bounds inner() {
-    return new BoundingBox(0, 0, body.getWidth(), body.getHeight());
-  }
-
-  private CellNode merge(int index) {
-    while (merges.size() <= index) {
-      CellNode node = new CellNode();
-      node.setManaged(false);
-      node.setMouseTransparent(true);
-      merges.add(node);
-      merged.getChildren().add(node);
-    }
-    return merges.get(index);
-  }
-
-  private void show(CellNode node, Range range, Bounds shown, Range selected) {
-    Spot spot = range.first();
-    node.show(
-        cells.columns().get(spot.column()),
-        cells.rows().get(spot.row()),
-        cells.cell(spot),
-        new CellNode.Manner(true, true, true, cells.heads(spot.row()), spot.row() >= cells.foot()));
-    node.tint(!selected.equals(range) && selected.meets(range), proposed.contains(spot));
-    node.resizeRelocate(shown.getMinX(), shown.getMinY(), shown.getWidth(), shown.getHeight());
-    node.setVisible(true);
   }
 
   private void measure() {
@@ -326,36 +227,12 @@ final class SheetPane extends Region {
   /// The width without a bar unless the rows, at their lowest, need one.
   private double bodyWidth() {
     double available = getHeight() - above();
-    return getWidth() - (heights.total() > available ? BAR : 0);
+    return getWidth() - (heights.total() > available ? Scrolling.BAR : 0);
   }
 
   private double bodyHeight() {
     double available = getHeight() - above();
-    return Math.max(0, available - (widths.total() > bodyWidth() ? BAR : 0));
-  }
-
-  private static void bar(ScrollBar bar, double total, double shown) {
-    bar.setMax(Math.max(0, total - shown));
-    bar.setValue(Math.clamp(bar.getValue(), 0, bar.getMax()));
-    bar.setVisibleAmount(total <= 0 ? 1 : bar.getMax() * shown / total);
-    bar.setUnitIncrement(Heights.ROW);
-    bar.setBlockIncrement(shown);
-    bar.setVisible(bar.getMax() > 0);
-  }
-
-  private static void scroll(ScrollBar bar, double wanted) {
-    bar.setMax(Math.max(bar.getMax(), wanted));
-    bar.setValue(wanted);
-  }
-
-  private void scrolled(ScrollEvent event) {
-    turn(down, -event.getDeltaY());
-    turn(across, -event.getDeltaX());
-    event.consume();
-  }
-
-  private static void turn(ScrollBar bar, double by) {
-    bar.setValue(Math.clamp(bar.getValue() + by, 0, bar.getMax()));
+    return Math.max(0, available - (widths.total() > bodyWidth() ? Scrolling.BAR : 0));
   }
 
   private void resize(String key, double width) {
