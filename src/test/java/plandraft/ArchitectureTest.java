@@ -66,7 +66,7 @@ class ArchitectureTest {
               Map.entry("document", List.of("quantity")),
               Map.entry("layout", List.of("document")),
               Map.entry("edit", List.of("quantity", "model", "text")),
-              Map.entry("history", List.of("model")),
+              Map.entry("history", List.of("model", "edit")),
               Map.entry("query", List.of("quantity", "model", "text", "say")),
               Map.entry("check", List.of("quantity", "model", "text", "query", "edit", "say")),
               Map.entry(

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import plandraft.edit.Spans;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
 
@@ -68,7 +69,7 @@ public final class Store {
   ///
   /// @throws IllegalStateException from within a watcher, or if the role forbids the change
   public void editDossier(String step, UnaryOperator<Dossier> change) {
-    Dossier next = change.apply(dossier);
+    Dossier next = following(change.apply(dossier));
     if (next == dossier) {
       return;
     }
@@ -82,6 +83,11 @@ public final class Store {
     }
     future.clear();
     become(next);
+  }
+
+  /// The dossier with comments still on the words they were made on.
+  private Dossier following(Dossier next) {
+    return next.withPlan(Spans.follow(dossier.plan(), next.plan()));
   }
 
   /// Takes the last step back; does nothing when there is none, or none the role allows.

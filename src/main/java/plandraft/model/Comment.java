@@ -130,6 +130,23 @@ public record Comment(
         disposition);
   }
 
+  /// This comment at another place.
+  public Comment at(Place next) {
+    return new Comment(
+        id,
+        next,
+        on,
+        span,
+        author,
+        organization,
+        at,
+        text,
+        proposed,
+        wording,
+        replies,
+        disposition);
+  }
+
   /// This comment with another wording proposed, or none.
   public Comment withWording(Optional<String> next) {
     return new Comment(

@@ -68,11 +68,13 @@ public final class Quotes {
 
   private Optional<Comment.Span> span(List<Inline> inlines, String words) {
     int from = references.print(inlines).indexOf(words);
-    return from < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Comment.Span(
-                position(inlines, from, false), position(inlines, from + words.length(), true)));
+    return from < 0 ? Optional.empty() : Optional.of(span(inlines, from, from + words.length()));
+  }
+
+  /// The positions of what is printed from one letter up to another, live references whole.
+  public Comment.Span span(List<Inline> inlines, int from, int to) {
+    int first = position(inlines, from, false);
+    return new Comment.Span(first, Math.max(first, position(inlines, to, true)));
   }
 
   /// The position of what is printed `at` letters from the start; within a live reference, that
