@@ -141,8 +141,7 @@ public final class Spans {
         if (run instanceof Inline.Text words) {
           text.append(words.text());
         } else {
-          text.append(
-              letters.computeIfAbsent(run, _ -> (char) (FIRST_REFERENCE + letters.size())));
+          text.append(letters.computeIfAbsent(run, _ -> (char) (FIRST_REFERENCE + letters.size())));
         }
       }
       return text.toString();

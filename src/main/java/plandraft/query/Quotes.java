@@ -41,6 +41,33 @@ public final class Quotes {
     };
   }
 
+  /// What is to be read at some positions of a place's text, or at all of it.
+  public String at(Place place, Optional<Comment.Span> span) {
+    return span.flatMap(
+            positions ->
+                parts
+                    .block(place.id())
+                    .filter(Block.Prose.class::isInstance)
+                    .map(block -> printed(((Block.Prose) block).inlines(), positions)))
+        .orElseGet(() -> at(place));
+  }
+
+  private String printed(List<Inline> inlines, Comment.Span span) {
+    StringBuilder printed = new StringBuilder();
+    int at = 0;
+    for (Inline inline : inlines) {
+      String words = references.print(inline);
+      int length = inline instanceof Inline.Text ? words.length() : 1;
+      int from = Math.max(span.from() - at, 0);
+      int to = Math.min(span.to() - at, length);
+      if (from < to) {
+        printed.append(inline instanceof Inline.Text ? words.substring(from, to) : words);
+      }
+      at += length;
+    }
+    return printed.toString();
+  }
+
   /// The words that a place consists of; empty where it is no words or there is nothing.
   public Optional<String> own(Place place) {
     String id = place.id();

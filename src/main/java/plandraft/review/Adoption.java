@@ -35,8 +35,8 @@ public final class Adoption {
     return changed(plan, comment).isPresent();
   }
 
-  /// The plan with what `comment` proposes in its place, and the comment adopted; the plan itself if
-  /// it cannot be taken.
+  /// The plan with what `comment` proposes in its place, and the comment adopted; the plan itself
+  /// if it cannot be taken.
   public static Plan take(Plan plan, Comment comment) {
     String reason = comment.disposition().map(Disposition::reason).orElse("");
     return changed(plan, comment)
@@ -66,10 +66,7 @@ public final class Adoption {
               .map(
                   _ ->
                       Indicators.change(
-                          plan,
-                          id,
-                          each ->
-                              based(each.withTarget(proposal.value()), basis)));
+                          plan, id, each -> based(each.withTarget(proposal.value()), basis)));
       case BASE ->
           Indicators.find(plan, id)
               .filter(_ -> !proposal.value().isBlank())
@@ -101,15 +98,12 @@ public final class Adoption {
     return switch (comment.place().part()) {
       case SECTION ->
           Sections.find(plan, new Id<>(id))
-              .map(
-                  section ->
-                      Sections.change(plan, section.id(), each -> each.withHeading(words)));
+              .map(section -> Sections.change(plan, section.id(), each -> each.withHeading(words)));
       case TASK ->
           Tasks.find(plan, new Id<>(id))
               .map(task -> Tasks.change(plan, task.id(), each -> each.withTitle(words)));
       case MEASURE ->
-          Optional.of(
-              Tasks.changeMeasure(plan, new Id<>(id), each -> each.withText(words)));
+          Optional.of(Tasks.changeMeasure(plan, new Id<>(id), each -> each.withText(words)));
       case INDICATOR ->
           Optional.of(Indicators.change(plan, new Id<>(id), each -> each.withName(words)));
       case UNIT -> Optional.of(Indicators.change(plan, new Id<>(id), each -> each.withUnit(words)));

@@ -20,10 +20,13 @@ import plandraft.compose.DocumentKind;
 import plandraft.file.Settings;
 import plandraft.history.Role;
 import plandraft.history.Store;
+import plandraft.model.Comment;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Changed;
+import plandraft.query.Quotes;
+import plandraft.query.References;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.find.FindPane;
@@ -94,8 +97,7 @@ final class PlanDesk {
     this.columns = new Columns(outline.node(), below.node(), inspector.node(), panes);
     this.find = FindPane.of(store, locale, (Search.Match found) -> show(found));
     this.findTab = below.add(words.say("find"), find.node());
-    this.commentsTab =
-        below.add(words.say("comments"), CommentList.of(store, locale, this::show).node());
+    this.commentsTab = commentsTab();
     this.copies = new CopyMerging(store, place, ask, words, this::settle);
     ConflictList conflicts = ConflictList.of(store, locale, copies.deciding(merge()), this::show);
     this.conflictsTab = below.add("", conflicts.node());
@@ -113,6 +115,13 @@ final class PlanDesk {
     checking.follow((plan, report) -> views.doubt(report.findings()));
     checking.bindable(views::offer);
     checking.remark(findings::remark);
+  }
+
+  private Tab commentsTab() {
+    CommentList comments = CommentList.of(store, locale, this::show);
+    Tab tab = below.add("", comments.node());
+    tab.textProperty().bind(comments.titleProperty());
+    return tab;
   }
 
   private OutlineTree outline(Beginning beginning) {
@@ -221,15 +230,19 @@ final class PlanDesk {
 
   /// Lets the user comment on what is selected.
   void comment() {
+    comment("", Optional.empty());
+  }
+
+  private void comment(Place there, Optional<Comment.Span> span) {
+    show(there);
+    comment(new Quotes(References.of(store.plan())).at(there, span), span);
+  }
+
+  private void comment(String quoted, Optional<Comment.Span> span) {
     settle();
     columns.showInspector();
     inspector.toEnd();
-    thread.ifPresent(CommentThread::write);
-  }
-
-  private void comment(Place there) {
-    show(there);
-    comment();
+    thread.ifPresent(shown -> shown.write(quoted, span));
   }
 
   /// Shows the documents as pages in the middle.

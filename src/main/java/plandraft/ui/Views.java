@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,6 +14,7 @@ import plandraft.history.Store;
 import plandraft.layout.Layouts;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
+import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -37,7 +39,7 @@ final class Views {
   private final Locale locale;
   private final Consumer<Place> show;
   private final Consumer<Place> focus;
-  private final Consumer<Place> comment;
+  private final BiConsumer<Place, Optional<Comment.Span>> comment;
   private final List<Runnable> settling = new ArrayList<>();
   private Optional<Screen> preview = Optional.empty();
   private Consumer<Layouts> relaid = layouts -> {};
@@ -60,7 +62,7 @@ final class Views {
       Locale locale,
       Consumer<Place> show,
       Consumer<Place> focus,
-      Consumer<Place> comment,
+      BiConsumer<Place, Optional<Comment.Span>> comment,
       Making making,
       Versioning versioning) {
     this.versioning = versioning;

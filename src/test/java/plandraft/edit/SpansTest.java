@@ -171,8 +171,7 @@ class SpansTest {
     Block text = block("b", Inline.Text.of("共"), REFERENCE, Inline.Text.of("项任务"));
     Plan before = commented(plan(text), "b", 1, 3);
     assertThat(words(before)).isEqualTo("@项");
-    Block next =
-        block("b", Inline.Text.of("全市共有"), REFERENCE, Inline.Text.of("项重点任务"));
+    Block next = block("b", Inline.Text.of("全市共有"), REFERENCE, Inline.Text.of("项重点任务"));
     assertThat(words(edited(before, next))).isEqualTo("@项");
   }
 
@@ -203,7 +202,10 @@ class SpansTest {
         .forEach(
             after -> {
               Window window = Window.of("ab", after);
-              assertThat("ab".substring(0, window.from()) + after.substring(window.from(), window.next()) + "ab".substring(window.to()))
+              assertThat(
+                      "ab".substring(0, window.from())
+                          + after.substring(window.from(), window.next())
+                          + "ab".substring(window.to()))
                   .isEqualTo(after);
             });
   }

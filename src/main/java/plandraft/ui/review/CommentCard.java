@@ -3,14 +3,12 @@ package plandraft.ui.review;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,11 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plandraft.model.Comment;
 import plandraft.model.Comment.Disposition;
-import plandraft.model.Comment.Disposition.Outcome;
 import plandraft.say.Words;
 
-/// One comment: who, when, what, what they propose, the answers, and what became of it.
+/// One comment: who, when, on which words, what, what they propose, the answers, and what became of
+/// it.
 final class CommentCard {
+  private static final int LONGEST_QUOTE = 80;
+
   private final Commenting commenting;
   private final Words words;
   private final DateTimeFormatter day;
@@ -34,17 +34,52 @@ final class CommentCard {
   }
 
   Node of(Comment comment) {
-    VBox card = new VBox(6, head(comment), body(comment.text()));
+    VBox card = new VBox(6, head(comment));
     card.getStyleClass().addAll("card", "comment");
-    comment.proposed().map(this::proposal).ifPresent(card.getChildren()::add);
+    if (!comment.on().isBlank() && (comment.span().isPresent() || comment.wording().isPresent())) {
+      card.getChildren().add(caption(words.say("on", shortened(comment.on()))));
+    }
+    if (!comment.text().isBlank()) {
+      card.getChildren().add(body(comment.text()));
+    }
+    comment
+        .wording()
+        .map(wording -> body(words.say("proposed.wording", wording)))
+        .ifPresent(card.getChildren()::add);
+    comment
+        .proposed()
+        .flatMap(proposal -> CommentLine.proposed(proposal, words))
+        .map(CommentCard::caption)
+        .ifPresent(card.getChildren()::add);
+    if (commenting.canTake(comment)) {
+      card.getChildren().add(taking(comment));
+    }
     comment.replies().stream().map(this::answer).forEach(card.getChildren()::add);
     comment
         .disposition()
         .map(Disposition::reason)
         .filter(reason -> !reason.isBlank())
         .ifPresent(reason -> card.getChildren().add(caption(words.say("reason", reason))));
-    card.getChildren().add(foot(comment));
+    Deciding deciding = new Deciding(commenting, comment);
+    card.getChildren().addAll(foot(comment, deciding), deciding.below());
     return card;
+  }
+
+  private Node taking(Comment comment) {
+    Button take =
+        new Button(words.say(comment.wording().isPresent() ? "take.wording" : "take.value"));
+    take.getStyleClass().add("small");
+    take.disableProperty().bind(commenting.locked());
+    take.setOnAction(pressed -> commenting.take(comment));
+    return take;
+  }
+
+  private static String shortened(String text) {
+    String line = text.replace('\n', ' ');
+    int points = line.codePointCount(0, line.length());
+    return points <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "……";
   }
 
   private Node head(Comment comment) {
@@ -60,19 +95,13 @@ final class CommentCard {
     return head;
   }
 
-  private Node proposal(Comment.Proposal proposal) {
-    String value = words.say("proposed.value", proposal.value().printed());
-    String basis = proposal.basis().printed();
-    return caption(basis.isBlank() ? value : value + " · " + words.say("proposed.basis", basis));
-  }
-
   private Node answer(Comment.Reply reply) {
     Label answer = body(words.say("answer", reply.author(), reply.text()));
     answer.getStyleClass().add("comment-answer");
     return answer;
   }
 
-  private Node foot(Comment comment) {
+  private Node foot(Comment comment, Deciding deciding) {
     TextField answer = new TextField();
     answer.setPromptText(words.say("reply.prompt"));
     answer.setAccessibleText(words.say("reply.prompt"));
@@ -83,42 +112,9 @@ final class CommentCard {
           }
         });
     HBox.setHgrow(answer, Priority.ALWAYS);
-    HBox foot = new HBox(6, answer, disposition(comment));
+    HBox foot = new HBox(6, answer, deciding.badge());
     foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
-  }
-
-  private Node disposition(Comment comment) {
-    Optional<Outcome> now = comment.disposition().map(Disposition::outcome);
-    String name =
-        now.map(outcome -> Outcomes.name(outcome, words)).orElse(words.say("outcome.open"));
-    MenuButton menu = new MenuButton(name);
-    menu.getStyleClass().addAll("badge-menu", now.map(Outcomes::tone).orElse("open"));
-    menu.setAccessibleText(words.say("outcome.choose", name));
-    menu.setMinWidth(Region.USE_PREF_SIZE);
-    for (Outcome outcome : Outcome.values()) {
-      menu.getItems()
-          .add(
-              item(
-                  Outcomes.name(outcome, words),
-                  () -> decide(comment, Optional.of(new Disposition(outcome, "")))));
-    }
-    if (now.isPresent()) {
-      menu.getItems()
-          .add(item(words.say("outcome.reopen"), () -> decide(comment, Optional.empty())));
-    }
-    menu.getItems().add(item(words.say("delete"), () -> commenting.delete(comment.id())));
-    return menu;
-  }
-
-  private void decide(Comment comment, Optional<Disposition> disposition) {
-    commenting.decide(comment.id(), disposition);
-  }
-
-  private static MenuItem item(String name, Runnable act) {
-    MenuItem item = new MenuItem(name);
-    item.setOnAction(chosen -> act.run());
-    return item;
   }
 
   private static Label body(String text) {

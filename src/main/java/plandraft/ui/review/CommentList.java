@@ -1,23 +1,23 @@
 package plandraft.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 import plandraft.history.Store;
 import plandraft.model.Comment;
-import plandraft.model.Comment.Disposition;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Places;
@@ -27,19 +27,29 @@ import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
 
 /// Every comment of the plan, one line each, open ones first; a click or Enter goes to its place.
+/// What has lost its place stands first, with the words it was on.
 public final class CommentList {
   private final Store store;
   private final Words words;
   private final Consumer<Place> goTo;
   private final ListView<Comment> list = new ListView<>();
   private final CheckBox onlyOpen;
+  private final ChoiceBox<Optional<String>> organization;
+  private final ChoiceBox<Optional<CommentFilter.Where>> where;
   private final BorderPane pane = new BorderPane(list);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+  private Places places;
+  private boolean filling;
 
   private CommentList(Store store, Locale locale, Consumer<Place> goTo) {
     this.store = store;
     this.words = Words.of(CommentList.class, locale);
     this.goTo = goTo;
-    onlyOpen = new CheckBox(words.say("list.onlyOpen"));
+    this.places = Places.of(store.plan(), Scheme.USUAL);
+    this.onlyOpen = new CheckBox(words.say("list.onlyOpen"));
+    this.organization = box(words.say("list.by"), name -> name.orElse(words.say("list.everybody")));
+    this.where =
+        box(words.say("list.at"), at -> at.map(this::named).orElse(words.say("list.everywhere")));
   }
 
   /// The list of what the store holds; `goTo` shows a place.
@@ -49,14 +59,19 @@ public final class CommentList {
     return comments;
   }
 
-  /// The list with its filter.
+  /// The list with its filters.
   public Node node() {
     return pane;
   }
 
+  /// What its tab is called, with the number of open comments.
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
   private void build() {
     list.setAccessibleText(words.say("list"));
-    list.setCellFactory(view -> new Line());
+    list.setCellFactory(view -> new CommentLine(words, () -> places));
     list.setOnMouseClicked(click -> go());
     list.setOnKeyPressed(
         key -> {
@@ -64,87 +79,97 @@ public final class CommentList {
             go();
           }
         });
-    HBox bar = new HBox(onlyOpen);
+    HBox bar = new HBox(8, onlyOpen, organization, where);
     bar.getStyleClass().add("pane-bar");
     pane.setTop(bar);
-    BooleanProperty filter = onlyOpen.selectedProperty();
-    filter.addListener((property, was, now) -> show(store.plan()));
+    onlyOpen.selectedProperty().addListener((property, was, now) -> refill());
+    organization.valueProperty().addListener((property, was, now) -> refill());
+    where.valueProperty().addListener((property, was, now) -> refill());
     store.watch(plan -> plan, this::show);
   }
 
+  private <T> ChoiceBox<Optional<T>> box(String name, Function<Optional<T>, String> shown) {
+    ChoiceBox<Optional<T>> box = new ChoiceBox<>();
+    box.setAccessibleText(name);
+    box.getStyleClass().add("filter");
+    box.setMaxWidth(260);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<T> choice) {
+            return choice == null ? "" : shown.apply(choice);
+          }
+
+          @Override
+          public Optional<T> fromString(String text) {
+            throw new UnsupportedOperationException("a filter is never typed");
+          }
+        });
+    return box;
+  }
+
+  private String named(CommentFilter.Where at) {
+    return switch (at) {
+      case CommentFilter.Where.At place -> place.path();
+      case CommentFilter.Where.Lost _ -> words.say("list.lost");
+    };
+  }
+
   private void show(Plan plan) {
-    List<Comment> sorted =
-        plan.comments().stream()
-            .filter(comment -> comment.open() || !onlyOpen.isSelected())
-            .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
-            .toList();
-    if (!sorted.equals(list.getItems())) {
-      list.getItems().setAll(sorted);
+    places = Places.of(plan, Scheme.USUAL);
+    long open = plan.comments().stream().filter(Comment::open).count();
+    title.set(open == 0 ? words.say("list") : words.say("list.count", Long.toString(open)));
+    filling = true;
+    offer(organization, CommentFilter.organizations(plan));
+    offer(where, CommentFilter.wheres(plan, places));
+    filling = false;
+    refill();
+  }
+
+  /// Offers what can be chosen now; what was chosen stays if it still can be.
+  private static <T> void offer(ChoiceBox<Optional<T>> box, List<T> choices) {
+    List<Optional<T>> all = new ArrayList<>(List.of(Optional.empty()));
+    choices.stream().map(Optional::of).forEach(all::add);
+    if (!all.equals(box.getItems())) {
+      Optional<T> chosen = box.getValue() == null ? Optional.empty() : box.getValue();
+      box.getItems().setAll(all);
+      box.setValue(all.contains(chosen) ? chosen : Optional.empty());
     }
-    list.setPlaceholder(plan.comments().isEmpty() ? none() : noneOpen());
+    box.setVisible(choices.size() > 1);
   }
 
-  private Node none() {
-    return Invitation.of(words.say("list.empty"));
+  private void refill() {
+    if (filling) {
+      return;
+    }
+    CommentFilter filter =
+        new CommentFilter(onlyOpen.isSelected(), organization.getValue(), where.getValue());
+    List<Comment> shown = filter.of(store.plan(), places);
+    if (!shown.equals(list.getItems())) {
+      list.getItems().setAll(shown);
+    }
+    list.refresh();
+    list.setPlaceholder(
+        store.plan().comments().isEmpty()
+            ? Invitation.of(words.say("list.empty"))
+            : Invitation.of(words.say("list.noneOpen"), List.of(all())));
   }
 
-  private Node noneOpen() {
-    Action all = Action.of(words.say("list.all"), "", "", () -> onlyOpen.setSelected(false));
-    return Invitation.of(words.say("list.noneOpen"), List.of(all));
+  private Action all() {
+    return Action.of(
+        words.say("list.all"),
+        "",
+        "",
+        () -> {
+          onlyOpen.setSelected(false);
+          organization.setValue(Optional.empty());
+          where.setValue(Optional.empty());
+        });
   }
 
   private void go() {
     Optional.ofNullable(list.getSelectionModel().getSelectedItem())
         .map(Comment::place)
         .ifPresent(goTo);
-  }
-
-  private final class Line extends ListCell<Comment> {
-    private final Label badge = new Label();
-    private final Label place = new Label();
-    private final Label text = new Label();
-    private final Label who = new Label();
-    private final HBox row = new HBox(8, badge, place, text, who);
-
-    Line() {
-      badge.setMinWidth(Region.USE_PREF_SIZE);
-      place.getStyleClass().add("caption");
-      place.setMinWidth(180);
-      place.setPrefWidth(220);
-      who.getStyleClass().add("caption");
-      who.setMinWidth(Region.USE_PREF_SIZE);
-      text.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(text, Priority.ALWAYS);
-      row.setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(Comment comment, boolean empty) {
-      super.updateItem(comment, empty);
-      if (empty || comment == null) {
-        setGraphic(null);
-        setAccessibleText(null);
-        return;
-      }
-      Optional<Disposition.Outcome> outcome = comment.disposition().map(Disposition::outcome);
-      badge.setText(outcome.map(o -> Outcomes.name(o, words)).orElse(words.say("outcome.open")));
-      badge.getStyleClass().setAll("label", "badge", outcome.map(Outcomes::tone).orElse("open"));
-      place.setText(Places.of(store.plan(), Scheme.USUAL).path(comment.place()).in(words.locale()));
-      text.setText(said(comment));
-      who.setText(comment.organization().isBlank() ? comment.author() : comment.organization());
-      setAccessibleText(place.getText() + " " + text.getText());
-      setGraphic(row);
-    }
-
-    private String said(Comment comment) {
-      String line = comment.text().replace('\n', ' ');
-      return comment
-          .proposed()
-          .map(
-              proposal ->
-                  words.say("proposed.value", proposal.value().printed())
-                      + (line.isBlank() ? "" : " · " + line))
-          .orElse(line);
-    }
   }
 }

@@ -1,13 +1,17 @@
 package plandraft.ui.review;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Comment;
 import plandraft.model.Ids;
@@ -19,20 +23,40 @@ import plandraft.say.Words;
 /// The comments on one place and all its aspects, and a form for another; `close` ends its
 /// watching.
 public final class CommentThread {
+  /// What another value can be proposed for.
+  private static final Set<Part> VALUED = EnumSet.of(Part.TARGET, Part.BASE, Part.CELL);
+
   private final VBox cards = new VBox(8);
   private final Label count = new Label();
   private final VBox box;
   private final CommentForm form;
+  private final Label quote = new Label();
+  private final Words words;
   private final Runnable unwatch;
+  private Optional<Comment.Span> span = Optional.empty();
 
-  private CommentThread(Place place, Commenting commenting) {
-    Words words = commenting.words();
+  private CommentThread(Place place, Commenting commenting, Runnable unfollow) {
+    words = commenting.words();
     CommentCard card = new CommentCard(commenting, commenting.clock().getZone());
-    boolean value = place.part() == Part.TARGET || place.part() == Part.BASE;
-    form = CommentForm.of(words, value, draft -> commenting.submit(draft, place));
+    boolean value = VALUED.contains(place.part());
+    form =
+        CommentForm.of(
+            words,
+            value,
+            draft -> {
+              boolean taken = commenting.submit(draft, place, span);
+              if (taken) {
+                quote("", Optional.empty());
+              }
+              return taken;
+            });
+    quote.getStyleClass().add("caption");
+    quote.setWrapText(true);
+    quote.managedProperty().bind(quote.visibleProperty());
+    quote.setVisible(false);
     count.getStyleClass().add("caption");
-    box = new VBox(8, count, cards, form.node());
-    unwatch =
+    box = new VBox(8, count, cards, quote, form.node());
+    Runnable unwatchComments =
         commenting
             .store()
             .watch(
@@ -42,6 +66,11 @@ public final class CommentThread {
                   count.setText(words.say("thread.count", Integer.toString(here.size())));
                   cards.getChildren().setAll(here.stream().map(card::of).toList());
                 });
+    unwatch =
+        () -> {
+          unwatchComments.run();
+          unfollow.run();
+        };
   }
 
   /// The thread of a place; `signature` asks once who is commenting.
@@ -53,7 +82,11 @@ public final class CommentThread {
       Locale locale,
       Supplier<Optional<Author>> signature) {
     Words words = Words.of(CommentThread.class, locale);
-    return new CommentThread(place, new Commenting(store, ids, clock, words, signature));
+    ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    Runnable unfollow = store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    Commenting commenting =
+        new Commenting(store, ids, clock, words, locked.getReadOnlyProperty(), signature);
+    return new CommentThread(place, commenting, unfollow);
   }
 
   /// What is shown.
@@ -61,9 +94,17 @@ public final class CommentThread {
     return box;
   }
 
-  /// Puts the caret where the comment is written.
-  public void write() {
+  /// Puts the caret where the comment is written, which then is on some words of the place, if any
+  /// are given.
+  public void write(String quoted, Optional<Comment.Span> on) {
+    quote(quoted, on);
     form.focus();
+  }
+
+  private void quote(String quoted, Optional<Comment.Span> on) {
+    span = on;
+    quote.setText(words.say("on", quoted));
+    quote.setVisible(on.isPresent());
   }
 
   /// Ends the watching.

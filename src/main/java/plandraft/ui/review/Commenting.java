@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import plandraft.edit.Comments;
 import plandraft.history.Store;
 import plandraft.model.Comment;
@@ -12,19 +13,31 @@ import plandraft.model.Comment.Disposition;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Place;
+import plandraft.query.Quotes;
+import plandraft.query.References;
+import plandraft.review.Adoption;
 import plandraft.say.Words;
 
 /// What can be done with comments, each as one named step of the history.
 ///
+/// @param locked whether nothing but comments may change
 /// @param signature asks who is commenting, once; nothing if they would rather not say
 record Commenting(
-    Store store, Ids ids, Clock clock, Words words, Supplier<Optional<Author>> signature) {
+    Store store,
+    Ids ids,
+    Clock clock,
+    Words words,
+    ReadOnlyBooleanProperty locked,
+    Supplier<Optional<Author>> signature) {
 
-  /// Puts a comment on a place; tells whether it was signed and so put.
-  boolean submit(Draft draft, Place place) {
+  /// Puts a comment on a place, or on some words of it; tells whether it was signed and so put.
+  boolean submit(Draft draft, Place place, Optional<Comment.Span> span) {
     return signed(
         author -> {
-          Comment comment = draft.by(author, ids.fresh(), place, clock.instant());
+          Comment comment =
+              draft
+                  .by(author, ids.fresh(), place, clock.instant())
+                  .on(new Quotes(References.of(store.plan())).at(place, span), span);
           store.edit(words.say("step.comment"), plan -> Comments.add(plan, comment));
         });
   }
@@ -41,6 +54,17 @@ record Commenting(
 
   void decide(Id<Comment> comment, Optional<Disposition> disposition) {
     store.edit(words.say("step.decide"), plan -> Comments.decide(plan, comment, disposition));
+  }
+
+  /// Whether what a comment proposes can be taken and was not yet.
+  boolean canTake(Comment comment) {
+    boolean proposes = comment.proposed().isPresent() || comment.wording().isPresent();
+    return proposes && Adoption.isPossible(store.plan(), comment);
+  }
+
+  /// Puts what a comment proposes in its place, and adopts the comment.
+  void take(Comment comment) {
+    store.edit(words.say("step.take"), plan -> Adoption.take(plan, comment));
   }
 
   void delete(Id<Comment> comment) {

@@ -3,6 +3,8 @@ package plandraft.ui.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
@@ -18,12 +20,15 @@ import javafx.util.Duration;
 import plandraft.check.Finding;
 import plandraft.history.Role;
 import plandraft.history.Store;
+import plandraft.model.Comment;
 import plandraft.model.Ids;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
+import plandraft.query.Quotes;
+import plandraft.query.References;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.say.Words;
@@ -55,10 +60,12 @@ public final class ChapterEditor {
   /// What the editor asks of the rest of the window.
   ///
   /// @param open shows a place that is not in running text: a table, the tasks, an indicator
-  /// @param comment lets the writer comment on a place
+  /// @param comment lets the writer comment on a place, or on some words of it
   /// @param picture lets the writer choose a picture file, and hands on what is in it
   public record Outside(
-      Consumer<Place> open, Consumer<Place> comment, Consumer<Consumer<Media>> picture) {}
+      Consumer<Place> open,
+      BiConsumer<Place, Optional<Comment.Span>> comment,
+      Consumer<Consumer<Media>> picture) {}
 
   private ChapterEditor(
       Store store, Ids ids, Scheme scheme, Locale locale, Outside outside, Duration pause) {
@@ -271,9 +278,22 @@ public final class ChapterEditor {
     outside.picture().accept(placing::place);
   }
 
-  /// Lets the writer comment on the paragraph at the caret.
+  /// Lets the writer comment on what is selected in a paragraph, or on the paragraph at the caret.
   private void comment() {
     writing.settle();
-    outside.comment().accept(area.row(area.caret().row()).place());
+    Row row = area.row(area.caret().row());
+    Spot start = area.selectionStart();
+    Spot end = area.selectionEnd();
+    boolean words =
+        row.line() instanceof Line.Prose && start.row() == end.row() && !start.equals(end);
+    outside
+        .comment()
+        .accept(
+            row.place(),
+            words
+                ? Optional.of(
+                    new Quotes(References.of(store.plan()))
+                        .span(row.inlines(), start.column(), end.column()))
+                : Optional.empty());
   }
 }

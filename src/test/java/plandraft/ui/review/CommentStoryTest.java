@@ -162,10 +162,75 @@ final class CommentStoryTest {
   }
 
   @Test
+  void everyOutcomeButAdoptedNeedsAReason(FxRobot robot) {
+    Hands hands = commented(robot);
+    hands.click("采纳情况：待处理").clickWords("未采纳");
+    hands.click("未采纳的理由").write(" ").press(KeyCode.ENTER);
+    assertThat(only().disposition()).isEmpty();
+    assertThat(robot.lookup("确定").queryAs(Button.class).isDisabled()).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(robot.lookup("确定").tryQuery()).isEmpty();
+
+    hands.click("采纳情况：待处理").clickWords("未采纳");
+    hands.click("未采纳的理由").write("口径不同").clickWords("确定");
+    assertThat(only().disposition())
+        .contains(new Disposition(Disposition.Outcome.DECLINED, "口径不同"));
+    assertThat(labels(robot)).contains("理由：口径不同");
+  }
+
+  @Test
+  void theProposedValueIsTakenInOneStep(FxRobot robot) {
+    Hands hands = commented(robot).clickWords("采用建议值");
+    Indicator indicator = store.plan().indicatorTables().getFirst().indicators().getFirst();
+    assertThat(indicator.target()).isEqualTo(Quantity.read("220"));
+    assertThat(indicator.basis().printed()).isEqualTo("按年均增长17%测算");
+    assertThat(only().disposition().map(Disposition::outcome))
+        .contains(Disposition.Outcome.ADOPTED);
+    assertThat(store.undoStep()).contains("采用建议");
+    assertThat(robot.lookup("采用建议值").tryQuery()).isEmpty();
+
+    robot.interact(store::undo);
+    hands.settled();
+    assertThat(only().disposition()).isEmpty();
+    assertThat(store.plan().indicatorTables()).isEqualTo(PLAN.indicatorTables());
+  }
+
+  @Test
+  void aReviewerDecidesAndTakesNothing(FxRobot robot) {
+    Hands hands = commented(robot);
+    robot.interact(() -> store.actAs(Role.REVIEWING));
+    assertThat(robot.lookup("采用建议值").queryAs(Button.class).isDisabled()).isTrue();
+    hands.click("采纳情况：待处理").clickWords("采纳").press(KeyCode.ESCAPE);
+    assertThat(only().disposition()).isEmpty();
+  }
+
+  @Test
+  void aCommentKnowsWhatItWasOnAndStaysWhenThatIsGone(FxRobot robot) {
+    commented(robot);
+    assertThat(only().on()).isEqualTo("企业数");
+    robot.interact(() -> store.edit("删表", plan -> plan.withIndicatorTables(List.of())));
+    assertThat(labels(robot)).contains("原文已不在：“企业数”");
+  }
+
+  @Test
+  void theListShowsOneOrganizationOrPlaceAlone(FxRobot robot) {
+    Hands hands = commented(robot);
+    author = Optional.of(new Author("别人", "别的单位"));
+    hands.click("写下意见……").write("同意。").press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    ListView<?> list = (ListView<?>) hands.named("意见");
+    assertThat(list.getItems()).hasSize(2);
+    hands.click("提出单位").clickWords("别的单位");
+    assertThat(list.getItems()).hasSize(1);
+    hands.click("提出单位").clickWords("全部单位");
+    assertThat(list.getItems()).hasSize(2);
+  }
+
+  @Test
   void everyStepCanBeTakenBack(FxRobot robot) {
     Hands hands = commented(robot);
     hands.click("答复……").write("好。").press(KeyCode.ENTER);
     hands.click("采纳情况：待处理").clickWords("部分采纳");
+    hands.click("部分采纳的理由").write("另有安排。").press(KeyCode.ENTER);
     for (int i = 0; i < 3; i++) {
       robot.interact(store::undo);
     }
@@ -192,6 +257,7 @@ final class CommentStoryTest {
 
     hands.clickWords("只看待处理");
     hands.click("采纳情况：待处理").clickWords("已说明");
+    hands.click("已说明的理由").write("已电话说明。").press(KeyCode.ENTER);
     assertThat(list.getItems()).isEmpty();
     hands.clickWords("只看待处理");
     assertThat(list.getItems()).hasSize(1);

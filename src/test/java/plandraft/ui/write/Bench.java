@@ -87,7 +87,8 @@ final class Bench {
             Ids.counting("new"),
             Scheme.USUAL,
             Locale.ROOT,
-            new ChapterEditor.Outside(opened::add, commented::add, give -> give.accept(PICTURE)),
+            new ChapterEditor.Outside(
+                opened::add, (there, _) -> commented.add(there), give -> give.accept(PICTURE)),
             pause);
     Button elsewhere = new Button("elsewhere");
     BorderPane root = new BorderPane(editor.node());
