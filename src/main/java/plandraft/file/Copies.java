@@ -3,6 +3,7 @@ package plandraft.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plandraft.file.FileTrouble.Why;
 import plandraft.job.Progress;
 import plandraft.model.Conflict;
@@ -16,6 +17,7 @@ import plandraft.review.Merged;
 import plandraft.review.Merging;
 import plandraft.review.Tree;
 import plandraft.review.Tree.Fields;
+import plandraft.review.Unchanged;
 import plandraft.say.Message;
 
 /// Copies of a plan merged into the one in hand, one after the other, each over what it began from.
@@ -93,24 +95,30 @@ public final class Copies {
       }
       Optional<Plan> began =
           before.or(() -> Ancestry.common(own, copy.dossier()).map(Version::plan));
-      Merged merged = merged(now.plan(), began, copy.dossier().plan());
+      Both both = merged(now.plan(), began, copy.dossier().plan());
       List<Conflict> conflicts =
-          merged.conflicts().stream().map(conflict -> conflict.from(copy.name())).toList();
-      now = together(now, copy.dossier(), plan(merged, now.plan(), copy), conflicts);
+          both.conflicts().stream().map(conflict -> conflict.from(copy.name())).toList();
+      now = together(now, copy.dossier(), both.plan(), conflicts);
       taken.add(new Taken(copy.name(), began, conflicts));
     }
     progress.at(copies.size(), copies.size());
     return new Whole(now, taken);
   }
 
-  private static Merged merged(Plan ours, Optional<Plan> began, Plan theirs) {
-    return began
-        .map(plan -> Merging.of(PlanTree.of(plan), PlanTree.of(ours), PlanTree.of(theirs)))
-        .orElseGet(() -> Merging.of(PlanTree.of(ours), PlanTree.of(theirs)));
-  }
+  /// Two copies as one plan.
+  private record Both(Plan plan, List<Conflict> conflicts) {}
 
-  private static Plan plan(Merged merged, Plan ours, Copy copy) throws FileTrouble {
-    return PlanTree.read(merged.plan(), List.of(ours, copy.dossier().plan()));
+  private static Both merged(Plan ours, Optional<Plan> began, Plan theirs) throws FileTrouble {
+    Unchanged unchanged =
+        Unchanged.among(Stream.concat(began.stream(), Stream.of(ours, theirs)).toList());
+    Fields one = PlanTree.of(unchanged.without(ours));
+    Fields two = PlanTree.of(unchanged.without(theirs));
+    Merged merged =
+        began
+            .map(plan -> Merging.of(PlanTree.of(unchanged.without(plan)), one, two))
+            .orElseGet(() -> Merging.of(one, two));
+    Plan plan = PlanTree.read(merged.plan(), List.of(ours, theirs));
+    return new Both(unchanged.with(plan), merged.conflicts());
   }
 
   /// Versions and open conflicts of both are kept.

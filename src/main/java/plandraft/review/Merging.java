@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import plandraft.model.Conflict;
 import plandraft.review.Part.Home;
 import plandraft.review.Part.Key;
@@ -76,7 +78,7 @@ public final class Merging {
         !left.fields().equals(before.get(key).fields())
             || !left.home().equals(before.get(key).home());
     if (changed) {
-      clash(key, Optional.empty(), "");
+      clashOfDeletion(key);
     }
     return changed;
   }
@@ -90,7 +92,7 @@ public final class Merging {
     }
     Optional<Home> was = home(before, key);
     if (!one.equals(was) && !two.equals(was)) {
-      clash(key, Optional.of(HOME), two.get().json());
+      clashOfHomes(key);
     }
     return one.equals(was) ? two.get() : one.get();
   }
@@ -103,7 +105,7 @@ public final class Merging {
   private void keepParents(Key key) {
     Key parent = homes.get(key).parent();
     if (!parent.equals(Key.PLAN) && !homes.containsKey(parent)) {
-      clash(parent, Optional.empty(), "");
+      clashOfDeletion(parent);
       homes.put(parent, home(parent));
       keepParents(parent);
     }
@@ -119,7 +121,7 @@ public final class Merging {
         for (Key turning : passed) {
           home(from, turning).ifPresent(home -> homes.put(turning, home));
         }
-        clash(at, Optional.of(HOME), home(theirs, at).map(Home::json).orElse(""));
+        clashOfHomes(at);
         passed.forEach(this::keepParents);
         return;
       }
@@ -127,16 +129,19 @@ public final class Merging {
     }
   }
 
+  /// What becomes of a part in one of the copies, as a reader takes it.
+  private interface Told extends Function<Map<Key, Part>, Optional<String>> {}
+
   /// @param taking what the file would write once theirs is taken
-  private void clash(Key key, Optional<String> field, String taking) {
+  private void clash(Key key, Optional<String> field, String taking, Told told) {
     Conflict conflict =
         new Conflict(
             key.told(),
             key.place(),
             field,
-            Optional.ofNullable(before.get(key)).map(Merging::written),
-            Optional.ofNullable(ours.get(key)).map(Merging::written),
-            Optional.ofNullable(theirs.get(key)).map(Merging::written),
+            told.apply(before),
+            told.apply(ours),
+            told.apply(theirs),
             taking,
             "");
     if (!conflicts.contains(conflict)) {
@@ -144,8 +149,31 @@ public final class Merging {
     }
   }
 
-  private static String written(Part part) {
-    return Written.of(new Fields(part.fields()));
+  /// One copy deleted what the other changed.
+  private void clashOfDeletion(Key key) {
+    clash(key, Optional.empty(), "", copy -> Optional.ofNullable(copy.get(key)).map(Part::name));
+  }
+
+  /// Both moved a part, each elsewhere.
+  private void clashOfHomes(Key key) {
+    Told parent =
+        copy ->
+            home(copy, key)
+                .map(
+                    home ->
+                        Optional.ofNullable(copy.get(home.parent())).map(Part::name).orElse(""));
+    clash(key, Optional.of(HOME), home(theirs, key).map(Home::json).orElse(""), parent);
+  }
+
+  /// Both put the parts of a list in another order.
+  private void clashOfOrder(Key key, String list) {
+    Told names =
+        copy ->
+            Optional.of(
+                children(copy, key, list).stream()
+                    .map(child -> copy.get(child).name())
+                    .collect(Collectors.joining("、")));
+    clash(key, Optional.of(list), Part.json(children(theirs, key, list)), names);
   }
 
   private Fields tree(Key key) {
@@ -187,7 +215,7 @@ public final class Merging {
     List<Key> one = children(ours, key, list);
     List<Key> two = children(theirs, key, list);
     if (Order.clash(was, one, two)) {
-      clash(key, Optional.of(list), Part.json(two));
+      clashOfOrder(key, list);
     }
     return Order.merged(was, one, two, members.getOrDefault(new Home(key, list), Set.of()));
   }

@@ -100,6 +100,19 @@ record Part(
   private static final Map<String, String> KINDS =
       Map.of("text", "block", "body", "block", "blocks", "block", "preamble", "block");
 
+  /// What it is called or says; blank for the plan itself.
+  String name() {
+    return NAMES.stream()
+        .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
+        .map(Written::of)
+        .filter(words -> !words.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static final List<String> NAMES =
+      List.of("heading", "title", "name", "text", "inlines", "event", "caption");
+
   /// Every part of a plan, the plan itself first.
   static Map<Key, Part> all(Fields plan) {
     Map<Key, Part> parts = new LinkedHashMap<>();

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plandraft.edit.Indicators;
+import plandraft.edit.RandomEdits;
 import plandraft.edit.Sections;
 import plandraft.file.Copies.Copy;
 import plandraft.file.Copies.Whole;
@@ -26,13 +28,17 @@ import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Plan;
+import plandraft.model.RandomPlans;
 import plandraft.model.Section;
 import plandraft.model.Version;
 import plandraft.quantity.Quantity;
+import plandraft.review.Merged;
+import plandraft.review.Merging;
 
 /// Copies of one plan come together in one dossier.
 class CopiesTest {
   private static final Id<Indicator> VALUE = new Id<>("a1");
+  private static final int SEEDS = 150;
   private static final Id<Section> PREFACE = new Id<>("preface");
 
   @TempDir Path folder;
@@ -176,5 +182,33 @@ class CopiesTest {
         };
     assertThatThrownBy(() -> Copies.into(own(plan -> plan), copies, stopping))
         .isInstanceOf(Stopped.class);
+  }
+
+  @Test
+  void puttingAsideWhatIsAlikeChangesNothing() throws FileTrouble {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Plan base = RandomPlans.of(seed);
+      Plan ours = edited(base, seed * 2);
+      Plan theirs = edited(base, seed * 2 + 1);
+      Merged merged = Merging.of(PlanTree.of(base), PlanTree.of(ours), PlanTree.of(theirs));
+      Whole whole =
+          Copies.over(
+              base, Dossier.of(ours), List.of(new Copy("乙", Dossier.of(theirs))), Progress.SILENT);
+      assertThat(whole.dossier().plan())
+          .as("seed %s", seed)
+          .isEqualTo(PlanTree.read(merged.plan(), List.of(ours, theirs)));
+      assertThat(whole.dossier().conflicts())
+          .as("seed %s", seed)
+          .isEqualTo(merged.conflicts().stream().map(it -> it.from("乙")).toList());
+    }
+  }
+
+  private static Plan edited(Plan base, int seed) {
+    Random random = new Random(seed);
+    Plan now = base;
+    for (int step = 0; step < 5; step++) {
+      now = RandomEdits.of(random, now, seed * 10 + step).apply(now);
+    }
+    return now;
   }
 }

@@ -94,7 +94,11 @@ final class ConflictCard {
   private Node side(
       String title, Conflict conflict, Optional<String> said, Wording.Kind without, Button decide) {
     TextFlow text = new TextFlow();
-    if (said.isEmpty()) {
+    if (said.filter(String::isBlank).isPresent()) {
+      boolean ofHome = conflict.field().filter("home"::equals).isPresent();
+      text.getChildren()
+          .add(text(ofHome ? words.say("conflict.top") : words.say("conflict.blank"), "kept"));
+    } else if (said.isEmpty()) {
       text.getChildren().add(text(words.say("conflict.deleted"), "deleted"));
     } else if (conflict.ours().isPresent() && conflict.theirs().isPresent()) {
       Wording.between(conflict.ours().get(), conflict.theirs().get()).stream()
