@@ -29,6 +29,8 @@ exit /b 0
 :terminal
 rem What the program writes is UTF-8, on the console as in files; the console is left as it was.
 set "page="
+rem A command is over before thorough compiling would pay.
+set options=%options% -XX:TieredStopAtLevel=1
 for /f "tokens=2 delims=:." %%c in ('chcp') do set /a "page=%%c" 2>nul
 chcp 65001 >nul
 "%java%" %options% -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%~dp0plandraft.jar" %*

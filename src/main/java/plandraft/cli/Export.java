@@ -1,6 +1,7 @@
 package plandraft.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,15 +83,36 @@ final class Export implements Command {
       throw refusal("export.folder", folder.toString());
     }
     StringBuilder titles = new StringBuilder();
-    for (DocumentSet.Member member : DocumentSet.of(plan).members()) {
-      Document document = member.kind().compose(plan, layouts);
-      byte[] file = written(document, Format.usualOf(member.kind()));
-      WholeFile.write(folder.resolve(member.fileName()), file);
-      titles.append(member.line(document, console.locale()));
+    for (Made made : made(plan, layouts)) {
+      WholeFile.write(folder.resolve(made.member().fileName()), made.file());
+      titles.append(made.member().line(made.document(), console.locale()));
     }
     WholeFile.write(
         folder.resolve(DocumentSet.TITLES), titles.toString().getBytes(StandardCharsets.UTF_8));
     console.out().print(titles);
+  }
+
+  /// One document of the set as it is written.
+  private record Made(DocumentSet.Member member, Document document, byte[] file) {}
+
+  /// Every document of the set, made side by side: each is a pure function of the plan.
+  private static List<Made> made(Plan plan, Layouts layouts) throws IOException {
+    try {
+      return DocumentSet.of(plan).members().parallelStream()
+          .map(member -> made(member, plan, layouts))
+          .toList();
+    } catch (UncheckedIOException wrong) {
+      throw wrong.getCause();
+    }
+  }
+
+  private static Made made(DocumentSet.Member member, Plan plan, Layouts layouts) {
+    Document document = member.kind().compose(plan, layouts);
+    try {
+      return new Made(member, document, written(document, Format.usualOf(member.kind())));
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
   }
 
   private static DocumentKind kind(String id, Dossier dossier, Optional<String> against)

@@ -129,7 +129,7 @@ class ExportTest {
           -d plan --unit 示例 -o x.docx          | --unit 只能与 --document responsibilities 同用。
           -d responsibilities --unit 无 -o x.docx | 没有哪项任务由“无”承担
           -d plan -o no/such/folder/x.docx       | 要存入的文件夹不存在
-          --all --format docx -o x               | 不能与 --unit、--format 同用。
+          --all --format docx -o x               | 不能与 --unit、--against、--format 同用。
           """)
   void whatCannotBeExportedIsToldInOneLine(String options, String told) {
     Typed typed = export(options.split(" +"));
