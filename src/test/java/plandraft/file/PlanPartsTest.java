@@ -51,7 +51,8 @@ class PlanPartsTest {
     Map<String, String> first = new LinkedHashMap<>();
     Map<String, String> second = new LinkedHashMap<>();
 
-    parts.take(utf8("{\"a\":{\"text\":\"" + word + "\"},\"b\":{\"text\":\"" + word + "\"}}"), first);
+    parts.take(
+        utf8("{\"a\":{\"text\":\"" + word + "\"},\"b\":{\"text\":\"" + word + "\"}}"), first);
     String name = parts.take(utf8("{\"c\":{\"text\":\"" + word + "\"},\"d\":1}"), second);
 
     assertThat(first).hasSize(2);

@@ -91,9 +91,7 @@ class MarkingTest {
                 switch (block) {
                   case Paragraph it -> told(it.runs());
                   case Table it ->
-                      it.rows().stream()
-                          .map(MarkingTest::told)
-                          .collect(Collectors.joining("/"));
+                      it.rows().stream().map(MarkingTest::told).collect(Collectors.joining("/"));
                   default -> block.toString();
                 })
         .toList();
@@ -184,8 +182,7 @@ class MarkingTest {
     assertThat(
             toldAll(
                 redline(
-                    document(table("指标,目标", "产值,200亿元")),
-                    document(table("指标,目标", "产值,220亿元")))))
+                    document(table("指标,目标", "产值,200亿元")), document(table("指标,目标", "产值,220亿元")))))
         .containsExactly("指标|目标/产值|[-200亿元-]{+220亿元+}");
   }
 

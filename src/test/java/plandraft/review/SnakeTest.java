@@ -79,8 +79,7 @@ class SnakeTest {
             .isPositive();
         before = run.before() + run.length();
         after = run.after() + run.length();
-        assertThat(one.subList(run.before(), before))
-            .isEqualTo(other.subList(run.after(), after));
+        assertThat(one.subList(run.before(), before)).isEqualTo(other.subList(run.after(), after));
       }
     }
   }

@@ -128,10 +128,7 @@ final class ComparisonViewTest {
     assertThat(list(hands).getItems())
         .extracting(Revision::kind)
         .contains(
-            Revision.Kind.ADDED,
-            Revision.Kind.MOVED,
-            Revision.Kind.RENAMED,
-            Revision.Kind.CHANGED);
+            Revision.Kind.ADDED, Revision.Kind.MOVED, Revision.Kind.RENAMED, Revision.Kind.CHANGED);
     assertThat(hands.sees("共 " + list(hands).getItems().size() + " 处不同")).isTrue();
     assertThat(hands.sees("改名")).isTrue();
     assertThat(hands.sees("征求意见稿（2026-03-01 09:00） → 当前稿")).isTrue();

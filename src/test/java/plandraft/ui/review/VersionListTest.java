@@ -77,9 +77,7 @@ final class VersionListTest {
                     version -> done.add("查看" + version.stage()),
                     (before, after) ->
                         done.add(
-                            before.plan().header().title()
-                                + "→"
-                                + after.plan().header().title()),
+                            before.plan().header().title() + "→" + after.plan().header().title()),
                     () -> done.add("文件"),
                     (kind, plan) -> done.add(kind.id() + plan.header().title())))
             .node();
