@@ -16,9 +16,18 @@ final class Spelling {
     if (one.equals(other) || one.isEmpty() || other.isEmpty()) {
       return false;
     }
-    String a = JOINTS.matcher(one).replaceAll("");
-    String b = JOINTS.matcher(other).replaceAll("");
+    String a = bare(one);
+    String b = bare(other);
     return a.equals(b) || (a.length() < b.length() ? shortens(a, b) : shortens(b, a));
+  }
+
+  /// Whether two names differ in nothing but a joint: 市自然资源规划局 and 市自然资源和规划局.
+  static boolean same(String one, String other) {
+    return !one.equals(other) && bare(one).equals(bare(other));
+  }
+
+  private static String bare(String name) {
+    return JOINTS.matcher(name).replaceAll("");
   }
 
   /// An abbreviation keeps a character of each word, so it leaves out something in two places at

@@ -39,12 +39,22 @@ public final class UnitsAreSpeltAlike implements Rule<UnitNames.Named> {
     return uses.size() > MOST_UNITS
         ? Stream.empty()
         : uses.values().stream()
-            .filter(named -> !register.contains(named.getFirst().unit()))
             .flatMap(
                 named ->
-                    better(register, uses, named.getFirst().unit())
-                        .map(right -> found(named.getFirst(), right))
-                        .stream());
+                    (register.contains(named.getFirst().unit())
+                            ? commoner(uses, named.getFirst().unit())
+                            : better(register, uses, named.getFirst().unit()))
+                        .map(right -> found(named.getFirst(), right)).stream());
+  }
+
+  /// What a name of the register, which may have been read from a text that spells it two ways, is
+  /// called in more measures, but for a joint.
+  private static Optional<String> commoner(Map<String, List<UnitNames.Named>> uses, String unit) {
+    return uses.entrySet().stream()
+        .filter(it -> it.getValue().size() > uses.get(unit).size())
+        .filter(it -> Spelling.same(it.getKey(), unit))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /// The spelling of the register, or of more measures, or the fuller one of as many.
