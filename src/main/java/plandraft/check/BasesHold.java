@@ -71,7 +71,8 @@ public final class BasesHold implements Rule<Void> {
   }
 
   private Finding found(Severity severity, Worked worked, String key) {
-    return bare(severity, worked, key).withFix(fix(worked.indicator(), worked.mended()));
+    return bare(severity, worked, key)
+        .withFix(worked.mended().map(basis -> fix(worked.indicator(), basis)));
   }
 
   private Finding bare(Severity severity, Worked worked, String key) {

@@ -105,27 +105,17 @@ public final class PunctuationIsChinese implements Rule<Void> {
             .withFix(new Fix(fault.step, plan -> mended(plan, statement, fault))));
   }
 
-  /// The signs of several faults stand among each other, so each is mended in what is there by
-  /// then.
+  /// The signs of several faults stand among each other, and live references between them; so each
+  /// is mended by itself in what is there by then, the last one first.
   private static Plan mended(Plan plan, Statement statement, Fault fault) {
-    Optional<Statement> there = statement.in(plan).filter(now -> !fault.in(now).isEmpty());
-    return there.map(now -> wording(now, fault, fault.in(now)).change().apply(plan)).orElse(plan);
-  }
-
-  private static Fix wording(Statement statement, Fault fault, List<MatchResult> found) {
-    Span all = new Span(found.getFirst().start(), found.getLast().end());
-    return Wording.of(statement, all, mended(statement, fault, found));
-  }
-
-  /// The words from the first sign to the last, with every sign mended.
-  private static String mended(Statement statement, Fault fault, List<MatchResult> found) {
-    StringBuilder mended = new StringBuilder();
-    int at = found.getFirst().start();
-    for (MatchResult sign : found) {
-      mended.append(statement.text(), at, sign.start()).append(fault.mend.apply(sign.group()));
-      at = sign.end();
+    Plan mended = plan;
+    Optional<Statement> there = statement.in(plan);
+    for (MatchResult sign : there.map(fault::in).orElse(List.of()).reversed()) {
+      Span span = new Span(sign.start(), sign.end());
+      Fix fix = Wording.of(there.orElseThrow(), span, fault.mend.apply(sign.group()));
+      mended = fix.change().apply(mended);
     }
-    return mended.toString();
+    return mended;
   }
 
   private Optional<Finding> pairs(Statement statement) {

@@ -119,7 +119,7 @@ final class Wording {
   }
 
   private Block.Prose inProse(References references, Block.Prose prose) {
-    if (!holds(references.print(prose.inlines()))) {
+    if (!holds(references.print(prose.inlines())) || isLive(references, prose.inlines())) {
       return prose;
     }
     int from = position(references, prose.inlines(), span.from());
@@ -130,6 +130,19 @@ final class Wording {
             .map(it -> new Typing(from, to, List.of(it.withEmphasis(Typing.emphasisAt(runs, to)))))
             .orElseGet(() -> Typing.replace(runs, from, to, words))
             .on(runs));
+  }
+
+  /// Whether a live reference prints some of the words: they are to be mended where they come from.
+  private boolean isLive(References references, List<Inline> runs) {
+    int from = 0;
+    for (Inline run : runs) {
+      int to = from + references.print(run).length();
+      if (!(run instanceof Inline.Text) && new Span(from, to).overlaps(span)) {
+        return true;
+      }
+      from = to;
+    }
+    return false;
   }
 
   /// A position of the printed text as edits count, where a live reference is one.

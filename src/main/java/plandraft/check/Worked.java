@@ -120,8 +120,9 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
     return stated().startsWith("-") ? "(" + stated() + ")" : stated();
   }
 
-  /// The basis with the rate or step the two values imply, to as few decimals as make it hold.
-  Basis mended() {
+  /// The basis with the rate or step the two values imply, to as few decimals as make it hold;
+  /// empty where its words, such as 增长 of what falls, can't.
+  Optional<Basis> mended() {
     BigDecimal implied = reckoning.implied().orElseThrow();
     RoundingMode rounding =
         verdict == Verdict.JUST_MISSED ? RoundingMode.DOWN : RoundingMode.HALF_UP;
@@ -135,7 +136,7 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
           over(indicator.withBasis(mended), period).filter(it -> it.verdict.holds()).isPresent();
       scale++;
     }
-    return mended;
+    return holds ? Optional.of(mended) : Optional.empty();
   }
 
   private static BigDecimal bare(BigDecimal number) {

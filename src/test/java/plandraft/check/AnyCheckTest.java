@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plandraft.edit.Blocks;
 import plandraft.edit.RandomEdits;
+import plandraft.model.Block;
 import plandraft.model.Id;
+import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.PlanIds;
@@ -192,6 +196,50 @@ class AnyCheckTest {
     Plan plan = MIXED.any(new Random(seed), "c").plan();
 
     byRule(plan).values().stream().flatMap(List::stream).forEach(finding -> mends(plan, finding));
+  }
+
+  /// What live references print is mended where it comes from, if at all.
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aFixMendsPlansOfEveryShapeAndKeepsTheirReferences(long seed) {
+    Plan plan = RandomPlans.of(seed);
+
+    for (Finding finding : byRule(plan).values().stream().flatMap(List::stream).toList()) {
+      Plan mended = finding.fix().orElseThrow().change().apply(plan);
+      assertThat(live(mended))
+          .as("%s at %s", finding.rule(), finding.at())
+          .hasSizeGreaterThanOrEqualTo(live(plan).size());
+      if (mended.equals(plan)) {
+        assertThat(stands(plan, finding)).as("%s", finding.at()).isFalse();
+      }
+    }
+  }
+
+  private static List<Inline> live(Plan plan) {
+    return prose(plan)
+        .flatMap(prose -> prose.inlines().stream())
+        .filter(run -> !(run instanceof Inline.Text))
+        .toList();
+  }
+
+  /// Whether the words of a finding are typed where they stand.
+  private static boolean stands(Plan plan, Finding finding) {
+    return prose(plan)
+        .filter(prose -> prose.id().value().equals(finding.at().place().id()))
+        .map(prose -> prose.withInlines(typed(prose)))
+        .allMatch(
+            prose -> References.of(plan).print(prose.inlines()).contains(finding.at().words()));
+  }
+
+  /// The runs of a paragraph, with signs no rule looks for in the place of live references.
+  private static List<Inline> typed(Block.Prose prose) {
+    return prose.inlines().stream()
+        .map(run -> run instanceof Inline.Text ? run : Inline.Text.of("\uFFFC"))
+        .toList();
+  }
+
+  private static Stream<Block.Prose> prose(Plan plan) {
+    return Blocks.all(plan).filter(Block.Prose.class::isInstance).map(Block.Prose.class::cast);
   }
 
   private static void mends(Plan plan, Finding finding) {

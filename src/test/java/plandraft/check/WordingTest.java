@@ -6,12 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.edit.Blocks;
 import plandraft.model.Block;
 import plandraft.model.Id;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Media;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Passage;
 import plandraft.query.Passages;
@@ -94,6 +96,48 @@ class WordingTest {
     Block.Paragraph after = (Block.Paragraph) mended.preamble().getFirst();
     assertThat(after.inlines()).startsWith(new Inline.Text("产值达到", Emphasis.BOLD), live);
     assertThat(after.inlines().getLast()).isEqualTo(new Inline.Text("再增。", Emphasis.KAI));
+  }
+
+  @Test
+  void mendsSignsAroundAReferenceAndKeepsIt() {
+    Plan plan =
+        PlainPlan.of(
+                """
+                # 目标
+                总体来看,产值达到{产值.目标},稳中有进(含新兴产业{产值.基期})。
+                [指标] 主要指标
+                产值 | 亿元 | 1 | 2
+                """)
+            .plan();
+    Finding found = Checker.of(Settings.USUAL).check(plan).getFirst();
+
+    Plan mended = found.fix().orElseThrow().change().apply(plan);
+
+    assertThat(texts(mended)).contains("总体来看，产值达到2亿元，稳中有进（含新兴产业1亿元）。");
+    assertThat(live(mended)).isEqualTo(live(plan)).hasSize(2);
+  }
+
+  private static List<Inline> live(Plan plan) {
+    return Blocks.all(plan)
+        .flatMap(block -> ((Block.Prose) block).inlines().stream())
+        .filter(run -> !(run instanceof Inline.Text))
+        .toList();
+  }
+
+  /// What a live reference prints is not mended where it is shown.
+  @Test
+  void leavesAloneWhatAReferencePrints() {
+    Plan plan = PlainPlan.of("# 展望二零三五年\n推进建设。").plan();
+    Inline title =
+        new Inline.Title(
+            Place.of(Place.Part.SECTION, plan.sections().getFirst().id()), Emphasis.NONE);
+    Block block = new Block.Paragraph(new Id<>("b"), Block.Style.BODY, List.of(title));
+    Plan shown = plan.withPreamble(List.of(block));
+
+    for (Finding finding : found(shown)) {
+      Plan mended = finding.fix().orElseThrow().change().apply(shown);
+      assertThat(mended.preamble()).isEqualTo(shown.preamble());
+    }
   }
 
   private static Plan mends(Plan plan) {
