@@ -7,8 +7,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
+import plandraft.model.IndicatorTable.Column;
 import plandraft.model.IndicatorTable.Group;
 import plandraft.model.Plan;
+import plandraft.quantity.Quantity;
 import plandraft.recognize.Difference.Kind;
 import plandraft.say.Message;
 
@@ -49,7 +51,9 @@ final class IndicatorDifferences {
         known
             .find(indicator.id(), indicator.name())
             .or(() -> aliased(own, indicator))
-            .ifPresentOrElse(mine -> fields(mine, indicator), () -> added(own, group, indicator));
+            .ifPresentOrElse(
+                mine -> fields(mine, indicator, other.columns()),
+                () -> added(own, group, indicator));
       }
     }
     own.indicators().stream()
@@ -82,22 +86,24 @@ final class IndicatorDifferences {
                     .anyMatch(each -> Alike.alike(each.name(), alias.name())));
   }
 
-  private void fields(Indicator own, Indicator other) {
+  private void fields(Indicator own, Indicator other, List<Column> shown) {
     if (!Alike.alike(own.name(), other.name()) && own.id().equals(other.id())) {
       field(own, "indicator.name", own.name(), other.name(), each -> each.withName(other.name()));
     }
     field(own, "indicator.unit", own.unit(), other.unit(), each -> each.withUnit(other.unit()));
-    field(
+    value(
         own,
         "indicator.base",
-        own.base().printed(),
-        other.base().printed(),
+        shows(own, other, shown, Column.Kind.BASE),
+        own.base(),
+        other.base(),
         each -> each.withBase(other.base()).withBaseYear(other.baseYear()));
-    field(
+    value(
         own,
         "indicator.target",
-        own.target().printed(),
-        other.target().printed(),
+        shows(own, other, shown, Column.Kind.TARGET),
+        own.target(),
+        other.target(),
         each -> each.withTarget(other.target()));
     field(
         own,
@@ -116,6 +122,27 @@ final class IndicatorDifferences {
     }
   }
 
+  /// Whether a blank cell was emptied: the row is known by its id and its table has the column.
+  private static boolean shows(
+      Indicator own, Indicator other, List<Column> shown, Column.Kind kind) {
+    return own.id().equals(other.id()) && shown.contains(Column.of(kind));
+  }
+
+  private void value(
+      Indicator own,
+      String key,
+      boolean emptied,
+      Quantity before,
+      Quantity after,
+      UnaryOperator<Indicator> change) {
+    if (emptied && after.isBlank() && !before.isBlank()) {
+      Message where = Message.of(IndicatorDifferences.class, key, own.name());
+      add(Kind.MISSING, own, where, before.printed(), "", change);
+    } else {
+      field(own, key, before.printed(), after.printed(), change);
+    }
+  }
+
   private void field(
       Indicator own, String key, String before, String after, UnaryOperator<Indicator> change) {
     changed(own, Message.of(IndicatorDifferences.class, key, own.name()), before, after, change);
@@ -124,15 +151,24 @@ final class IndicatorDifferences {
   private void changed(
       Indicator own, Message where, String before, String after, UnaryOperator<Indicator> change) {
     if (!after.isBlank() && !before.strip().equals(after.strip())) {
-      differences.add(
-          new Difference(
-              before.isBlank() ? Kind.ADDED : Kind.CHANGED,
-              where,
-              before,
-              after,
-              plan ->
-                  Rewritten.indicator(plan, own.id(), each -> Optional.of(change.apply(each)))));
+      add(before.isBlank() ? Kind.ADDED : Kind.CHANGED, own, where, before, after, change);
     }
+  }
+
+  private void add(
+      Kind kind,
+      Indicator own,
+      Message where,
+      String before,
+      String after,
+      UnaryOperator<Indicator> change) {
+    differences.add(
+        new Difference(
+            kind,
+            where,
+            before,
+            after,
+            plan -> Rewritten.indicator(plan, own.id(), each -> Optional.of(change.apply(each)))));
   }
 
   private void added(IndicatorTable own, Group group, Indicator indicator) {

@@ -117,12 +117,14 @@ final class IndicatorReading {
     return parts;
   }
 
-  /// What a cell says besides the indicator: a growth only if base and target give another.
+  /// What a cell says besides the indicator: a growth only if base and target give another and the
+  /// program did not print it itself.
   private String more(Lattice.Row row, int at) {
     String text = row.text(at);
     Columns.Column column = columns.all().get(at);
     boolean growth = column.role() == ColumnRole.GROWTH;
-    boolean given = growth && grown(row).gives(column.heading(), text);
+    boolean own = row.anchor().isPresent();
+    boolean given = growth && (own || grown(row).gives(column.heading(), text));
     return given || row.slots().get(at).columnSpan() == row.slots().size() ? "" : text;
   }
 
@@ -250,11 +252,11 @@ final class IndicatorReading {
     if (columns.has(ColumnRole.NATURE)) {
       shown.add(IndicatorTable.Column.of(Kind.NATURE));
     }
-    shown.add(IndicatorTable.Column.of(Kind.BASE));
+    years.baseColumn().ifPresent(_ -> shown.add(IndicatorTable.Column.of(Kind.BASE)));
     years.milestones().stream()
         .filter(milestone -> milestone.year() < years.target())
         .forEach(each -> shown.add(new IndicatorTable.Column(Kind.MILESTONE, each.year())));
-    shown.add(IndicatorTable.Column.of(Kind.TARGET));
+    years.targetColumn().ifPresent(_ -> shown.add(IndicatorTable.Column.of(Kind.TARGET)));
     years.milestones().stream()
         .filter(milestone -> milestone.year() > years.target())
         .forEach(each -> shown.add(new IndicatorTable.Column(Kind.MILESTONE, each.year())));

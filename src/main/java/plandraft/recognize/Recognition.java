@@ -12,6 +12,19 @@ public record Recognition(Plan plan, boolean titled, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /// Whether nothing was read that could enter a plan.
+  public boolean isEmpty() {
+    return plan.sections().isEmpty()
+        && plan.preamble().isEmpty()
+        && plan.indicatorTables().isEmpty()
+        && plan.tasks().isEmpty()
+        && plan.breakdowns().isEmpty()
+        && plan.grids().isEmpty()
+        && plan.annexes().isEmpty()
+        && plan.documentTexts().isEmpty()
+        && !titled;
+  }
+
   /// The entries that want to be looked at, the doubtful ones first.
   public List<Entry> toCheck() {
     return entries.stream()

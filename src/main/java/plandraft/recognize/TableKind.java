@@ -1,5 +1,6 @@
 package plandraft.recognize;
 
+import java.util.List;
 import plandraft.say.Message;
 
 /// What a table can be in a plan.
@@ -25,6 +26,39 @@ public enum TableKind {
 
   TableKind(String key) {
     this.key = key;
+  }
+
+  /// What columns of such a table may hold; none where cells are only kept as they are.
+  public List<ColumnRole> roles() {
+    return switch (this) {
+      case INDICATORS ->
+          List.of(
+              ColumnRole.NUMBER,
+              ColumnRole.CATEGORY,
+              ColumnRole.NAME,
+              ColumnRole.UNIT,
+              ColumnRole.NATURE,
+              ColumnRole.BASE,
+              ColumnRole.MILESTONE,
+              ColumnRole.TARGET,
+              ColumnRole.GROWTH,
+              ColumnRole.BASIS,
+              ColumnRole.OTHER);
+      case TASKS ->
+          List.of(
+              ColumnRole.NUMBER,
+              ColumnRole.CATEGORY,
+              ColumnRole.TASK,
+              ColumnRole.MEASURE,
+              ColumnRole.UNITS,
+              ColumnRole.LEADS,
+              ColumnRole.SUPPORTING,
+              ColumnRole.DEADLINE,
+              ColumnRole.INDICATORS,
+              ColumnRole.OTHER);
+      case BREAKDOWN -> List.of(ColumnRole.NUMBER, ColumnRole.REGION, ColumnRole.VALUE);
+      case EVALUATION, PROJECTS, INVESTMENT, LIST, PANEL -> List.of();
+    };
   }
 
   /// What people call it.

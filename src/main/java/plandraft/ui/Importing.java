@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
 import plandraft.history.Role;
@@ -124,6 +125,11 @@ final class Importing {
   }
 
   private void show(Recognised found) {
+    if (found.recognition().isEmpty()) {
+      String names = found.inputs().stream().map(Brought::name).collect(Collectors.joining("、"));
+      ask.tell(words.say("import.empty", names), words.say("understood"));
+      return;
+    }
     Optional<Store> own = store.get().filter(each -> each.role() != Role.REVIEWING);
     ImportView view =
         ImportView.of(

@@ -71,7 +71,8 @@ final class Menus {
             Action.of(words.say("new"), "Shortcut+N", "file-plus", window::newWindow),
             open,
             Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
-            Action.of(words.say("import.pasted"), "", "clipboard", window::importPasted),
+            Action.of(
+                words.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
             desk.merge().disabledWhen(locked),
             save,
             Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),

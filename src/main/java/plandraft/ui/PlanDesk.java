@@ -10,6 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -43,6 +45,8 @@ import plandraft.ui.table.Curve;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
 final class PlanDesk {
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
   private final Workplace place;
   private final Store store;
   private final Locale locale;
@@ -157,6 +161,20 @@ final class PlanDesk {
 
   Parent node() {
     return pane;
+  }
+
+  /// Does `paste` when the user pastes into the outline.
+  void pasteBy(Runnable paste) {
+    outline
+        .node()
+        .addEventHandler(
+            KeyEvent.KEY_PRESSED,
+            key -> {
+              if (PASTE.match(key)) {
+                paste.run();
+                key.consume();
+              }
+            });
   }
 
   Bar bar() {

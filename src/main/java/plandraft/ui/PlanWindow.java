@@ -93,6 +93,8 @@ final class PlanWindow {
               drop.getDragboard().getFiles().stream().map(java.io.File::toPath).toList();
           files.stream().filter(file -> !Importing.imports(file)).forEach(this::open);
           importing.files(files.stream().filter(Importing::imports).toList());
+          drop.setDropCompleted(!files.isEmpty());
+          drop.consume();
         });
     stage.setScene(scene);
     Placement.restore(stage, place.preferences().now());
@@ -134,6 +136,7 @@ final class PlanWindow {
     saving = Optional.of(saver);
     Exporting exporting = new Exporting(next, place, ask, words, shown, this::reveal);
     shown.exportBy(exporting::export);
+    shown.pasteBy(importing::paste);
     Menus menu = new Menus(this, shown, next.store(), words, exporting.actions());
     menu.fill(shown.bar());
     menus = Optional.of(menu);

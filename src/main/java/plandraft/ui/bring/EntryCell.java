@@ -20,6 +20,9 @@ import plandraft.ui.kit.Icons;
 final class EntryCell extends ListCell<Entry> {
   private static final double INDENT = 18;
 
+  /// How far right of the icon's edge the title begins.
+  private static final double BELOW_TITLE = 24;
+
   private final Locale locale;
   private final Words words;
   private final Label title = new Label();
@@ -33,6 +36,7 @@ final class EntryCell extends ListCell<Entry> {
     this.words = Words.of(EntryCell.class, locale);
     notes.setWrapText(true);
     notes.getStyleClass().add("caption");
+    notes.setPadding(new Insets(0, 0, 0, BELOW_TITLE));
     title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);

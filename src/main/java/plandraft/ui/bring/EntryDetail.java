@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,7 +56,11 @@ final class EntryDetail {
       about.getStyleClass().add("caption");
       box.getChildren().add(about);
     }
-    entry.table().ifPresent(table -> box.getChildren().addAll(kind(table), columns(table)));
+    entry.table().ifPresent(table -> box.getChildren().add(kind(table)));
+    entry
+        .table()
+        .filter(table -> !table.kind().roles().isEmpty())
+        .ifPresent(table -> box.getChildren().add(columns(table)));
     if (entry.what() == Entry.What.HEADING) {
       box.getChildren().add(level());
     }
@@ -112,7 +117,7 @@ final class EntryDetail {
       both.setMinWidth(0);
       GridPane.setHgrow(both, Priority.ALWAYS);
       ChoiceBox<ColumnRole> role =
-          box(Arrays.asList(ColumnRole.values()), column.role(), each -> each.title());
+          box(roles(table.kind(), column.role()), column.role(), each -> each.title());
       role.setAccessibleText(words.say("column.role", heading));
       int place = at;
       role.valueProperty()
@@ -121,9 +126,12 @@ final class EntryDetail {
                   choose.accept(choices.withRole(new Choices.Column(entry.spot(), place), now)));
       grid.addRow(at, both, role);
     }
-    VBox all = new VBox(6, new Label(words.say("columns")), grid);
-    all.setDisable(table.kind() == TableKind.PANEL || table.kind() == TableKind.LIST);
-    return all;
+    return new VBox(6, new Label(words.say("columns")), grid);
+  }
+
+  /// What a column may hold, and what it was read as.
+  private static List<ColumnRole> roles(TableKind kind, ColumnRole read) {
+    return Stream.concat(kind.roles().stream(), Stream.of(read)).distinct().toList();
   }
 
   /// Names what is chosen.

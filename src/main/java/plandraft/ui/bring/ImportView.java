@@ -6,12 +6,16 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plandraft.document.Document;
@@ -42,6 +46,7 @@ public final class ImportView {
   private final ListView<Entry> list = new ListView<>();
   private final StackPane detail = new StackPane();
   private final Label summary = new Label();
+  private final CheckBox doubtful = new CheckBox();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final BorderPane pane = new BorderPane();
   private Choices choices = Choices.NONE;
@@ -106,7 +111,13 @@ public final class ImportView {
     split.setOrientation(Orientation.HORIZONTAL);
     split.setDividerPositions(0.56);
     detail.getStyleClass().add("import-detail");
-    VBox head = new VBox(4, summary);
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    doubtful.setMinWidth(Region.USE_PREF_SIZE);
+    doubtful.selectedProperty().addListener((property, was, now) -> list());
+    HBox first = new HBox(16, summary, doubtful);
+    first.setAlignment(Pos.CENTER_LEFT);
+    VBox head = new VBox(4, first);
     head.getStyleClass().add("import-head");
     for (Brought input : inputs) {
       head.getChildren().add(input(input));
@@ -144,9 +155,11 @@ public final class ImportView {
   private void show(Recognition next) {
     recognition = next;
     busy.set(false);
-    Optional<Spot> selected =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Entry::spot);
-    list.getItems().setAll(next.entries());
+    int left = next.toCheck().size();
+    doubtful.setText(words.say("doubtful", Integer.toString(left)));
+    doubtful.setVisible(left > 0);
+    doubtful.setSelected(doubtful.isSelected() && left > 0);
+    list();
     destination.show(next.plan());
     Plan plan = next.plan();
     long indicators =
@@ -159,8 +172,22 @@ public final class ImportView {
             Integer.toString(plan.sections().size()),
             Long.toString(indicators),
             Integer.toString(tasks),
-            Integer.toString(next.toCheck().size())));
+            Integer.toString(left)));
+  }
+
+  /// Lists all entries, or those to look at, the selected one still selected.
+  private void list() {
+    Optional<Spot> selected =
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Entry::spot);
+    list.getItems()
+        .setAll(
+            recognition.entries().stream()
+                .filter(each -> !doubtful.isSelected() || each.sureness() != Sureness.SURE)
+                .toList());
     selected.ifPresent(this::select);
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private void select(Spot spot) {
