@@ -1,0 +1,142 @@
+package plandraft.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
+import plandraft.file.FileTrouble;
+import plandraft.file.Template;
+import plandraft.file.Templates;
+import plandraft.model.Header;
+import plandraft.model.Indicator;
+import plandraft.model.Plan;
+import plandraft.ui.Screens;
+
+/// Forms filled with what plans hold: what nobody touches comes back as it was, in both languages.
+class AnyFormTest {
+  private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+  @BeforeAll
+  static void toolkit() {
+    Screens.toolkit();
+  }
+
+  static Stream<Plan> samples() {
+    return Templates.samples().stream().map(AnyFormTest::plan);
+  }
+
+  private static Plan plan(Template template) {
+    try {
+      return template.plan();
+    } catch (FileTrouble trouble) {
+      throw new AssertionError(trouble);
+    }
+  }
+
+  private static HeaderForm form(Header header, Optional<String> parent, Locale language) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5_000, () -> HeaderForm.of(header, parent, Optional::empty, language));
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("samples")
+  void aHeaderNobodyTouchedComesBackAsItWas(Plan plan) {
+    for (Locale language : LANGUAGES) {
+      HeaderForm form = form(plan.header(), plan.parent(), language);
+      assertThat(form.header()).isEqualTo(plan.header());
+      assertThat(form.parent()).isEqualTo(plan.parent());
+      assertThat(form.form().faulty().get()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020, 2025, false", "2025, 2020, true", "2020, 2020, true", "20, 2025, true"})
+  void yearsMustFollowEachOther(int base, int target, boolean faulty) {
+    Header header = Header.of("示例规划", "专项规划", 2020, 2025);
+    Header odd =
+        new Header(
+            header.title(),
+            header.kind(),
+            base,
+            target,
+            header.horizonYear(),
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "");
+    assertThat(form(odd, Optional.empty(), Locale.ROOT).form().faulty().get()).isEqualTo(faulty);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "各县（市、区）人民政府：, 各县（市、区）人民政府",
+    "主送：市委各部门。, 市委各部门",
+    "市级各单位, 市级各单位",
+    "主送:  市委各部门：, 市委各部门"
+  })
+  void recipientsAreKeptWithoutWhatIsPrintedAroundThem(String written, String kept) {
+    Header header = Header.of("示例规划", "专项规划", 2020, 2025);
+    Header addressed =
+        new Header(
+            header.title(),
+            header.kind(),
+            2020,
+            2025,
+            Optional.empty(),
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "",
+            written,
+            "",
+            "",
+            Optional.empty(),
+            "（此件公开发布）");
+    Header read = form(addressed, Optional.empty(), Locale.ROOT).header();
+    assertThat(read.mainRecipients()).isEqualTo(kept);
+    assertThat(read.remark()).isEqualTo("此件公开发布");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("samples")
+  void theRegisterAndTheOtherNamesComeBackAsTheyWere(Plan plan) {
+    UnitsForm units =
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> UnitsForm.of(plan.units(), Locale.ENGLISH));
+    assertThat(units.units()).isEqualTo(plan.units().stream().distinct().toList());
+    AliasesForm aliases =
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> AliasesForm.of(plan, Locale.ENGLISH));
+    Set<?> known =
+        plan.indicatorTables().stream()
+            .flatMap(table -> table.indicators().stream())
+            .map(Indicator::id)
+            .collect(Collectors.toSet());
+    assertThat(aliases.aliases())
+        .isEqualTo(plan.aliases().stream().filter(one -> known.contains(one.indicator())).toList());
+    assertThat(aliases.form().faulty().get()).isFalse();
+  }
+
+  @Test
+  void unitsAreReadOnceEachWithoutBlankLines() {
+    UnitsForm form =
+        WaitForAsyncUtils.waitForAsyncFx(
+            5_000, () -> UnitsForm.of(List.of(" 市发改委 ", "", "市发改委", "市经信局"), Locale.ROOT));
+    assertThat(form.units()).containsExactly("市发改委", "市经信局");
+  }
+}
