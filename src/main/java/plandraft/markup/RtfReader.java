@@ -165,7 +165,7 @@ public final class RtfReader {
     switch (state.target()) {
       case TEXT -> {
         if (!state.isHidden()) {
-          pieces.words(state.look(fonts.name(state.font()))).append(words);
+          pieces.words(state.look(fonts.name(state.eastern()))).append(words);
         }
       }
       case FONTS -> fonts.words(words);

@@ -16,6 +16,8 @@ final class RtfState {
   private boolean bold;
   private boolean hidden;
   private int font = -1;
+  private int eastern = -1;
+  private boolean wide;
   private int halfPoints;
   private int fallback = 1;
   private int style = -1;
@@ -52,6 +54,8 @@ final class RtfState {
     inner.bold = bold;
     inner.hidden = hidden;
     inner.font = font;
+    inner.eastern = eastern;
+    inner.wide = wide;
     inner.halfPoints = halfPoints;
     inner.fallback = fallback;
     inner.style = style;
@@ -99,6 +103,11 @@ final class RtfState {
     return font;
   }
 
+  /// The font of Chinese letters, which may be another than that of the bytes they come in.
+  int eastern() {
+    return eastern >= 0 ? eastern : font;
+  }
+
   /// How many letters stand in for one in Unicode.
   int fallback() {
     return fallback;
@@ -125,7 +134,13 @@ final class RtfState {
   /// Takes a command about looks; false if it is none.
   boolean take(RtfLexer.Sign.Command command) {
     switch (command.name()) {
-      case "f" -> font = command.or(0);
+      case "f" -> {
+        font = command.or(0);
+        eastern = wide ? -1 : eastern;
+      }
+      case "dbch" -> wide = true;
+      case "loch", "hich", "ltrch", "rtlch" -> wide = false;
+      case "af" -> eastern = wide ? command.or(0) : eastern;
       case "b" -> bold = command.on();
       case "v", "deleted" -> hidden = command.on();
       case "fs" -> halfPoints = Math.clamp(command.or(0), 0, LARGEST);
@@ -134,6 +149,7 @@ final class RtfState {
         hidden = false;
         halfPoints = 0;
         font = -1;
+        eastern = -1;
       }
       case "uc" -> fallback = Math.clamp(command.or(1), 0, LARGEST);
       default -> {

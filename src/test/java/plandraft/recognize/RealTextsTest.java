@@ -33,7 +33,7 @@ class RealTextsTest {
   }
 
   /// Beside the project, or beside the folder that copies of it stand in.
-  private static Path found(String name) {
+  static Path found(String name) {
     Path near = TEXTS.resolve(name);
     return Files.exists(near) ? near : Path.of("..").resolve(TEXTS).resolve(name);
   }

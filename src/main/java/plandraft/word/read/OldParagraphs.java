@@ -45,6 +45,7 @@ final class OldParagraphs {
   private final Meter meter;
   private final Fields fields;
   private final OldLists lists = new OldLists();
+  private final OldFonts fonts;
   private final Optional<PicturesTable> pictures;
   private boolean newPage;
   private int marked;
@@ -55,6 +56,7 @@ final class OldParagraphs {
     this.notes = notes;
     this.meter = meter;
     this.fields = new Fields(notes);
+    this.fonts = new OldFonts(file);
     this.pictures =
         file instanceof HWPFDocument document
             ? Optional.ofNullable(document.getPicturesTable())
@@ -172,12 +174,9 @@ final class OldParagraphs {
     }
   }
 
-  private static Look look(CharacterRun run) {
-    String font = run.getFontName();
-    // Only the font of Latin letters is told; where it has a Chinese name it is that of both.
-    boolean chinese = font != null && font.codePoints().anyMatch(Character::isIdeographic);
+  private Look look(CharacterRun run) {
     int size = Math.clamp(run.getFontSize(), 0, LARGEST);
-    return new Look(run.isBold(), chinese ? font : "", size == 20 ? 0 : size);
+    return new Look(run.isBold(), fonts.of(run), size == 20 ? 0 : size);
   }
 
   private void picture(CharacterRun run, Draft draft) throws Unreadable {
