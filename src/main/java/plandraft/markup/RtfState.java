@@ -141,6 +141,7 @@ final class RtfState {
       case "dbch" -> wide = true;
       case "loch", "hich", "ltrch", "rtlch" -> wide = false;
       case "af" -> eastern = wide ? command.or(0) : eastern;
+      case "ab" -> bold = wide ? command.on() : bold;
       case "b" -> bold = command.on();
       case "v", "deleted" -> hidden = command.on();
       case "fs" -> halfPoints = Math.clamp(command.or(0), 0, LARGEST);

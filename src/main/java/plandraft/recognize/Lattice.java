@@ -70,8 +70,8 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
     }
 
     static Slot of(String text, int top, int left) {
-      List<List<Run>> plain = List.of(List.of(Run.of(text)));
-      return new Slot(text, plain, top, left, 1, 1, Optional.empty());
+      List<List<Run>> lines = new Cell.Words(text).paragraphs();
+      return new Slot(text, lines, top, left, 1, 1, Optional.empty());
     }
 
     boolean begins(int row, int column) {

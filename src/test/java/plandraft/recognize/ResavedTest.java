@@ -23,8 +23,8 @@ import plandraft.office.LibreOffice;
 import plandraft.read.Plainly;
 import plandraft.word.WordFile;
 
-/// What LibreOffice has opened and saved again, in newer forms and older ones, is recognised as what
-/// it was: chapters, indicators, tasks, breakdowns.
+/// What LibreOffice has opened and saved again, in newer forms and older ones, is recognised as
+/// what it was: chapters, indicators, tasks, breakdowns.
 @Tag("interop")
 class ResavedTest {
   private static final List<String> FORMATS = List.of("docx", "doc", "rtf");

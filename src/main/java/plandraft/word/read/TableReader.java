@@ -61,6 +61,7 @@ final class TableReader {
     private boolean continuesAbove;
     private boolean continuesLeft;
     private boolean mergesDown;
+    private boolean ruled;
     private boolean deleted;
     private String style = "";
     private Cell.Content content = new Cell.Words("");
@@ -80,6 +81,7 @@ final class TableReader {
     for (Row row : draft.rows) {
       List<Cell> cells = row.spots.stream().map(this::cell).toList();
       table.row(cells, row.keep, row.anchor);
+      draft.ruled |= row.spots.stream().anyMatch(spot -> spot.ruled);
     }
     if (table.rows() > 0) {
       Table made = table.table(draft.name, draft.widths, draft.headers, draft.ruled);
@@ -116,7 +118,7 @@ final class TableReader {
       case "tblStyle" -> draft.ruled = true;
       case "tblBorders" -> {
         draft.ruled = false;
-        xml.children(() -> draft.ruled |= !xml.attribute("val").matches("nil|none"));
+        xml.children(() -> draft.ruled |= rules());
       }
       default -> {}
     }
@@ -193,13 +195,19 @@ final class TableReader {
     }
   }
 
-  private void property(Spot spot) {
+  /// Whether the side of a border that the XML stands at is drawn.
+  private boolean rules() {
+    return !xml.attribute("val").matches("nil|none|");
+  }
+
+  private void property(Spot spot) throws IOException {
     switch (xml.name()) {
       case "gridSpan" -> spot.width = Math.clamp(xml.number("val", 1), 1, WIDEST);
       case "vMerge" -> {
         spot.mergesDown = true;
         spot.continuesAbove = !xml.attribute("val").equals("restart");
       }
+      case "tcBorders" -> xml.children(() -> spot.ruled |= rules());
       case "cellIns" -> from.notes().add(Omission.TRACKED);
       case "cellDel" -> {
         from.notes().add(Omission.TRACKED);

@@ -111,6 +111,14 @@ class CellsTest {
     assertThat(table(RawWord.of(xml)).frame()).isEqualTo(ruled);
   }
 
+  @ParameterizedTest
+  @CsvSource({"single,true", "nil,false", "none,false", "'',false"})
+  void cellsMayBeRuledThemselves(String line, boolean ruled) throws IOException {
+    String borders = "<w:tcBorders><w:top w:val='" + line + "'/></w:tcBorders>";
+    String xml = tbl(tr(tc("a"), tc(borders, "b")));
+    assertThat(table(RawWord.of(xml)).frame()).isEqualTo(ruled);
+  }
+
   @Test
   void linesOfACellAreParagraphsAndBreaks() throws IOException {
     assertThat(
