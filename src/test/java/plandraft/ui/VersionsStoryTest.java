@@ -61,6 +61,8 @@ final class VersionsStoryTest {
     compare();
     look();
     exportRevisions();
+    lookAtTheVersion();
+    compareWithAFile();
     restore(frozen);
     delete();
   }
@@ -120,6 +122,25 @@ final class VersionsStoryTest {
     session.untilIdle();
     hands.clickWords("知道了");
     hands.clickWords("回到稿次");
+  }
+
+  private void lookAtTheVersion() {
+    hands.clickWords("征求意见稿").click("更多").clickWords("查看");
+    session.untilIdle();
+    session.untilShown(".preview");
+    assertThat(hands.sees("只读查看：征求意见稿")).isTrue();
+    hands.clickWords("回到稿次");
+  }
+
+  private void compareWithAFile() {
+    session.choose("frozen.plan");
+    hands.click("更多").clickWords("与文件对照……");
+    session.untilIdle();
+    Session.until(() -> !revisions().getItems().isEmpty());
+    assertThat(hands.sees("frozen.plan → 当前稿")).isTrue();
+    hands.press(KeyCode.ENTER);
+    assertThat(hands.named("正文编辑区")).isNotNull();
+    hands.command("稿次……");
   }
 
   private void restore(Dossier frozen) throws FileTrouble {
