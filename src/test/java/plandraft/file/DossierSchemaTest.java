@@ -31,8 +31,7 @@ class DossierSchemaTest {
   private static final Plan NOW =
       Plan.of(new Id<>("p"), Header.of("示例规划", "专项规划", 2025, 2030))
           .withSections(List.of(Section.of(new Id<>("s1"), "总体要求")));
-  private static final Plan OLD =
-      NOW.withSections(List.of(Section.of(new Id<>("s1"), "总则")));
+  private static final Plan OLD = NOW.withSections(List.of(Section.of(new Id<>("s1"), "总则")));
 
   private final Schema schema = schema();
 

@@ -2,6 +2,7 @@ package plandraft.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
 import plandraft.file.Template;
 import plandraft.file.Templates;
+import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Block;
 import plandraft.model.Comment;
@@ -34,7 +36,9 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.RandomPlans;
 import plandraft.model.Section;
+import plandraft.office.Schemas;
 import plandraft.quantity.Quantity;
+import plandraft.word.WordFile;
 
 /// Accepting all changes of a redline gives the newer document, rejecting all the older one.
 class RedlineTest {
@@ -209,6 +213,20 @@ class RedlineTest {
       }
       check(before, after);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theFileKeepsItsSchema(Template sample) throws IOException {
+    Random random = new Random(11);
+    Plan before = sample.plan();
+    Plan after = before;
+    for (int step = 0; step < 30; step++) {
+      after = RandomEdits.of(random, after, step).apply(after);
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    WordFile.write(redline(before, after), file, Progress.SILENT);
+    Schemas.assertValid(file.toByteArray());
   }
 
   @Test
