@@ -22,8 +22,8 @@ import plandraft.file.WholeFile;
 import plandraft.layout.Layouts;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
-import plandraft.model.Task;
 import plandraft.model.Version;
+import plandraft.query.TaskTable;
 import plandraft.say.Message;
 
 /// `export`: one document of a plan, or all of them.
@@ -157,19 +157,10 @@ final class Export implements Command {
     if (!kind.id().equals("responsibilities")) {
       throw refusal("export.unit.kind");
     }
-    if (!answers(plan.tasks(), unit)) {
+    if (!TaskTable.units(plan).contains(unit)) {
       throw refusal("export.unit.unknown", unit);
     }
     return Documents.extract(unit).compose(plan, layouts);
-  }
-
-  private static boolean answers(List<Task> tasks, String unit) {
-    return tasks.stream()
-        .anyMatch(
-            task ->
-                answers(task.children(), unit)
-                    || task.measures().stream()
-                        .anyMatch(measure -> measure.responsibility().units().contains(unit)));
   }
 
   private static Format format(Optional<String> name, Path output, DocumentKind kind) {

@@ -20,8 +20,8 @@ import plandraft.model.Bytes;
 import plandraft.model.Media;
 import plandraft.say.Message;
 
-/// Pictures that a plan takes over from files: PNG and JPEG as they are, SVG drawn as PNG, since
-/// not every program that opens the documents draws SVG.
+/// Pictures that a plan takes over from files: PNG and JPEG as they are, photographs turned the
+/// right way up, SVG drawn as PNG, since not every program that opens the documents draws SVG.
 public final class PictureFile {
   /// The endings of the files that are taken.
   public static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "svg");
@@ -71,13 +71,24 @@ public final class PictureFile {
       return whole("image/png");
     }
     if (begins(JPEG)) {
-      return whole("image/jpeg");
+      return photograph();
     }
     if (isDrawing()) {
       byte[] drawn = Drawing.png(bytes).orElseThrow(this::damaged);
       return new PictureFile(stem() + ".png", drawn).whole("image/png");
     }
     throw trouble("picture.kind", name);
+  }
+
+  /// It is looked through before it is turned, which takes the memory of all its pixels.
+  private Media photograph() throws FileTrouble {
+    Media stored = whole("image/jpeg");
+    try {
+      byte[] upright = Upright.of(bytes);
+      return upright == bytes ? stored : new PictureFile(name, upright).whole("image/jpeg");
+    } catch (IOException broken) {
+      throw new FileTrouble(Why.DAMAGED, message("picture.damaged", name), broken);
+    }
   }
 
   private boolean begins(byte[] mark) {

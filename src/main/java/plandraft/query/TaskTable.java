@@ -28,6 +28,21 @@ public final class TaskTable {
     return Map.copyOf(table.numbers);
   }
 
+  /// Every unit that answers for something in the table, in its order.
+  public static List<String> units(Plan plan) {
+    return units(plan.tasks()).distinct().toList();
+  }
+
+  private static Stream<String> units(List<Task> tasks) {
+    return tasks.stream()
+        .flatMap(
+            task ->
+                Stream.concat(
+                    task.measures().stream()
+                        .flatMap(measure -> measure.responsibility().units().stream()),
+                    units(task.children())));
+  }
+
   private void number(Task top) {
     if (top.children().isEmpty()) {
       count(top);

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.control.ChoiceBox;
 import plandraft.compose.DocumentKind;
-import plandraft.compose.DocumentKind.Form;
 import plandraft.compose.DocumentSet;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
@@ -24,9 +24,11 @@ import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.page.Pages;
+import plandraft.query.TaskTable;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
+import plandraft.ui.kit.Form;
 import plandraft.word.WordFile;
 
 /// Makes documents of the plan in hand, beside the window; a file is replaced only once its
@@ -60,11 +62,32 @@ final class Exporting {
                     Action.of(
                         words.say("export.kind", title(kind), ending(kind)),
                         "",
-                        kind.form() == Form.WORD ? "file-text" : "grid",
+                        kind.form() == DocumentKind.Form.WORD ? "file-text" : "grid",
                         () -> export(kind)))
             .toList();
+    Action unit = Action.of(words.say("export.unit"), "", "file-text", this::exportUnit);
     Action all = Action.of(words.say("export.all"), "Shortcut+Shift+E", "layers", this::exportAll);
-    return Stream.concat(each.stream(), Stream.of(all)).toList();
+    return Stream.concat(each.stream(), Stream.of(unit, all)).toList();
+  }
+
+  /// Makes the part of the responsibility table that is one unit's, which the user chooses.
+  private void exportUnit() {
+    desk.settle();
+    Plan plan = inHand.store().plan();
+    if (!isMeant(plan)) {
+      return;
+    }
+    List<String> units = TaskTable.units(plan);
+    if (units.isEmpty()) {
+      ask.tell(words.say("export.unit.none"), words.say("understood"));
+      return;
+    }
+    Form form = new Form();
+    ChoiceBox<String> unit =
+        form.choice(words.say("export.unit.which"), units, units.getFirst(), name -> name);
+    if (ask.form(words.say("export.unit"), form, words.say("export"))) {
+      export(Documents.extract(unit.getValue()), plan, "-" + unit.getValue());
+    }
   }
 
   private void export(DocumentKind kind) {
@@ -77,6 +100,11 @@ final class Exporting {
 
   /// Makes one document of a plan that may be an older version.
   void export(DocumentKind kind, Plan plan) {
+    export(kind, plan, "");
+  }
+
+  /// @param more what the file's name says beside the plan and the kind
+  private void export(DocumentKind kind, Plan plan, String more) {
     if (!kind.suits().test(plan)) {
       ask.tell(words.say("export.nothing", title(kind)), words.say("understood"));
       return;
@@ -84,7 +112,7 @@ final class Exporting {
     Choosing.Kind file = new Choosing.Kind(title(kind), ending(kind));
     place
         .choosing()
-        .toSave(ask.owner().get(), words.say("export"), fileName(plan, kind), file)
+        .toSave(ask.owner().get(), words.say("export"), fileName(plan, kind, more), file)
         .ifPresent(path -> run(title(kind), progress -> write(plan, kind, path, progress)));
   }
 
@@ -173,7 +201,7 @@ final class Exporting {
     try {
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-        if (kind.form() == Form.WORD) {
+        if (kind.form() == DocumentKind.Form.WORD) {
           WordFile.write(Pages.settled(document), out, progress);
         } else {
           ExcelFile.write(document, out, progress);
@@ -194,13 +222,18 @@ final class Exporting {
     return kind.form().extension();
   }
 
-  private String fileName(Plan plan, DocumentKind kind) {
-    return named(plan) + "-" + title(kind) + "." + ending(kind);
+  private String fileName(Plan plan, DocumentKind kind, String more) {
+    return named(plan) + "-" + title(kind) + bare(more) + "." + ending(kind);
+  }
+
+  /// What of `name` files can be called.
+  private static String bare(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\s]+", "");
   }
 
   /// The plan's title as files can be called.
   private String named(Plan plan) {
-    String name = plan.header().title().replaceAll("[\\\\/:*?\"<>|\\s]+", "");
+    String name = bare(plan.header().title());
     return name.isEmpty() ? words.say("export.set") : name;
   }
 }

@@ -1,9 +1,7 @@
 package plandraft.ui.preview;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
 import plandraft.file.FileTrouble;
@@ -12,7 +10,7 @@ import plandraft.file.LayoutText;
 import plandraft.layout.DocumentLayout;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
-import plandraft.model.Task;
+import plandraft.query.TaskTable;
 import plandraft.say.Words;
 
 /// A layout tried on a plan.
@@ -57,22 +55,10 @@ record Trial(String name, String json, Plan plan) {
                 document
                     .filter(Documents.REVISIONS::equals)
                     .map(_ -> Documents.revisions(Plan.of(plan.id(), plan.header()))))
-        .or(() -> document.map(_ -> Documents.extract(unit())))
+        .or(
+            () ->
+                document.map(
+                    _ -> Documents.extract(TaskTable.units(plan).stream().findFirst().orElse(""))))
         .orElse(Documents.KINDS.getFirst());
-  }
-
-  /// Some unit that has tasks.
-  private String unit() {
-    return units(plan.tasks()).findFirst().orElse("");
-  }
-
-  private static Stream<String> units(List<Task> tasks) {
-    return tasks.stream()
-        .flatMap(
-            task ->
-                Stream.concat(
-                    task.measures().stream()
-                        .flatMap(measure -> measure.responsibility().units().stream()),
-                    units(task.children())));
   }
 }
