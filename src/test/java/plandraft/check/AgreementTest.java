@@ -41,10 +41,6 @@ class AgreementTest {
 
   private static Agreement agreement(String said, String table, boolean target) {
     return Agreement.of(
-        Quantity.read(said),
-        Quantity.read(table),
-        new Unit("亿元"),
-        target,
-        BigDecimal.valueOf(5));
+        Quantity.read(said), Quantity.read(table), new Unit("亿元"), target, BigDecimal.valueOf(5));
   }
 }

@@ -22,12 +22,11 @@ class CellsTest {
                 2,
                 4,
                 List.of(
-                List.of(cell("地区", 2, 1), cell("设施", 1, 2), cell("备注", 2, 1)),
-                List.of(cell("得分", 1, 1), cell("位次", 1, 1)),
-                List.of(cell("东区", 1, 1), cell("90", 1, 1), cell("1", 1, 1), cell("", 1, 1)))));
+                    List.of(cell("地区", 2, 1), cell("设施", 1, 2), cell("备注", 2, 1)),
+                    List.of(cell("得分", 1, 1), cell("位次", 1, 1)),
+                    List.of(cell("东区", 1, 1), cell("90", 1, 1), cell("1", 1, 1), cell("", 1, 1)))));
 
-    assertThat(rows(cells))
-        .containsExactly("地区|设施|设施|备注", "地区|得分|位次|备注", "东区|90|1|");
+    assertThat(rows(cells)).containsExactly("地区|设施|设施|备注", "地区|得分|位次|备注", "东区|90|1|");
     assertThat(cells.topHeading(2)).isEqualTo("设施");
     assertThat(cells.heading(2)).isEqualTo("位次");
     assertThat(cells.firstRow()).isEqualTo(2);
@@ -51,7 +50,15 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"90, true", "90.5, true", "90%, true", "约90, false", "90以上, false", "-, false", "甲, false"})
+  @CsvSource({
+    "90, true",
+    "90.5, true",
+    "90%, true",
+    "约90, false",
+    "90以上, false",
+    "-, false",
+    "甲, false"
+  })
   void onlyPlainNumbersCount(String text, boolean number) {
     Cells cells = Cells.of(grid(0, 1, List.of(List.of(cell(text, 1, 1)))));
 

@@ -37,7 +37,12 @@ class VerdictTest {
     "0.50, 0.43, 5, -5, AT_LEAST, FAILS"
   })
   void aRateIsJudgedByItsValues(
-      BigDecimal base, String target, int years, BigDecimal rate, Qualifier bound, Verdict verdict) {
+      BigDecimal base,
+      String target,
+      int years,
+      BigDecimal rate,
+      Qualifier bound,
+      Verdict verdict) {
     Quantity reached = Quantity.read(target);
     Growth growth = new Growth(base, reached.value().orElseThrow(), years);
 
@@ -58,7 +63,12 @@ class VerdictTest {
     "115, 310以上, 5, 40, EXACTLY, HOLDS"
   })
   void aStepIsJudgedByItsValues(
-      BigDecimal base, String target, int years, BigDecimal step, Qualifier bound, Verdict verdict) {
+      BigDecimal base,
+      String target,
+      int years,
+      BigDecimal step,
+      Qualifier bound,
+      Verdict verdict) {
     Quantity reached = Quantity.read(target);
     Growth growth = new Growth(base, reached.value().orElseThrow(), years);
 
