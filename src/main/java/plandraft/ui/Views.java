@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import plandraft.check.Finding;
@@ -184,7 +185,7 @@ final class Views {
         .orElseGet(() -> place.preferences().now().zoom() / 100.0);
   }
 
-  /// How long the section at the caret is, in words.
+  /// How long the section at the caret is, in words; blank while no text is in view.
   ReadOnlyStringProperty length() {
     return length.getReadOnlyProperty();
   }
@@ -239,7 +240,10 @@ final class Views {
     editor.offer(store.plan(), bindable);
     settling.add(editor::settle);
     editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
-    length.bind(editor.lengthProperty());
+    length.bind(
+        Bindings.when(editor.node().sceneProperty().isNotNull())
+            .then(editor.lengthProperty())
+            .otherwise(""));
     return new Screen(
         this::isText,
         editor.node(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,23 @@ final class WindowStoryTest {
     assertThat(inMiddle("主要目标表")).isTrue();
     hands.goTo("指导思想").press(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(inMiddle("主要目标表")).isTrue();
+  }
+
+  @Test
+  void theLengthOfASectionIsToldWhileItsTextIsInView(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.goTo("指导思想");
+    Session.until(() -> tellsLength());
+    hands.clickWords("主要目标表");
+    assertThat(tellsLength()).isFalse();
+    hands.goTo("指导思想");
+    Session.until(() -> tellsLength());
+  }
+
+  /// Whether the foot of the window tells how long the section written in is.
+  private boolean tellsLength() {
+    return session.all(Label.class).stream()
+        .anyMatch(label -> label.getText() != null && label.getText().startsWith("本节 "));
   }
 
   @Test
