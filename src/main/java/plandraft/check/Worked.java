@@ -11,6 +11,7 @@ import plandraft.quantity.Growth;
 import plandraft.quantity.Method;
 import plandraft.quantity.Period;
 import plandraft.quantity.Reckoning;
+import plandraft.quantity.Steps;
 import plandraft.quantity.Unit;
 
 /// An indicator's basis worked through over so many yearly steps, with what came of it.
@@ -27,7 +28,8 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
   /// The basis worked through from the base of one year, or from the estimate that replaces it;
   /// empty where it states no yearly rate or step in a unit of the indicator's.
   static Optional<Worked> over(Indicator indicator, Period period) {
-    return Reckoning.of(indicator.basis(), indicator.base(), indicator.target(), period)
+    Basis basis = Steps.inUnit(indicator.basis(), new Unit(indicator.unit()));
+    return Reckoning.of(basis, indicator.base(), indicator.target(), period)
         .filter(_ -> !OTHERS.matcher(indicator.basis().printed()).find())
         .flatMap(
             reckoning ->
@@ -42,10 +44,9 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
       case Method.AnnualGrowth rate ->
           Verdict.ofRate(rate.percent(), rate.bound(), growth, indicator.target());
       case Method.YearlyIncrement step ->
-          (step.unit().isNone() || own.isNone()
-                  ? Optional.of(step.amount())
-                  : step.unit().convert(step.amount(), own))
-              .flatMap(amount -> Verdict.ofStep(amount, step.bound(), growth, indicator.target()))
+          Optional.of(step)
+              .filter(it -> it.unit().isNone() || own.isNone() || it.unit().folds(own))
+              .flatMap(it -> Verdict.ofStep(it.amount(), it.bound(), growth, indicator.target()))
               .map(verdict -> isSum(indicator, step, growth) ? Verdict.HOLDS : verdict);
       case Method.PercentagePoints step ->
           own.isNone() || own.folds(PERCENT)
@@ -79,16 +80,29 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
             .isPresent();
   }
 
-  /// The rate or step as it is stated: 21%, +40.
+  /// The rate or step as it is stated: 21%, 40; in another unit than the indicator's with that:
+  /// 4000万元.
   String stated() {
-    BigDecimal stated = reckoning.stated().orElseThrow();
-    return isRate() ? stated.toPlainString() + "%" : stated.toPlainString();
+    return foreign()
+        .map(step -> step.amount().toPlainString() + step.unit().printed())
+        .orElseGet(this::counted);
+  }
+
+  /// The rate or step in the indicator's unit.
+  private String counted() {
+    String stated = reckoning.stated().orElseThrow().toPlainString();
+    return isRate() ? stated + "%" : stated;
+  }
+
+  private Optional<Method.YearlyIncrement> foreign() {
+    return Steps.in(indicator.basis(), new Unit(indicator.unit()));
   }
 
   /// The rate or step the two values imply.
   String implied() {
     BigDecimal implied = reckoning.implied().orElseThrow();
-    return isRate() ? Figures.percent(implied) : Figures.amount(implied);
+    String unit = foreign().isPresent() ? indicator.unit() : "";
+    return isRate() ? Figures.percent(implied) : Figures.amount(implied) + unit;
   }
 
   /// The target the stated rate or step leads to.
@@ -110,23 +124,25 @@ record Worked(Indicator indicator, Reckoning reckoning, Verdict verdict) {
     String years = Integer.toString(years());
     if (isRate()) {
       return "(%s ÷ %s)^(1/%s) − 1 = %s；%s × (1 + %s)^%s = %s"
-          .formatted(last, base(), years, implied(), base(), stated(), years, computed());
+          .formatted(last, base(), years, implied(), base(), counted(), years, computed());
     }
     return "(%s − %s) ÷ %s = %s；%s + %s × %s = %s"
         .formatted(last, base(), years, implied(), base(), step(), years, computed());
   }
 
   private String step() {
-    return stated().startsWith("-") ? "(" + stated() + ")" : stated();
+    return counted().startsWith("-") ? "(" + counted() + ")" : counted();
   }
 
   /// The basis with the rate or step the two values imply, to as few decimals as make it hold;
   /// empty where its words, such as 增长 of what falls, can't.
   Optional<Basis> mended() {
-    BigDecimal implied = reckoning.implied().orElseThrow();
+    BigDecimal implied =
+        Steps.asStated(
+            indicator.basis(), new Unit(indicator.unit()), reckoning.implied().orElseThrow());
     RoundingMode rounding =
         verdict == Verdict.JUST_MISSED ? RoundingMode.DOWN : RoundingMode.HALF_UP;
-    int scale = Math.max(isRate() ? 1 : 0, reckoning.stated().orElseThrow().scale());
+    int scale = Math.max(isRate() ? 1 : 0, indicator.basis().stated().orElseThrow().scale());
     Basis mended = indicator.basis();
     boolean holds = false;
     while (!holds && scale <= MOST_DECIMALS) {

@@ -20,6 +20,7 @@ import plandraft.model.Plan;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Figures;
 import plandraft.quantity.Quantity;
+import plandraft.quantity.Steps;
 import plandraft.quantity.Unit;
 import plandraft.say.Words;
 import plandraft.ui.inspect.Way.Detail;
@@ -221,7 +222,7 @@ final class BasisEditor {
                 question(
                     rate ? words.say("ask.rate") : words.say("ask.step"),
                     words.say("basis.takeRate", BasisResults.said(working, fit)),
-                    () -> take(draft.basis(), fit)));
+                    () -> take(draft, fit)));
     working
         .fittingTarget()
         .ifPresent(
@@ -232,8 +233,9 @@ final class BasisEditor {
                     () -> taking.target(words.say("step.takeTarget", fit.printed()), fit)));
   }
 
-  private void take(Basis basis, BigDecimal fit) {
-    taking.basis(words.say("step.takeRate", Figures.amount(fit)), basis.withStated(fit));
+  private void take(Indicator draft, BigDecimal fit) {
+    BigDecimal said = Steps.asStated(draft.basis(), new Unit(draft.unit()), fit);
+    taking.basis(words.say("step.takeRate", Figures.amount(said)), draft.basis().withStated(said));
   }
 
   /// An empty basis can still be given the rate that fits.

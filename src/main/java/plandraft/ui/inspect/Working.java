@@ -15,6 +15,8 @@ import plandraft.quantity.Qualifier;
 import plandraft.quantity.Quantity;
 import plandraft.quantity.Reckoning;
 import plandraft.quantity.Rounding;
+import plandraft.quantity.Steps;
+import plandraft.quantity.Unit;
 
 /// An indicator's basis worked out every way it can be meant, beside what its target implies.
 ///
@@ -26,7 +28,7 @@ record Working(Indicator indicator, Reckoning reckoning, BigDecimal stated) {
   /// The working of a basis that states a rate or step; empty where there is nothing to work out.
   /// Years are counted from the base's own year and, where it holds only so, from the column's.
   static Optional<Working> of(Indicator indicator, Header header) {
-    Basis basis = indicator.basis();
+    Basis basis = Steps.inUnit(indicator.basis(), new Unit(indicator.unit()));
     Period own = new Period(indicator.baseYear(), header.targetYear());
     Period column = new Period(header.baseYear(), header.targetYear());
     return Reckoning.fitting(basis, indicator.base(), indicator.target(), List.of(own, column))

@@ -100,6 +100,15 @@ class WorkingTest {
   }
 
   @Test
+  void aStepInAnotherUnitIsWorkedOutInTheIndicators() {
+    Indicator indicator = indicator("3.2", "6.2", "按年均新增4000万元测算").withUnit("亿元");
+    Working working = Working.of(indicator, HEADER).orElseThrow();
+    assertThat(Figures.amount(working.compound().orElseThrow().gives())).isEqualTo("5.2");
+    assertThat(working.fittingRate()).contains(new BigDecimal("0.6"));
+    assertThat(working.fittingTarget().map(Quantity::printed)).contains("5.2");
+  }
+
+  @Test
   void whatFitsAlreadyIsNotOfferedAgain() {
     assertThat(working("115", "315", "按照年均新增40家测算").fittingRate()).isEmpty();
     assertThat(working("115", "315", "按照年均新增40家测算").fittingTarget()).isEmpty();
