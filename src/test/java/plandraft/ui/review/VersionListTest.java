@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -85,6 +86,34 @@ final class VersionListTest {
 
   private List<String> stages() {
     return store.dossier().versions().stream().map(Version::stage).toList();
+  }
+
+  @Test
+  void aVersionIsNamedBeforeItIsFrozen(FxRobot robot) {
+    Hands hands = new Hands(robot).click("定稿……");
+    robot.targetWindow(Window.getWindows().getLast());
+    hands.click("稿次名称").press(KeyCode.SHORTCUT, KeyCode.A).press(KeyCode.DELETE);
+    assertThat(hands.sees("请写明是哪一稿。")).isTrue();
+    hands.clickWords("定稿");
+    assertThat(stages()).hasSize(2);
+
+    hands.click("稿次名称").write("论证稿").clickWords("定稿");
+
+    Version frozen = store.dossier().versions().getLast();
+    assertThat(frozen.stage()).isEqualTo("论证稿");
+    assertThat(frozen.author()).isEqualTo("张三");
+    assertThat(frozen.at()).isEqualTo(Instant.parse("2026-04-01T00:00:00Z"));
+    assertThat(frozen.plan()).isSameAs(NOW);
+    assertThat(store.undoStep()).contains("定稿“论证稿”");
+  }
+
+  @Test
+  void freezingCanBeGivenUp(FxRobot robot) {
+    Hands hands = new Hands(robot).press(KeyCode.TAB).click("定稿……");
+    robot.targetWindow(Window.getWindows().getLast());
+    hands.clickWords("取消");
+    assertThat(stages()).hasSize(2);
+    assertThat(store.unsaved()).isFalse();
   }
 
   @Test
