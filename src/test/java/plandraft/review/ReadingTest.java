@@ -64,7 +64,9 @@ class ReadingTest {
     String says =
         line.says().get().stream()
             .filter(said -> !said.text().isEmpty())
-            .map(said -> said.field() + (said.label().isEmpty() ? "" : said.label()) + "=" + said.text())
+            .map(
+                said ->
+                    said.field() + (said.label().isEmpty() ? "" : said.label()) + "=" + said.text())
             .collect(Collectors.joining(" "));
     return line.place() + " in " + line.home() + ": " + says;
   }
@@ -87,7 +89,8 @@ class ReadingTest {
             Block.Style.BODY,
             List.of(
                 Inline.Text.of("达到"),
-                new Inline.IndicatorValue(OUTPUT, Inline.Which.TARGET, true, Inline.Emphasis.BOLD)));
+                new Inline.IndicatorValue(
+                    OUTPUT, Inline.Which.TARGET, true, Inline.Emphasis.BOLD)));
     Block item = new Block.Item(new Id<>("b2"), List.of(Inline.Text.of("一条")));
     Plan plan =
         empty.withSections(List.of(section(paragraph, item))).withIndicatorTables(List.of(table()));
@@ -110,7 +113,8 @@ class ReadingTest {
                 List.of(
                     section(
                         new Block.TableHere(new Id<>("b1"), "t1"),
-                        new Block.TasksHere(new Id<>("b2"), List.of(new Id<>("k1"), new Id<>("gone"))),
+                        new Block.TasksHere(
+                            new Id<>("b2"), List.of(new Id<>("k1"), new Id<>("gone"))),
                         new Block.Panel(new Id<>("b3"), "专栏1", List.of(inner)),
                         new Block.PictureHere(new Id<>("b5"), PICTURE, "布局图"),
                         new Block.StagesHere(new Id<>("b6")))));
@@ -165,8 +169,7 @@ class ReadingTest {
             new Id<>("d1"),
             "分解表",
             List.of(
-                new Breakdown.Column(
-                    new Id<>("c1"), "产业", "产值", "亿元", Breakdown.Aggregation.SUM)),
+                new Breakdown.Column(new Id<>("c1"), "产业", "产值", "亿元", Breakdown.Aggregation.SUM)),
             List.of(new Breakdown.Line(new Id<>("l1"), "全市", List.of(Quantity.read("100")))),
             List.of(new Breakdown.Line(new Id<>("l2"), "甲县", List.of())));
     assertThat(read(empty.withBreakdowns(List.of(table))))

@@ -3,8 +3,10 @@ package plandraft.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,10 +21,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.file.PlanFile;
+import plandraft.model.Dossier;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.model.Version;
 
 /// Files that cannot be read or written are told in one sentence, and nothing is lost.
 @ExtendWith(ApplicationExtension.class)
@@ -59,6 +63,26 @@ final class TroubleStoryTest {
     hands.clickWords("知道了");
     assertThat(Files.readAllBytes(file)).isEqualTo(half);
     assertThat(session.stage().getTitle()).isEqualTo("PlanDraft");
+  }
+
+  @Test
+  void aDamagedVersionIsToldAboveThePlan(FxRobot robot) throws IOException {
+    Path file = session.choose("有损.plan");
+    Plan older = PLAN.withHeader(PLAN.header().withTitle("从前的规划"));
+    PlanFile.write(
+        Dossier.of(PLAN).frozen(new Version(new Id<>("v1"), "初稿", "甲", Instant.EPOCH, "", older)),
+        file);
+    byte[] bent = Files.readAllBytes(file);
+    int at = new String(bent, StandardCharsets.ISO_8859_1).indexOf("versions/1.jsonl");
+    bent[at + 60] ^= 0x55;
+    Files.write(file, bent);
+
+    begin(robot).clickWords("打开文件……");
+    session.untilShown(".outline");
+
+    assertThat(hands.sees("文件里的部分稿次已损坏，无法恢复；文件本身的内容完好。")).isTrue();
+    assertThat(session.stage().getTitle()).contains("示例规划");
+    assertThat(Files.readAllBytes(file)).isEqualTo(bent);
   }
 
   @Test

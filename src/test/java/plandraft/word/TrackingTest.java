@@ -62,9 +62,7 @@ class TrackingTest {
     String xml =
         written(
             paragraph(
-                Optional.empty(),
-                Run.of("原有"),
-                Run.of("新增").changed(change(Kind.INSERTED, 0))));
+                Optional.empty(), Run.of("原有"), Run.of("新增").changed(change(Kind.INSERTED, 0))));
     assertThat(xml)
         .contains("<w:ins w:id=\"1000000\" " + BY + "><w:r>")
         .contains("新增</w:t></w:r></w:ins>")
@@ -110,12 +108,7 @@ class TrackingTest {
     Change gone = change(Kind.DELETED, 0);
     Cell cell =
         new Cell(
-            0,
-            1,
-            1,
-            "cell",
-            new Cell.Runs(List.of(Run.of("旧").changed(gone))),
-            Optional.empty());
+            0, 1, 1, "cell", new Cell.Runs(List.of(Run.of("旧").changed(gone))), Optional.empty());
     Table.Row row = new Table.Row(List.of(cell), false, 0, Optional.empty(), Optional.of(gone));
     Table table = new Table("表", List.of(3000), 0, List.of(row), true);
     assertThat(written(table))
