@@ -121,6 +121,8 @@ final class Bar {
     ToggleButton drafting = role(words.say("role.drafting"), Role.DRAFTING, store, group);
     ToggleButton reviewing = role(words.say("role.reviewing"), Role.REVIEWING, store, group);
     store.follow(() -> group.selectToggle(store.role() == Role.DRAFTING ? drafting : reviewing));
+    // A copy that was sent for comments is never drafted in.
+    drafting.setDisable(store.dossier().recipient().isPresent());
     return new HBox(2, drafting, reviewing);
   }
 

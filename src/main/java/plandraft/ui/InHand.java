@@ -7,6 +7,7 @@ import java.util.Optional;
 import plandraft.file.FileTrouble;
 import plandraft.file.OpenPlan;
 import plandraft.file.Recovery;
+import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
@@ -38,7 +39,11 @@ final class InHand {
 
   /// A plan that was opened from a file.
   static InHand opened(OpenPlan open, Workplace place) {
-    return new InHand(new Store(open.dossier()), place, Optional.of(open));
+    Store store = new Store(open.dossier());
+    if (open.dossier().recipient().isPresent()) {
+      store.actAs(Role.REVIEWING);
+    }
+    return new InHand(store, place, Optional.of(open));
   }
 
   /// A plan kept from a crash, to be saved in the file it came from, if there is one.

@@ -22,6 +22,7 @@ final class Menus {
   private final Store store;
   private final Words words;
   private final List<Action> exports;
+  private final List<Action> circulation;
   private final BooleanProperty nothingToUndo = new SimpleBooleanProperty();
   private final BooleanProperty nothingToRedo = new SimpleBooleanProperty();
   private final BooleanProperty locked = new SimpleBooleanProperty();
@@ -31,12 +32,19 @@ final class Menus {
   private final Action save;
   private final Action inspector;
 
-  Menus(PlanWindow window, PlanDesk desk, Store store, Words words, List<Action> exports) {
+  Menus(
+      PlanWindow window,
+      PlanDesk desk,
+      Store store,
+      Words words,
+      List<Action> exports,
+      List<Action> circulation) {
     this.window = window;
     this.desk = desk;
     this.store = store;
     this.words = words;
     this.exports = exports;
+    this.circulation = circulation;
     store.follow(
         () -> {
           nothingToUndo.set(store.undoStep().isEmpty());
@@ -88,6 +96,7 @@ final class Menus {
             inspector,
             Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
         checking(),
+        circulation,
         List.of(
             Action.of(words.say("preview"), "F5", "eye", desk::preview),
             Action.of(words.say("layouts"), "", "layout", this::layouts),

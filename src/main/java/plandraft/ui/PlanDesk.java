@@ -352,7 +352,13 @@ final class PlanDesk {
   private Node reviewSign() {
     Hyperlink leave = new Hyperlink(words.say("review.leave"));
     leave.setOnAction(pressed -> store.actAs(Role.DRAFTING));
-    HBox sign = new HBox(12, new Label(words.say("review.sign")), leave);
+    Optional<String> recipient = store.dossier().recipient();
+    String told =
+        recipient
+            .map(unit -> words.say("review.copy", unit))
+            .orElseGet(() -> words.say("review.sign"));
+    leave.setVisible(recipient.isEmpty());
+    HBox sign = new HBox(12, new Label(told), leave);
     sign.getStyleClass().addAll("note", "review");
     sign.managedProperty().bind(sign.visibleProperty());
     store.follow(() -> sign.setVisible(store.role() == Role.REVIEWING));

@@ -137,7 +137,10 @@ final class PlanWindow {
     Exporting exporting = new Exporting(next, place, ask, words, shown, this::reveal);
     shown.exportBy(exporting::export);
     shown.pasteBy(importing::paste);
-    Menus menu = new Menus(this, shown, next.store(), words, exporting.actions());
+    Circulating circulating = new Circulating(next, place, ask, words, shown);
+    Menus menu =
+        new Menus(
+            this, shown, next.store(), words, exporting.actions(), circulating.actions());
     menu.fill(shown.bar());
     menus = Optional.of(menu);
     next.open()

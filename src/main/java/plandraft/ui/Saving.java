@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import plandraft.file.FileTrouble;
 import plandraft.file.OpenPlan;
+import plandraft.file.OpinionsFile;
 import plandraft.job.Job;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
@@ -65,9 +66,19 @@ final class Saving {
     write(
         progress -> {
           open.get().save(dossier);
+          keepOpinions(dossier, open.get().file());
           return dossier;
         },
         then);
+  }
+
+  /// In a copy that was sent for comments they are what is sent back: a small file beside it.
+  private void keepOpinions(Dossier dossier, Path file) throws FileTrouble {
+    if (dossier.recipient().isPresent()) {
+      OpinionsFile.write(
+          Circulating.review(dossier, place.preferences().author(), place.clock()),
+          Circulating.beside(file));
+    }
   }
 
   /// Saves the plan in another file and goes on there.
@@ -111,7 +122,12 @@ final class Saving {
       pause.stop();
       inHand.forget();
     }
-    tell.accept(words.say("save.done"));
+    tell.accept(
+        inHand
+            .file()
+            .filter(_ -> dossier.recipient().isPresent())
+            .map(file -> words.say("save.opinions", Circulating.beside(file).getFileName().toString()))
+            .orElseGet(() -> words.say("save.done")));
     then.run();
   }
 

@@ -27,6 +27,7 @@ final class Session implements AutoCloseable {
   private final List<Stage> stages = new ArrayList<>();
   private final List<Path> revealed = new ArrayList<>();
   private Optional<Path> next = Optional.empty();
+  private List<Path> several = List.of();
 
   private Session(Path folder) {
     this.folder = folder;
@@ -88,6 +89,11 @@ final class Session implements AutoCloseable {
     return next.get();
   }
 
+  /// The files that the next dialog for several files answers with.
+  void chooseAll(List<Path> files) {
+    several = List.copyOf(files);
+  }
+
   /// The settings as they are kept.
   Settings settings() {
     return new SettingsFile(folder.resolve("config")).read();
@@ -141,7 +147,7 @@ final class Session implements AutoCloseable {
 
     @Override
     public List<Path> several(Window owner, String title, String kind, List<String> endings) {
-      return next.stream().toList();
+      return several.isEmpty() ? next.stream().toList() : several;
     }
 
     @Override

@@ -1,0 +1,220 @@
+package plandraft.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import plandraft.circulation.Collected;
+import plandraft.circulation.Collecting;
+import plandraft.circulation.Sending;
+import plandraft.file.OpinionsFile;
+import plandraft.history.Role;
+import plandraft.model.Dossier;
+import plandraft.model.Plan;
+import plandraft.model.Version;
+import plandraft.review.returned.Opinion;
+import plandraft.review.returned.Review;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Ask;
+import plandraft.ui.review.Author;
+import plandraft.ui.review.CollectView;
+import plandraft.ui.review.SendView;
+
+/// Sends the plan in hand out for comments 征求意见, collects what comes back, and saves what a
+/// reviewer says as a file to send back; all beside the window.
+final class Circulating {
+  private static final List<String> ENDINGS =
+      List.of("docx", "xlsx", OpinionsFile.ENDING, "doc", "xls", "plan");
+
+  private final InHand inHand;
+  private final Workplace place;
+  private final Ask ask;
+  private final Words words;
+  private final PlanDesk desk;
+
+  Circulating(InHand inHand, Workplace place, Ask ask, Words words, PlanDesk desk) {
+    this.inHand = inHand;
+    this.place = place;
+    this.ask = ask;
+    this.words = words;
+    this.desk = desk;
+  }
+
+  /// What can be done.
+  List<Action> actions() {
+    BooleanProperty locked = new SimpleBooleanProperty();
+    inHand.store().follow(() -> locked.set(inHand.store().role() == Role.REVIEWING));
+    return List.of(
+        Action.of(words.say("send"), "", "send", this::send).disabledWhen(locked),
+        Action.of(words.say("collect"), "", "inbox", this::collect).disabledWhen(locked),
+        Action.of(words.say("opinions"), "", "save", this::saveOpinions));
+  }
+
+  /// Asks whom to send copies to, writes them into a folder, and keeps the plan as it went out.
+  void send() {
+    desk.settle();
+    SendView view = SendView.of(inHand.store().plan(), words.locale());
+    if (!ask.decide(words.say("send"), view.node(), words.say("send.go"), view.nobody())) {
+      return;
+    }
+    Dossier dossier = inHand.store().dossier();
+    Sending sending = new Sending(version(dossier), view.organizations(), view.copies());
+    place
+        .choosing()
+        .folder(ask.owner().get(), words.say("send.folder"))
+        .ifPresent(folder -> write(sending, dossier, folder));
+  }
+
+  /// The plan as it goes out: the version that says the same, or a new one.
+  private Version version(Dossier dossier) {
+    return dossier.versions().reversed().stream()
+        .filter(each -> each.plan().equals(dossier.plan()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Version(
+                    place.ids().fresh(),
+                    stage(dossier),
+                    place.preferences().author().map(Author::name).orElse(""),
+                    place.clock().instant(),
+                    words.say("send.note"),
+                    dossier.plan()));
+  }
+
+  private String stage(Dossier dossier) {
+    String stage = dossier.plan().header().stage();
+    return stage.isBlank() ? words.say("send.stage") : stage;
+  }
+
+  private void write(Sending sending, Dossier dossier, Path folder) {
+    ask.wait(
+        place
+            .jobs()
+            .file(
+                words.say("send.job"),
+                progress ->
+                    sending.write(
+                        dossier,
+                        place.layouts().read(),
+                        folder,
+                        progress),
+                files -> sent(sending, files, folder),
+                failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+  }
+
+  private void sent(Sending sending, List<Path> files, Path folder) {
+    Version version = sending.version();
+    inHand
+        .store()
+        .editDossier(
+            words.say("step.send"),
+            now -> now.version(version.id()).isPresent() ? now : now.frozen(version));
+    desk.status().tell(words.say("send.done", Integer.toString(files.size())));
+    place.choosing().reveal(folder);
+  }
+
+  /// Asks for the files that came back, and shows what they say that the plan has not yet.
+  void collect() {
+    desk.settle();
+    List<Path> files =
+        place
+            .choosing()
+            .several(
+                ask.owner().get(), words.say("collect"), words.say("collect.kind"), ENDINGS);
+    if (files.isEmpty()) {
+      return;
+    }
+    Dossier dossier = inHand.store().dossier();
+    ask.wait(
+        place
+            .jobs()
+            .compute(
+                words.say("collect.job"),
+                progress ->
+                    Collecting.read(
+                        dossier,
+                        place.layouts().read(),
+                        files,
+                        progress),
+                this::show,
+                failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+  }
+
+  private void show(Collected collected) {
+    CollectView view =
+        CollectView.of(inHand.store().plan(), collected, words.locale());
+    boolean take =
+        ask.decide(
+            words.say("collect"), view.node(), words.say("collect.take"), view.nothing());
+    List<Opinion> taken = view.taken();
+    if (take) {
+      inHand
+          .store()
+          .edit(words.say("step.collect"), plan -> Collected.taken(plan, taken));
+      desk.status().tell(words.say("collect.done", Integer.toString(taken.size())));
+    }
+  }
+
+  /// Saves what was said in this copy as a file of its own.
+  void saveOpinions() {
+    desk.settle();
+    Dossier dossier = inHand.store().dossier();
+    Review review = review(dossier, place.preferences().author(), place.clock());
+    if (review.comments().isEmpty() && review.replies().isEmpty()) {
+      ask.tell(words.say("opinions.nothing"), words.say("understood"));
+      return;
+    }
+    String name =
+        inHand.file().map(Circulating::beside).map(Path::getFileName).map(Path::toString).orElse("");
+    Choosing.Kind kind = new Choosing.Kind(words.say("opinions.kind"), OpinionsFile.ENDING);
+    place
+        .choosing()
+        .toSave(
+            ask.owner().get(),
+            words.say("opinions"),
+            name.isBlank() ? "x." + OpinionsFile.ENDING : name,
+            kind)
+        .ifPresent(file -> save(review, file));
+  }
+
+  private void save(Review review, Path file) {
+    place
+        .jobs()
+        .file(
+            words.say("opinions.job"),
+            progress -> {
+              OpinionsFile.write(review, file);
+              return file;
+            },
+            done ->
+                desk.status()
+                    .tell(words.say("opinions.done", done.getFileName().toString())),
+            failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+  }
+
+  /// What was said in a copy since it went out.
+  static Review review(Dossier dossier, Optional<Author> author, Clock clock) {
+    String organization =
+        dossier.recipient().or(() -> author.map(Author::organization)).orElse("");
+    return Review.of(
+        dossier.plan(),
+        dossier.recipient().isPresent() ? dossier.sent() : before(dossier),
+        organization,
+        author.map(Author::name).orElse(""),
+        clock.instant());
+  }
+
+  /// In a copy that nobody sent everything said is new.
+  private static Plan before(Dossier dossier) {
+    return dossier.plan().withComments(List.of());
+  }
+
+  /// The file of comments beside a copy.
+  static Path beside(Path file) {
+    String name = file.getFileName().toString().replaceFirst("\\.plan$", "");
+    return file.resolveSibling(name + "." + OpinionsFile.ENDING);
+  }
+}

@@ -1,0 +1,245 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotException;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import plandraft.edit.Indicators;
+import plandraft.file.OpinionsFile;
+import plandraft.file.PlanFile;
+import plandraft.file.Templates;
+import plandraft.model.Comment;
+import plandraft.model.Comment.Disposition;
+import plandraft.model.Dossier;
+import plandraft.model.Id;
+import plandraft.model.Plan;
+import plandraft.review.returned.Mail;
+import plandraft.review.returned.Reviewer;
+
+/// Three copies go out, come back as a Word file, a workbook and a file of comments, are collected
+/// and decided on, and the table of opinions is handed in.
+@ExtendWith(ApplicationExtension.class)
+final class CirculationStoryTest {
+  @TempDir Path folder;
+  private Session session;
+  private Hands hands;
+
+  @Start
+  void start(Stage shared) {
+    session = Session.begin(folder);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  @Test
+  void threeCopiesGoRound(FxRobot robot) throws IOException {
+    hands = new Hands(robot);
+    Path own = session.choose("own.plan");
+    PlanFile.write(sample(), own);
+    session.untilShown(".tile");
+    hands.clickWords("打开文件……");
+    session.untilShown(".outline");
+
+    Path out = send(robot);
+    Path word = copy(out, "甲局", "docx");
+    Mail.inWord(
+        word, document -> new Reviewer(document, "张三").comment("智能装备应用不够普遍", "请补充数据。"));
+    Path sheet = copy(out, "乙局", "xlsx");
+    Mail.inExcel(sheet, CirculationStoryTest::raise);
+    save(own);
+    Path opinions = review(copy(out, "丙局", "plan"));
+    reopen(own);
+
+    collect(robot, List.of(word, sheet, opinions));
+    decide();
+    save(own);
+    Dossier kept = PlanFile.dossier(own);
+    assertThat(kept.versions()).hasSize(1);
+    assertThat(kept.plan().comments())
+        .extracting(Comment::organization)
+        .containsExactly("示例单位丙", "甲局", "乙局", "示例单位");
+    assertThat(kept.plan().comments().get(2).disposition().map(Disposition::outcome))
+        .contains(Disposition.Outcome.ADOPTED);
+    assertThat(
+            Indicators.find(kept.plan(), new Id<>("a5")).orElseThrow().target().printed())
+        .isEqualTo("560");
+    handIn();
+  }
+
+  private static Plan sample() throws IOException {
+    return Templates.samples().stream()
+        .filter(each -> each.name().equals("sample-county-agriculture"))
+        .findFirst()
+        .orElseThrow()
+        .plan();
+  }
+
+  private static void raise(org.apache.poi.xssf.usermodel.XSSFWorkbook workbook) {
+    Stream.iterate(0, i -> i + 1)
+        .limit(workbook.getSheetAt(0).getLastRowNum())
+        .map(workbook.getSheetAt(0)::getRow)
+        .filter(row -> row != null && row.getCell(1) != null)
+        .filter(row -> row.getCell(1).toString().equals("智能农机保有量"))
+        .forEach(row -> row.getCell(7).setCellValue(560));
+  }
+
+  private Path send(FxRobot robot) {
+    hands.command("征求意见……");
+    Stage dialog = dialog("征求意见……");
+    hands.click("分送单位，一行一个").press(KeyCode.SHORTCUT, KeyCode.A).write("甲局、乙局、丙局");
+    Screens.take("send", dialog.getScene());
+    Path out = session.choose("out");
+    click(robot, "选择文件夹并写出");
+    Session.until(() -> session.revealed().contains(out));
+    session.untilIdle();
+    assertThat(files(out)).hasSize(9);
+    return out;
+  }
+
+  /// The third reviewer has the program: comments in the locked copy, and saves.
+  private Path review(Path copy) throws IOException {
+    reopen(copy);
+    assertThat(
+            session.all(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals("编制"))
+                .findFirst()
+                .orElseThrow()
+                .isDisabled())
+        .isTrue();
+    assertThat(hands.sees("回到编制")).isFalse();
+    hands.goTo("主要目标").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+    hands.write("目标请与上位规划衔接。");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.S);
+    Path opinions = Circulating.beside(copy);
+    Session.until(() -> Files.exists(opinions));
+    session.untilIdle();
+    assertThat(OpinionsFile.read(opinions).comments())
+        .extracting(Comment::text)
+        .containsExactly("目标请与上位规划衔接。");
+    return opinions;
+  }
+
+  private void collect(FxRobot robot, List<Path> files) {
+    session.chooseAll(files);
+    hands.command("收回意见……");
+    Stage dialog = dialog("收回意见……");
+    ListView<?> list = (ListView<?>) hands.named("收回的意见");
+    assertThat(list.getItems()).hasSize(6);
+    Screens.take("collect", dialog.getScene());
+    click(robot, "收入所选");
+    session.untilIdle();
+    hands.settled();
+
+    session.chooseAll(files);
+    hands.command("收回意见……");
+    dialog = dialog("收回意见……");
+    assertThat(((ListView<?>) hands.named("收回的意见")).getItems()).hasSize(3);
+    click(robot, "取消");
+    hands.settled();
+  }
+
+  private void decide() {
+    hands.goTo("智能农机保有量").settled();
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+    for (int i = 0; i < 3; i++) {
+      hands.press(KeyCode.SHIFT, KeyCode.TAB);
+    }
+    assertThat(session.stage().getScene().getFocusOwner())
+        .isInstanceOfSatisfying(
+            Button.class, button -> assertThat(button.getText()).isEqualTo("采用建议值"));
+    hands.press(KeyCode.SPACE).settled();
+  }
+
+  /// Closes the window and opens another file in a new one.
+  private void reopen(Path file) {
+    hands.press(KeyCode.SHORTCUT, KeyCode.W);
+    Session.until(() -> session.windows().isEmpty());
+    session.again();
+    session.choose(file.toString());
+    session.untilShown(".tile");
+    hands.clickWords("打开文件……");
+    session.untilShown(".outline");
+    session.untilIdle();
+  }
+
+  private void save(Path own) {
+    session.choose(own.toString());
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    session.untilIdle();
+    hands.settled();
+  }
+
+  private void handIn() throws IOException {
+    Path table = session.choose("汇总表.docx");
+    hands.click("导出").clickWords("征求意见采纳情况汇总表（docx）");
+    Session.until(() -> Files.exists(table));
+    session.untilIdle();
+    hands.press(KeyCode.ESCAPE);
+    try (InputStream in = Files.newInputStream(table);
+        XWPFDocument document = new XWPFDocument(in);
+        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+      assertThat(words.getText())
+          .contains("甲局（张三）", "请补充数据。", "建议值：560", "目标请与上位规划衔接。", "采纳1条");
+    }
+  }
+
+  private static List<Path> files(Path out) {
+    try (Stream<Path> files = Files.list(out)) {
+      return files.toList();
+    } catch (IOException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
+  private static Path copy(Path out, String organization, String ending) {
+    return files(out).stream()
+        .filter(each -> each.toString().endsWith(organization + "." + ending))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stage dialog(String title) {
+    Session.until(() -> top().getTitle() != null && top().getTitle().equals(title));
+    return top();
+  }
+
+  private static Stage top() {
+    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
+  }
+
+  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
+  private static void click(FxRobot robot, String words) {
+    Session.until(
+        () -> {
+          try {
+            robot.clickOn(words);
+            return true;
+          } catch (FxRobotException notYet) {
+            return false;
+          }
+        });
+  }
+}
