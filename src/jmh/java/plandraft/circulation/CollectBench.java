@@ -104,8 +104,7 @@ public class CollectBench {
 
   @Benchmark
   public Plan collect() {
-    Collected collected =
-        Collecting.read(Dossier.of(plan), layouts, files, Progress.SILENT);
+    Collected collected = Collecting.read(Dossier.of(plan), layouts, files, Progress.SILENT);
     Plan taken = Collected.taken(plan, collected.opinions());
     if (taken.comments().size() < plan.comments().size() + 2 * FILES * COMMENTS) {
       throw new IllegalStateException(taken.comments().size() + " comments");

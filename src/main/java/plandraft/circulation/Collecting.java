@@ -122,17 +122,18 @@ public final class Collecting {
     Returned returned = new Returned(document, organization, at);
     List<Opinion> opinions =
         sent()
-            .map(plan -> Returning.of(dossier.plan(), documents(plan), returned))
+            .map(plan -> Returning.of(dossier.plan(), plan, documents(plan), returned))
             .min(Comparator.comparingInt(List::size))
             .orElse(List.of());
     return new Collected.Source(file, organization, opinions);
   }
 
-  /// The plan as it may have gone out: as it stands, or one of the latest versions.
+  /// The plan as it may have gone out, the likeliest first: one of the latest versions, or as it
+  /// stands.
   private Stream<Plan> sent() {
     return Stream.concat(
-        Stream.of(dossier.plan()),
-        dossier.versions().reversed().stream().limit(VERSIONS).map(Version::plan));
+        dossier.versions().reversed().stream().limit(VERSIONS).map(Version::plan),
+        Stream.of(dossier.plan()));
   }
 
   private List<Document> documents(Plan plan) {

@@ -95,12 +95,7 @@ final class Circulating {
             .jobs()
             .file(
                 words.say("send.job"),
-                progress ->
-                    sending.write(
-                        dossier,
-                        place.layouts().read(),
-                        folder,
-                        progress),
+                progress -> sending.write(dossier, place.layouts().read(), folder, progress),
                 files -> sent(sending, files, folder),
                 failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
   }
@@ -122,8 +117,7 @@ final class Circulating {
     List<Path> files =
         place
             .choosing()
-            .several(
-                ask.owner().get(), words.say("collect"), words.say("collect.kind"), ENDINGS);
+            .several(ask.owner().get(), words.say("collect"), words.say("collect.kind"), ENDINGS);
     if (files.isEmpty()) {
       return;
     }
@@ -133,27 +127,18 @@ final class Circulating {
             .jobs()
             .compute(
                 words.say("collect.job"),
-                progress ->
-                    Collecting.read(
-                        dossier,
-                        place.layouts().read(),
-                        files,
-                        progress),
+                progress -> Collecting.read(dossier, place.layouts().read(), files, progress),
                 this::show,
                 failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
   }
 
   private void show(Collected collected) {
-    CollectView view =
-        CollectView.of(inHand.store().plan(), collected, words.locale());
+    CollectView view = CollectView.of(inHand.store().plan(), collected, words.locale());
     boolean take =
-        ask.decide(
-            words.say("collect"), view.node(), words.say("collect.take"), view.nothing());
+        ask.decide(words.say("collect"), view.node(), words.say("collect.take"), view.nothing());
     List<Opinion> taken = view.taken();
     if (take) {
-      inHand
-          .store()
-          .edit(words.say("step.collect"), plan -> Collected.taken(plan, taken));
+      inHand.store().edit(words.say("step.collect"), plan -> Collected.taken(plan, taken));
       desk.status().tell(words.say("collect.done", Integer.toString(taken.size())));
     }
   }
@@ -168,7 +153,12 @@ final class Circulating {
       return;
     }
     String name =
-        inHand.file().map(Circulating::beside).map(Path::getFileName).map(Path::toString).orElse("");
+        inHand
+            .file()
+            .map(Circulating::beside)
+            .map(Path::getFileName)
+            .map(Path::toString)
+            .orElse("");
     Choosing.Kind kind = new Choosing.Kind(words.say("opinions.kind"), OpinionsFile.ENDING);
     place
         .choosing()
@@ -189,16 +179,13 @@ final class Circulating {
               OpinionsFile.write(review, file);
               return file;
             },
-            done ->
-                desk.status()
-                    .tell(words.say("opinions.done", done.getFileName().toString())),
+            done -> desk.status().tell(words.say("opinions.done", done.getFileName().toString())),
             failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
   }
 
   /// What was said in a copy since it went out.
   static Review review(Dossier dossier, Optional<Author> author, Clock clock) {
-    String organization =
-        dossier.recipient().or(() -> author.map(Author::organization)).orElse("");
+    String organization = dossier.recipient().or(() -> author.map(Author::organization)).orElse("");
     return Review.of(
         dossier.plan(),
         dossier.recipient().isPresent() ? dossier.sent() : before(dossier),

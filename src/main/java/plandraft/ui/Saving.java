@@ -126,7 +126,9 @@ final class Saving {
         inHand
             .file()
             .filter(_ -> dossier.recipient().isPresent())
-            .map(file -> words.say("save.opinions", Circulating.beside(file).getFileName().toString()))
+            .map(
+                file ->
+                    words.say("save.opinions", Circulating.beside(file).getFileName().toString()))
             .orElseGet(() -> words.say("save.done")));
     then.run();
   }

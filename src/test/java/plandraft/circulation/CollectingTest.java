@@ -14,15 +14,23 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
+import plandraft.edit.Typing;
 import plandraft.file.Templates;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
+import plandraft.model.Block;
+import plandraft.model.Comment;
 import plandraft.model.Dossier;
 import plandraft.model.Id;
+import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Version;
 import plandraft.quantity.Quantity;
+import plandraft.query.Quotes;
+import plandraft.query.References;
+import plandraft.review.Adoption;
 import plandraft.review.returned.Mail;
 import plandraft.review.returned.Opinion;
 import plandraft.review.returned.Reviewer;
@@ -95,6 +103,39 @@ class CollectingTest {
         .singleElement()
         .satisfies(each -> assertThat(each.about().place()).hasToString("target:a5"));
     assertThat(collect(Dossier.of(now), file).opinions()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void wordingsAndWordsAreUnderstoodByTheTextThatWentOut() throws IOException {
+    Path file = send(Set.of(Copy.TEXT), "甲局").getFirst();
+    Mail.inWord(
+        file,
+        document -> {
+          new Reviewer(document, "张三").write("农民数字技能有待提高", "农民数字技能亟待提高");
+          new Reviewer(document, "张三").comment("智能装备应用不够普遍", "请补充。");
+        });
+    Id<Block> text = new Id<>("goals-1-p1");
+    Plan now =
+        Blocks.change(
+            dossier.plan(),
+            text,
+            block -> {
+              Block.Prose prose = (Block.Prose) block;
+              return prose.withInlines(
+                  Typing.replace(prose.inlines(), 0, 0, "近年来，").on(prose.inlines()));
+            });
+    List<Opinion> opinions = collect(dossier.withPlan(now), file).opinions();
+    assertThat(opinions)
+        .extracting(each -> each.about().place().toString())
+        .containsExactly("block:goals-1-p1", "block:goals-1-p1");
+    Plan taken = Collected.taken(now, opinions);
+    Comment comment = opinions.getFirst().about();
+    Quotes quotes = new Quotes(References.of(taken));
+    assertThat(quotes.at(comment.place(), comment.span())).isEqualTo("智能装备应用不够普遍");
+    Plan adopted = Adoption.take(taken, opinions.getLast().about());
+    assertThat(new Quotes(References.of(adopted)).at(Place.of(Place.Part.BLOCK, text)))
+        .startsWith("近年来，示例县")
+        .contains("农民数字技能亟待提高");
   }
 
   @Test

@@ -65,8 +65,7 @@ final class CirculationStoryTest {
 
     Path out = send(robot);
     Path word = copy(out, "甲局", "docx");
-    Mail.inWord(
-        word, document -> new Reviewer(document, "张三").comment("智能装备应用不够普遍", "请补充数据。"));
+    Mail.inWord(word, document -> new Reviewer(document, "张三").comment("智能装备应用不够普遍", "请补充数据。"));
     Path sheet = copy(out, "乙局", "xlsx");
     Mail.inExcel(sheet, CirculationStoryTest::raise);
     save(own);
@@ -83,8 +82,7 @@ final class CirculationStoryTest {
         .containsExactly("示例单位丙", "甲局", "乙局", "示例单位");
     assertThat(kept.plan().comments().get(2).disposition().map(Disposition::outcome))
         .contains(Disposition.Outcome.ADOPTED);
-    assertThat(
-            Indicators.find(kept.plan(), new Id<>("a5")).orElseThrow().target().printed())
+    assertThat(Indicators.find(kept.plan(), new Id<>("a5")).orElseThrow().target().printed())
         .isEqualTo("560");
     handIn();
   }
@@ -201,8 +199,7 @@ final class CirculationStoryTest {
     try (InputStream in = Files.newInputStream(table);
         XWPFDocument document = new XWPFDocument(in);
         XWPFWordExtractor words = new XWPFWordExtractor(document)) {
-      assertThat(words.getText())
-          .contains("甲局（张三）", "请补充数据。", "建议值：560", "目标请与上位规划衔接。", "采纳1条");
+      assertThat(words.getText()).contains("甲局（张三）", "请补充数据。", "建议值：560", "目标请与上位规划衔接。", "采纳1条");
     }
   }
 

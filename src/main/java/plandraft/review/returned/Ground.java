@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.model.Block;
+import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
@@ -22,20 +23,25 @@ import plandraft.query.References;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
 
-/// The plan that a document came back to, and what its parts say.
+/// The plan that a document came back to, and the plan it went out as, which tells whose words are
+/// whose.
 final class Ground {
   /// Where what belongs nowhere else is.
   static final Place NOWHERE = new Place(Part.PLAN, "");
 
   private final Plan plan;
+  private final Plan sent;
   private final Parts parts;
   private final Places places;
   private final Quotes quotes;
+  private final Quotes now;
   private final Words words = Words.of(Ground.class, Locale.ROOT);
 
-  Ground(Plan plan) {
+  Ground(Plan plan, Plan sent) {
     this.plan = plan;
-    References references = References.of(plan);
+    this.sent = sent;
+    References references = References.of(sent);
+    this.now = new Quotes(References.of(plan));
     this.parts = references.parts();
     this.places = Places.of(plan, Scheme.USUAL);
     this.quotes = new Quotes(references);
@@ -45,8 +51,14 @@ final class Ground {
     return plan;
   }
 
+  /// What stood where when the document went out.
   Quotes quotes() {
     return quotes;
+  }
+
+  /// Where words stand in the running text of `place` now.
+  Optional<Comment.Span> span(Place place, String words) {
+    return now.span(place, words);
   }
 
   Words words() {
@@ -70,7 +82,7 @@ final class Ground {
       case INDICATOR, UNIT, BASE, TARGET, BASIS ->
           holding(table -> table.indicators().stream().anyMatch(each -> is(each.id(), row)));
       case BREAKDOWN, CELL ->
-          plan.breakdowns().stream()
+          sent.breakdowns().stream()
               .filter(
                   table ->
                       Stream.concat(table.totals().stream(), table.regions().stream())
@@ -79,7 +91,7 @@ final class Ground {
               .map(table -> Place.of(Part.BREAKDOWN, table.id()))
               .orElse(row);
       case GRID ->
-          plan.grids().stream()
+          sent.grids().stream()
               .filter(grid -> grid.rows().stream().anyMatch(each -> is(each.id(), row)))
               .findFirst()
               .map(grid -> Place.of(Part.GRID, grid.id()))
@@ -89,7 +101,7 @@ final class Ground {
   }
 
   private Place holding(Predicate<IndicatorTable> wanted) {
-    return plan.indicatorTables().stream()
+    return sent.indicatorTables().stream()
         .filter(wanted)
         .findFirst()
         .map(table -> Place.of(Part.TABLE, table.id()))

@@ -141,8 +141,7 @@ final class Margin {
     Spot spot = spot(note);
     Place place = note.on().isBlank() ? spot.place() : ground.part(spot.place(), note.on().strip());
     boolean part = !note.on().isBlank() && !note.on().strip().equals(spot.on());
-    Optional<Comment.Span> span =
-        part ? ground.quotes().span(place, note.on().strip()) : Optional.empty();
+    Optional<Comment.Span> span = part ? ground.span(place, note.on().strip()) : Optional.empty();
     boolean words = span.isPresent() || place.equals(Ground.NOWHERE) && part;
     String text = text(note);
     String where = ground.place(note.anchor()).isPresent() ? note.anchor().name() : spot.on();

@@ -26,16 +26,17 @@ public final class Returning {
 
   /// What `file` says and `plan` has not yet, in the order of the file.
   ///
-  /// @param sent the documents that were made from the plan, one of which it once was
-  public static List<Opinion> of(Plan plan, List<Document> sent, Returned file) {
-    return nearest(sent, file.document()).stream()
-        .flatMap(document -> opinions(plan, document, file))
+  /// @param sent the plan as it went out
+  /// @param documents what was made of it then, one of which the file once was
+  public static List<Opinion> of(Plan plan, Plan sent, List<Document> documents, Returned file) {
+    Ground ground = new Ground(plan, sent);
+    return nearest(documents, file.document()).stream()
+        .flatMap(document -> opinions(ground, document, file))
         .filter(opinion -> !opinion.isIn(plan))
         .toList();
   }
 
-  private static Stream<Opinion> opinions(Plan plan, Document sent, Returned file) {
-    Ground ground = new Ground(plan);
+  private static Stream<Opinion> opinions(Ground ground, Document sent, Returned file) {
     Map<Anchor, Spot> spots = new HashMap<>();
     List<Edit> text = Prose.edits(ground, sent, file.document(), spots);
     List<Edit> tables = Tables.edits(ground, sent, file.document(), spots);

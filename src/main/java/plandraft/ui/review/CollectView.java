@@ -117,9 +117,7 @@ public final class CollectView {
     nothing.set(taken().isEmpty());
     count.setText(
         words.say(
-            "collect.count",
-            Integer.toString(choices.size()),
-            Integer.toString(taken().size())));
+            "collect.count", Integer.toString(choices.size()), Integer.toString(taken().size())));
   }
 
   private final class LineCell extends ListCell<Line> {
@@ -184,19 +182,21 @@ public final class CollectView {
       Comment comment = opinion.about();
       boolean lost = CommentFilter.isLost(comment, places);
       box.setText(
-          lost
-              ? words.say("list.lost")
-              : places.path(comment.place()).in(words.locale()));
-      who.setText(comment.author());
-      was.setText(words.say("on", comment.on()));
+          lost ? words.say("collect.lost") : places.path(comment.place()).in(words.locale()));
+      who.setText(
+          opinion instanceof Opinion.Answered answered
+              ? answered.reply().author()
+              : comment.author());
+      boolean answers = opinion instanceof Opinion.Answered;
+      String quoted = answers ? CommentLine.said(comment, words) : comment.on();
+      was.setText(words.say(answers ? "collect.answers" : "on", quoted));
       all.getChildren().setAll(head);
-      if (!comment.on().isBlank()) {
+      if (!quoted.isBlank()) {
         all.getChildren().add(was);
       }
       said.setText(
           switch (opinion) {
-            case Opinion.Answered answered ->
-                words.say("answer", answered.reply().author(), answered.reply().text());
+            case Opinion.Answered answered -> answered.reply().text();
             case Opinion.Said _, Opinion.Changed _ -> CommentLine.said(comment, words);
           });
       all.getChildren().add(said);

@@ -94,8 +94,6 @@ public final class SendView {
         files == 0
             ? words.say("send.nobody")
             : words.say(
-                "send.count",
-                Integer.toString(organizations().size()),
-                Integer.toString(files)));
+                "send.count", Integer.toString(organizations().size()), Integer.toString(files)));
   }
 }

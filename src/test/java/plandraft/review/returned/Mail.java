@@ -103,6 +103,6 @@ public final class Mail {
   /// What a file says that comes back from `organization`.
   public List<Opinion> back(Plan plan, Path file, String organization) throws IOException {
     Document document = Intake.read(file, Progress.SILENT).document();
-    return Returning.of(plan, documents(plan), new Returned(document, organization, NOON));
+    return Returning.of(plan, plan, documents(plan), new Returned(document, organization, NOON));
   }
 }
