@@ -57,8 +57,10 @@ final class BreakdownReading {
   /// A breakdown.
   ///
   /// @param dropped rows of sums that the program works out otherwise, as printed
+  /// @param sums every row of sums
   /// @param unit the line of units, if they are none of the columns'
-  record Read(Breakdown breakdown, List<String> dropped, Optional<String> unit) {}
+  record Read(
+      Breakdown breakdown, List<String> dropped, List<String> sums, Optional<String> unit) {}
 
   static Read of(Columns columns, String title, Found found) {
     BreakdownReading reading = new BreakdownReading(columns, found);
@@ -70,7 +72,10 @@ final class BreakdownReading {
             .filter(row -> !Sums.of(breakdown).give(reading.cells(row)))
             .map(row -> String.join(" ", row.filled()))
             .toList();
-    return new Read(breakdown, dropped, UnitLines.unused(reading.lattice.unit(), reading.unit));
+    List<String> sums =
+        reading.computed.stream().map(row -> String.join(" ", row.filled())).toList();
+    return new Read(
+        breakdown, dropped, sums, UnitLines.unused(reading.lattice.unit(), reading.unit));
   }
 
   /// The first cell of a row that says which area it tells of.

@@ -217,8 +217,14 @@ final class Chapters {
         placed.ids().forEach(id -> here().add(new Block.TableHere(found.id(), id)));
         placed.notes().forEach(note -> here().add(Block.Paragraph.of(found.id(), note)));
       }
-      case TableReading.Placed.Panel panel -> here().add(panel.panel());
-      case TableReading.Placed.Tasks _ -> tasks = true;
+      case TableReading.Placed.Panel panel -> {
+        here().add(panel.panel());
+        notes.forEach(note -> here().add(Block.Paragraph.of(found.id(), note)));
+      }
+      case TableReading.Placed.Tasks placed -> {
+        tasks = true;
+        placed.ids().forEach(id -> here().add(new Block.TableHere(found.id(), id)));
+      }
     }
   }
 

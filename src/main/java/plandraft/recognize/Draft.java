@@ -20,6 +20,7 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.StageEntry;
 import plandraft.model.Task;
+import plandraft.quantity.Quantity;
 
 /// The parts of a plan gathered from its inputs; what two of them hold is held once.
 final class Draft {
@@ -107,6 +108,7 @@ final class Draft {
     Optional<Breakdown> same =
         breakdowns.stream()
             .filter(each -> Alike.alike(each.title(), breakdown.title()))
+            .filter(each -> cells(each).equals(cells(breakdown)))
             .findFirst();
     if (same.isEmpty()) {
       breakdowns.add(breakdown);
@@ -118,12 +120,20 @@ final class Draft {
     Optional<Grid> same =
         grids.stream()
             .filter(each -> Alike.alike(each.title(), grid.title()))
-            .filter(each -> each.rows().size() == grid.rows().size())
+            .filter(each -> cells(each).equals(cells(grid)))
             .findFirst();
     if (same.isEmpty()) {
       grids.add(grid);
     }
     return same.orElse(grid).id();
+  }
+
+  private static List<List<Grid.Cell>> cells(Grid grid) {
+    return grid.rows().stream().map(Grid.Row::cells).toList();
+  }
+
+  private static List<List<Quantity>> cells(Breakdown breakdown) {
+    return breakdown.regions().stream().map(Breakdown.Line::cells).toList();
   }
 
   void add(TaskReading.Read read) {

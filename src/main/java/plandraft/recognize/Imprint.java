@@ -39,7 +39,7 @@ final class Imprint {
       return false;
     }
     Matcher copy = COPY.matcher(text);
-    if (copy.matches()) {
+    if (copy.matches() && header.agrees(Field.COPY_TO, copy.group(1))) {
       header.say(Field.COPY_TO, copy.group(1));
       return true;
     }

@@ -38,8 +38,8 @@ final class TableReading {
       }
     }
 
-    /// The plan's tasks.
-    record Tasks() implements Placed {}
+    /// The plan's tasks, and tables of what is no part of them.
+    record Tasks(List<String> ids) implements Placed {}
 
     /// A 专栏.
     record Panel(Block.Panel panel) implements Placed {}
@@ -77,10 +77,29 @@ final class TableReading {
     }
     draft.header().years(read.get().years());
     tell(read.get(), title);
+    List<String> whole =
+        whole(columns, title, Stream.of(read.get().table(), read.get().rest(), notes));
     Id<IndicatorTable> id = draft.add(read.get().table());
-    Optional<Id<Grid>> rest = read.get().rest().map(draft::add);
+    Stream<String> rest = read.get().rest().map(draft::add).map(Id::value).stream();
     return new Placed.Tables(
-        Stream.concat(Stream.of(id.value()), rest.map(Id::value).stream()).toList(), List.of());
+        Stream.of(Stream.of(id.value()), rest, whole.stream()).flatMap(each -> each).toList(),
+        List.of());
+  }
+
+  /// The table as it is, where something of it would be lost otherwise.
+  private List<String> whole(Columns columns, String title, Stream<?> read) {
+    List<String> unread = Unread.of(columns, found, read);
+    if (unread.isEmpty()) {
+      return List.of();
+    }
+    Grid grid = GridReading.of(columns.lattice(), Grid.Kind.LIST, title + "（原表）", List.of(), found);
+    found.tell(
+        columns.lattice().spot(),
+        What.TEXT,
+        String.join("、", unread),
+        Sureness.UNSURE,
+        Message.of(TableReading.class, "table.whole", Integer.toString(unread.size())));
+    return List.of(draft.add(grid).value());
   }
 
   private void tell(IndicatorReading.Read read, String title) {
@@ -135,13 +154,14 @@ final class TableReading {
     if (guessed) {
       said.add(Message.of(TableReading.class, "tasks.told"));
     }
+    notes.forEach(note -> said.add(Message.of(TableReading.class, "tasks.note", note)));
     tell(
         columns,
         TableKind.TASKS,
         title,
         without > 0 ? Sureness.UNSURE : guessed ? Sureness.LIKELY : Sureness.SURE,
         said);
-    return new Placed.Tasks();
+    return new Placed.Tasks(whole(columns, title, Stream.of(read.tasks(), read.serving(), notes)));
   }
 
   /// How many tasks nobody answers for.
@@ -177,8 +197,9 @@ final class TableReading {
             Integer.toString(breakdown.columns().size())));
     boolean doubtful = breakdown.totals().isEmpty() || !read.dropped().isEmpty();
     tell(columns, TableKind.BREAKDOWN, title, doubtful ? Sureness.LIKELY : Sureness.SURE, said);
+    List<String> whole = whole(columns, title, Stream.of(breakdown, read.sums()));
     return new Placed.Tables(
-        List.of(draft.add(breakdown).value()),
+        Stream.concat(Stream.of(draft.add(breakdown).value()), whole.stream()).toList(),
         Stream.concat(read.unit().stream(), notes.stream()).toList());
   }
 

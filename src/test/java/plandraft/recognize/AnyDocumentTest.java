@@ -54,6 +54,39 @@ class AnyDocumentTest {
     assertThat(Differences.between(read.plan(), read, inline -> "")).isNotNull();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void noWordOfAnOddDocumentIsLost(int seed) {
+    Document document =
+        Texts.document(document(new Random(seed)).blocks().map(AnyDocumentTest::unmerged).toList());
+    Recognition read = recognised(List.of(document));
+    String kept = Kept.by(read);
+    assertThat(Kept.words(document).stream().filter(word -> !kept.contains(word))).isEmpty();
+  }
+
+  /// A table whose cells don't claim one another's places.
+  private static Block unmerged(Block block) {
+    return block instanceof Table table
+        ? new Table(
+            table.name(),
+            table.columns(),
+            table.headerRows(),
+            table.rows().stream().map(AnyDocumentTest::unmerged).toList(),
+            table.frame())
+        : block;
+  }
+
+  private static Table.Row unmerged(Table.Row row) {
+    return new Table.Row(
+        row.cells().stream()
+            .map(
+                cell ->
+                    new Cell(cell.column(), 1, 1, cell.style(), cell.content(), Optional.empty()))
+            .toList(),
+        false,
+        Optional.empty());
+  }
+
   static IntStream seeds() {
     return IntStream.range(0, 200);
   }

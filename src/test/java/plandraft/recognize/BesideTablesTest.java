@@ -232,6 +232,39 @@ class BesideTablesTest {
     assertThat(plan.grids()).hasSize(1);
   }
 
+  @Test
+  void aNoteBelowAPanelStaysBelowIt() {
+    Plan plan = read(Texts.line("一、任务"), Texts.table("专栏1 工程", "甲工程。"), Texts.line("注：含在建工程。"));
+    assertThat(Told.chapters(plan)).containsExactly("# 任务", "  [专栏1 工程]", "    甲工程。", "  注：含在建工程。");
+  }
+
+  @Test
+  void gridsOfOneTitleThatSayOtherThingsAreTwo() {
+    Plan plan =
+        read(
+            Texts.line("一、情况"),
+            Texts.line("表1 项目情况"),
+            Texts.table("名称|金额", "甲|10"),
+            Texts.line("继续说明。"),
+            Texts.line("表2 项目情况"),
+            Texts.table("名称|金额", "乙|20"));
+    assertThat(plan.grids()).hasSize(2);
+  }
+
+  @Test
+  void aTableOfWhichSomethingIsNotReadIsAlsoKeptAsItIs() {
+    Recognition read =
+        recognised(
+            Texts.line("一、目标"),
+            Texts.line("表1 主要指标"),
+            Texts.table("序号|指标|单位|2020年|2025年", "1|产值|亿元|10|20", "重点|企业|家|5|9"));
+    assertThat(read.plan().indicatorTables().getFirst().indicators()).hasSize(2);
+    assertThat(Told.grids(read.plan()))
+        .containsExactly(
+            "LIST 主要指标（原表） 1/[[序号, 指标, 单位, 2020年, 2025年], [1, 产值, 亿元, 10, 20], [重点, 企业, 家, 5, 9]]");
+    assertThat(read.toCheck()).hasSize(1);
+  }
+
   private static List<String> panels(String... lines) {
     return Lines.told(PanelLines.gathered(Lines.of(lines), Lines.found()));
   }

@@ -23,8 +23,8 @@ final class Kept {
   /// What is counted anew or printed by the program itself.
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:第[一二三四五六七八九十\\d]+[章节]|[续附]?表\\s*[\\d.-]+|附\\s*[件表]\\s*\\d?|[备附]?注|说明|目\\s*录"
-              + "|单位(?=[:：])|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十A\\d—]+[)）]|\\d{1,2}[.．、](?!\\d)"
+          "^(?:第[一二三四五六七八九十\\d]+[章节]|[续附]?表\\s*[\\d一二三四五六七八九十.-]+|附\\s*[件表]\\s*\\d?|[备附]?注|说明|目\\s*录"
+              + "|单位(?=[:：])|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十A\\d—]+[)）]|\\d{1,2}[.．、](?!\\d(?!\\d{3} ?年))"
               + "|\\d{1,2}(?:\\.\\d{1,2})*\\s+|抄送|—、)");
 
   private Kept() {}
@@ -52,14 +52,17 @@ final class Kept {
     };
   }
 
-  /// Everything that the plan, the headings of its tables and the notes tell, without blanks and
-  /// signs.
+  /// Everything that the plan, the captions and headings of its tables and the notes tell, without
+  /// blanks and signs.
   static String by(Recognition read) {
     String columns =
         read.entries().stream()
-            .flatMap(entry -> entry.table().stream())
-            .flatMap(form -> form.columns().stream())
-            .map(TableForm.Column::heading)
+            .filter(entry -> entry.table().isPresent())
+            .flatMap(
+                entry ->
+                    Stream.concat(
+                        Stream.of(entry.title()),
+                        entry.table().get().columns().stream().map(TableForm.Column::heading)))
             .collect(Collectors.joining("|"));
     String notes =
         read.entries().stream()

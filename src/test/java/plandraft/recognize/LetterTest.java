@@ -177,6 +177,13 @@ class LetterTest {
   }
 
   @Test
+  void whoElseGetsACopyStaysText() {
+    HeaderDraft header = header();
+    assertThat(imprint(header, "抄送：甲局。", "抄送：甲局", "抄送：乙局。")).containsExactly("抄送：乙局。");
+    assertThat(header.said(Field.COPY_TO)).isEqualTo("甲局");
+  }
+
+  @Test
   void thePrinterStandsBesideItsDateOrAboveIt() {
     HeaderDraft beside = header();
     assertThat(imprint(beside, "某县政府办公室      2023年3月29日印发")).isEmpty();
