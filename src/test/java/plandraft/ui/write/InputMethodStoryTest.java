@@ -117,4 +117,24 @@ class InputMethodStoryTest {
     bench.jump();
     assertThat(bench.text("new1")).isEqualTo("坚持");
   }
+
+  @Test
+  void composingLeavesAnOffer() {
+    bench.close();
+    bench = Bench.open(Plans.full(), new Place(Part.SECTION, "demands"), Duration.millis(100));
+    bench.watchBinding();
+    bench.clickBehind("各项指标由");
+    compose("", "到2025年，产业增加值达到6500亿元");
+    bench.await(this::offered);
+    compose("gui", "");
+    assertThat(offered()).isFalse();
+    compose("", "规划");
+    bench.await(() -> bench.text("g6").endsWith("6500亿元规划"));
+    assertThat(offered()).isFalse();
+    assertThat(bench.store.undoStep()).contains("输入文字");
+  }
+
+  private boolean offered() {
+    return bench.robot.lookup(".offer").queryAll().stream().anyMatch(node -> node.isVisible());
+  }
 }
