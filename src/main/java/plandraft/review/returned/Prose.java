@@ -1,6 +1,7 @@
 package plandraft.review.returned;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,9 @@ final class Prose {
 
   private Prose(Ground ground, Document sent, Document returned) {
     this.ground = ground;
-    Set<String> laidOut = laidOut(sent);
     this.sent = paragraphs(sent);
+    Set<String> laidOut = laidOut(sent);
+    this.sent.forEach(each -> laidOut.remove(each.text().strip()));
     this.returned =
         paragraphs(returned).stream()
             .filter(each -> !laidOut.contains(each.text().strip()))
@@ -50,7 +52,7 @@ final class Prose {
         .flatMap(block -> ((Table) block).rows().stream())
         .flatMap(row -> row.cells().stream())
         .map(cell -> cell.content().printed().strip())
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static List<Paragraph> paragraphs(Document document) {

@@ -1,11 +1,13 @@
 package plandraft.review.returned;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
@@ -21,19 +23,13 @@ final class Tables {
   static List<Edit> edits(
       Ground ground, Document sent, Document returned, Map<Anchor, Spot> spots) {
     List<Table> before = tables(sent);
-    List<Edit> edits = new ArrayList<>();
-    Map<Anchor, Integer> shown = new HashMap<>();
-    for (int i = 0; i < before.size(); i++) {
-      for (Anchor anchor : anchors(before.get(i)).toList()) {
-        shown.putIfAbsent(anchor, i);
-      }
-    }
     Map<Table, Table> found = new IdentityHashMap<>();
     for (Table table : tables(returned)) {
-      find(table, before, shown)
+      find(table, before, found.keySet())
           .ifPresentOrElse(
               was -> found.merge(was, table, Tables::joined), () -> lost(table, spots));
     }
+    List<Edit> edits = new ArrayList<>();
     for (Table was : before) {
       Optional.ofNullable(found.get(was))
           .ifPresent(table -> edits.addAll(new Rows(ground, was, table).edits(spots)));
@@ -73,25 +69,21 @@ final class Tables {
         .collect(Collectors.joining(" | "));
   }
 
-  /// The table that shares most of what it shows, else the one of most like words.
-  private static Optional<Table> find(Table table, List<Table> before, Map<Anchor, Integer> shown) {
-    Map<Integer, Long> votes =
-        anchors(table)
-            .filter(shown::containsKey)
-            .collect(Collectors.groupingBy(shown::get, Collectors.counting()));
-    Optional<Table> named =
-        votes.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(most -> before.get(most.getKey()));
+  /// The table that shares most of what it shows, else the one of most like words; of several the
+  /// first that was not found yet, for a document may print a table twice.
+  private static Optional<Table> find(Table table, List<Table> before, Set<Table> found) {
+    Set<Anchor> anchors = anchors(table).collect(Collectors.toUnmodifiableSet());
     String head = head(table);
-    return named.or(
-        () ->
-            before.stream()
-                .filter(each -> Likeness.alike(head(each), head))
-                .max(
-                    (one, other) ->
-                        Double.compare(
-                            Likeness.of(head(one), head), Likeness.of(head(other), head))));
+    ToDoubleFunction<Table> shared =
+        each -> anchors(each).filter(anchors::contains).distinct().count();
+    ToDoubleFunction<Table> alike = each -> Likeness.of(head(each), head);
+    boolean named = before.stream().mapToDouble(shared).anyMatch(count -> count > 0);
+    return before.stream()
+        .filter(each -> named ? shared.applyAsDouble(each) > 0 : Likeness.alike(head(each), head))
+        .max(
+            Comparator.comparingDouble(named ? shared : alike)
+                .thenComparing(each -> !found.contains(each))
+                .thenComparingDouble(alike));
   }
 
   private static String head(Table table) {
