@@ -27,8 +27,7 @@ class AnyReturnTest {
   }
 
   private List<Opinion> back(Plan plan, Document document) {
-    return Returning.of(
-        plan, plan, mail.documents(plan), new Returned(document, "示例局", Mail.NOON));
+    return Returning.of(plan, plan, mail.documents(plan), new Returned(document, "示例局", Mail.NOON));
   }
 
   @ParameterizedTest

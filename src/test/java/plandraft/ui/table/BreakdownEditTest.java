@@ -172,11 +172,14 @@ class BreakdownEditTest {
                     comment("1", "r2", true),
                     comment("2", "r2", true),
                     comment("3", "firms", true),
-                    comment("4", "r3", false)));
+                    comment("4", "r3", false),
+                    comment("5", Place.cell(new Id<>("r3"), new Id<>("firms")), true)));
     List<Row> rows = new BreakdownRows(words).cells(plan, table).rows();
     assertThat(badge(rows, "r2", 0)).isEqualTo("2");
     assertThat(badge(rows, BreakdownRows.HEADINGS, 3)).isEqualTo("1");
     assertThat(badge(rows, "r3", 0)).isEmpty();
+    assertThat(badge(rows, "r3", 3)).isEqualTo("1");
+    assertThat(badge(rows, "r2", 3)).isEmpty();
   }
 
   private static String badge(List<Row> rows, String key, int column) {
@@ -189,11 +192,15 @@ class BreakdownEditTest {
   }
 
   private static Comment comment(String id, String about, boolean open) {
+    return comment(id, new Place(Place.Part.BREAKDOWN, about), open);
+  }
+
+  private static Comment comment(String id, Place about, boolean open) {
     Optional<Comment.Disposition> decided =
         Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, ""));
     return new Comment(
         new Id<>(id),
-        new Place(Place.Part.BREAKDOWN, about),
+        about,
         "张三",
         "示例局",
         Instant.EPOCH,
