@@ -2,7 +2,6 @@ package plandraft.file;
 
 import java.util.List;
 import plandraft.model.Dossier;
-import plandraft.model.Plan;
 import plandraft.say.Message;
 
 /// What an archive holds.
@@ -12,9 +11,5 @@ import plandraft.say.Message;
 record Archived(Dossier dossier, boolean newer, List<Message> lost) {
   Archived {
     lost = List.copyOf(lost);
-  }
-
-  Plan plan() {
-    return dossier.plan();
   }
 }

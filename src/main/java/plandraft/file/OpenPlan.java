@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import plandraft.file.FileTrouble.Why;
 import plandraft.model.Dossier;
-import plandraft.model.Plan;
 import plandraft.say.Message;
 
 /// A plan file in hand, from opening to closing: tells others that it is open, and never writes
@@ -80,11 +79,6 @@ public final class OpenPlan implements AutoCloseable {
   /// Where it is.
   public Path file() {
     return file;
-  }
-
-  /// The plan as it was opened.
-  public Plan plan() {
-    return dossier.plan();
   }
 
   /// The plan as it was opened and all that is kept beside it.

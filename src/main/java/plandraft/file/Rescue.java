@@ -1,14 +1,9 @@
 package plandraft.file;
 
 import plandraft.model.Dossier;
-import plandraft.model.Plan;
 import plandraft.say.Message;
 
 /// What can be had back of a damaged file.
 ///
 /// @param what what it is, for the user to choose
-public record Rescue(Message what, Dossier dossier) {
-  Plan plan() {
-    return dossier.plan();
-  }
-}
+public record Rescue(Message what, Dossier dossier) {}

@@ -74,7 +74,10 @@ public final class Templates {
                     entry.name,
                     entry.title,
                     entry.english,
-                    () -> PlanArchive.read(resource(SAMPLES + entry.name + ".plan")).plan()))
+                    () ->
+                        PlanArchive.read(resource(SAMPLES + entry.name + ".plan"))
+                            .dossier()
+                            .plan()))
         .toList();
   }
 

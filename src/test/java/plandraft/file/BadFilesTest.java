@@ -95,7 +95,7 @@ class BadFilesTest {
     for (int at = 0; at < WHOLE.length; at += 3) {
       byte[] flipped = flipped(WHOLE, at);
       try {
-        assertThat(PlanArchive.read(flipped).plan()).as("byte %s", at).isEqualTo(PLAN);
+        assertThat(PlanArchive.read(flipped).dossier().plan()).as("byte %s", at).isEqualTo(PLAN);
       } catch (FileTrouble told) {
         assertThat(told.why()).isEqualTo(Why.DAMAGED);
       }
@@ -139,7 +139,9 @@ class BadFilesTest {
 
     assertThatThrownBy(() -> PlanFile.read(file))
         .hasMessageContaining("What can be had back is what can still be read of it.");
-    assertThat(PlanFile.rescues(file)).extracting(Rescue::plan).containsExactly(PLAN, older);
+    assertThat(PlanFile.rescues(file))
+        .extracting(rescue -> rescue.dossier().plan())
+        .containsExactly(PLAN, older);
   }
 
   @Test
@@ -150,7 +152,9 @@ class BadFilesTest {
     Files.write(file, Arrays.copyOf(WHOLE, 500));
 
     assertThatThrownBy(() -> PlanFile.read(file)).hasMessageContaining(".规划.plan.bak");
-    assertThat(PlanFile.rescues(file)).extracting(Rescue::plan).containsExactly(PLAN);
+    assertThat(PlanFile.rescues(file))
+        .extracting(rescue -> rescue.dossier().plan())
+        .containsExactly(PLAN);
   }
 
   private static byte[] flipped(byte[] whole, int at) {

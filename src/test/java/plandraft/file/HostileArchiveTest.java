@@ -90,7 +90,7 @@ class HostileArchiveTest {
       assertTold(cut, part + " fiftieths");
       Files.write(file, cut);
       assertThat(PlanFile.rescues(file))
-          .allSatisfy(found -> assertThat(found.plan().id()).isEqualTo(PLAN.id()));
+          .allSatisfy(found -> assertThat(found.dossier().plan().id()).isEqualTo(PLAN.id()));
       assertThat(Files.readAllBytes(file)).isEqualTo(cut);
     }
   }
@@ -120,7 +120,7 @@ class HostileArchiveTest {
         noisy[random.nextInt(noisy.length)] = (byte) random.nextInt();
       }
       try {
-        assertThat(PlanArchive.read(noisy).plan()).isEqualTo(PLAN);
+        assertThat(PlanArchive.read(noisy).dossier().plan()).isEqualTo(PLAN);
       } catch (FileTrouble told) {
         assertThat(told.why()).isEqualTo(Why.DAMAGED);
       }
@@ -130,7 +130,7 @@ class HostileArchiveTest {
   @ParameterizedTest
   @ValueSource(ints = {ZipEntry.DEFLATED, ZipEntry.STORED})
   void aPlanPackedByAnotherProgramIsRead(int method) throws IOException {
-    assertThat(PlanArchive.read(zip(entries(), method)).plan()).isEqualTo(PLAN);
+    assertThat(PlanArchive.read(zip(entries(), method)).dossier().plan()).isEqualTo(PLAN);
   }
 
   @Test
@@ -248,7 +248,7 @@ class HostileArchiveTest {
     entries.put(PlanArchive.CONTENT, new String(JSON, StandardCharsets.UTF_8).getBytes(charset));
     byte[] archive = zip(entries, ZipEntry.DEFLATED);
     try {
-      assertThat(PlanArchive.read(archive).plan()).isEqualTo(PLAN);
+      assertThat(PlanArchive.read(archive).dossier().plan()).isEqualTo(PLAN);
     } catch (FileTrouble told) {
       assertTold(archive, charset.name());
     }
@@ -287,7 +287,7 @@ class HostileArchiveTest {
     Path file = Files.write(folder.resolve("新.plan"), zip(entries, ZipEntry.DEFLATED));
     byte[] before = Files.readAllBytes(file);
     try (OpenPlan open = OpenPlan.open(file, Holder.me("甲"))) {
-      assertThat(open.plan()).isEqualTo(PLAN);
+      assertThat(open.dossier().plan()).isEqualTo(PLAN);
       assertThat(open.why()).contains(Why.NEWER);
       FileTrouble refused =
           catchThrowableOfType(

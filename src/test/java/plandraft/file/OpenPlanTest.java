@@ -37,7 +37,7 @@ class OpenPlanTest {
   void isSavedAgainAndAgain() throws IOException {
     Path file = file();
     try (OpenPlan open = OpenPlan.open(file, ME)) {
-      assertThat(open.plan()).isEqualTo(PLAN);
+      assertThat(open.dossier().plan()).isEqualTo(PLAN);
       assertThat(open.readOnly()).isEmpty();
       open.save(Dossier.of(CHANGED));
       open.save(Dossier.of(PLAN));
@@ -159,9 +159,9 @@ class OpenPlanTest {
     Files.write(file, bytes.toByteArray());
 
     try (OpenPlan open = OpenPlan.open(file, ME)) {
-      assertThat(open.plan().header().title()).isEqualTo("规划");
+      assertThat(open.dossier().plan().header().title()).isEqualTo("规划");
       assertThat(open.readOnly().orElseThrow().in(Locale.ROOT)).contains("更新版本");
-      assertThatThrownBy(() -> open.save(Dossier.of(open.plan())))
+      assertThatThrownBy(() -> open.save(open.dossier()))
           .isInstanceOfSatisfying(
               FileTrouble.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.NEWER));
     }
@@ -196,7 +196,7 @@ class OpenPlanTest {
     try {
       assumeThat(Files.isWritable(folder)).as("the superuser may write anywhere").isFalse();
       try (OpenPlan open = OpenPlan.open(file, ME)) {
-        assertThat(open.plan()).isEqualTo(PLAN);
+        assertThat(open.dossier().plan()).isEqualTo(PLAN);
         assertThatThrownBy(() -> open.save(Dossier.of(CHANGED)))
             .hasMessageContaining("does not allow writing");
       }

@@ -30,7 +30,7 @@ class RandomPlansTest {
     for (int seed = 0; seed < plans; seed++) {
       Plan plan = RandomPlans.of(seed);
       byte[] archive = PlanArchive.write(Dossier.of(plan));
-      assertThat(PlanArchive.read(archive).plan()).as("seed %s", seed).isEqualTo(plan);
+      assertThat(PlanArchive.read(archive).dossier().plan()).as("seed %s", seed).isEqualTo(plan);
     }
     Path file = folder.resolve("规划.plan");
     PlanFile.write(RandomPlans.of(1), file);

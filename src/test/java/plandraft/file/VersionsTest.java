@@ -191,7 +191,7 @@ class VersionsTest {
     byte[] archive = withVersion(PlanArchive.write(dossier()), 1, text -> text.replace("从前", "以前"));
 
     try (OpenPlan open = OpenPlan.open(file(archive), Holder.me("甲"))) {
-      assertThat(open.plan()).isEqualTo(PLAN);
+      assertThat(open.dossier().plan()).isEqualTo(PLAN);
       assertThat(open.dossier().versions()).containsExactly(dossier().versions().getLast());
       assertThat(told(open.lost())).containsExactly("稿次“初稿”已损坏，无法恢复。");
       assertThat(open.readOnly()).isEmpty();
@@ -221,7 +221,7 @@ class VersionsTest {
 
     Archived read = PlanArchive.read(archive);
 
-    assertThat(read.plan().units()).containsExactly("新单位");
+    assertThat(read.dossier().plan().units()).containsExactly("新单位");
     assertThat(told(read.lost())).contains("稿次“征求意见稿”已损坏，无法恢复。");
   }
 
@@ -250,7 +250,7 @@ class VersionsTest {
 
     Archived read = PlanArchive.read(archive);
 
-    assertThat(read.plan()).isEqualTo(PLAN);
+    assertThat(read.dossier().plan()).isEqualTo(PLAN);
     assertThat(read.dossier().versions()).isEmpty();
     assertThat(told(read.lost())).containsExactly("文件里的部分稿次已损坏，无法恢复；文件本身的内容完好。");
   }
@@ -262,7 +262,7 @@ class VersionsTest {
 
     Archived read = PlanArchive.read(cut);
 
-    assertThat(read.plan()).isEqualTo(PLAN);
+    assertThat(read.dossier().plan()).isEqualTo(PLAN);
     assertThat(read.dossier().versions()).containsExactly(dossier().versions().getFirst());
     assertThat(read.lost()).hasSize(1);
   }
