@@ -30,7 +30,7 @@ class ChoiceTest {
 
   @Test
   void whatIsCountedCanBeReferredToInBothNumerals() {
-    assertThat(fitting("任务 数量")).extracting(Choice::text).contains("2", "二");
+    assertThat(fitting("任务 数量")).extracting(Choice::text).contains("2", "两");
     assertThat(fitting("任务 数量").getFirst().run().inline()).isInstanceOf(Inline.Count.class);
   }
 
