@@ -33,6 +33,7 @@ class ArchitectureTest {
           "quantity",
           "job",
           "say",
+          "tabbed",
           "model",
           "text",
           "document",
@@ -61,6 +62,7 @@ class ArchitectureTest {
               Map.entry("quantity", List.of()),
               Map.entry("job", List.of()),
               Map.entry("say", List.of()),
+              Map.entry("tabbed", List.of()),
               Map.entry("model", List.of("quantity")),
               Map.entry("text", List.of("quantity")),
               Map.entry("document", List.of("quantity")),
@@ -82,7 +84,7 @@ class ArchitectureTest {
               Map.entry("office", List.of("read", "document", "quantity", "job", "say")),
               Map.entry("word", List.of("office", "read", "document", "quantity", "job", "say")),
               Map.entry("excel", List.of("office", "read", "document", "quantity", "job", "say")),
-              Map.entry("markup", List.of("read", "document", "quantity", "job", "say")),
+              Map.entry("markup", List.of("read", "document", "quantity", "job", "say", "tabbed")),
               Map.entry(
                   "intake",
                   List.of(
@@ -183,7 +185,11 @@ class ArchitectureTest {
         .resideInAPackage("plandraft.ui.kit..")
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage("plandraft.ui.kit..", "plandraft.job..", "plandraft.say..")
+            resideInAnyPackage(
+                    "plandraft.ui.kit..",
+                    "plandraft.job..",
+                    "plandraft.say..",
+                    "plandraft.tabbed..")
                 .or(DescribedPredicate.not(resideInAPackage("plandraft.."))))
         .allowEmptyShould(true)
         .check(PROGRAM);

@@ -15,18 +15,6 @@ class TabTextTest {
   }
 
   @Test
-  void readsQuotedCellsOfASpreadsheet() {
-    assertThat(TabText.read("\"one\ntwo\"\t\"say \"\"yes\"\"\"\nx").rows())
-        .isEqualTo(List.of(row("one\ntwo", "say \"yes\""), row("x")));
-  }
-
-  @Test
-  void leavesQuotesOfOrdinaryTextAlone() {
-    assertThat(TabText.read("\"浙政钉\"用户\t\"open").rows())
-        .isEqualTo(List.of(row("\"浙政钉\"用户", "\"open")));
-  }
-
-  @Test
   void writesWhatItReads() {
     Block block = new Block(List.of(row("a\tb", "\"c\"", "d\ne"), row("", "f", "2916*")));
     assertThat(TabText.read(TabText.write(block))).isEqualTo(block);

@@ -1,0 +1,80 @@
+package plandraft.tabbed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Lines of cells parted by tabs, quoted as spreadsheets do.
+public final class TabbedText {
+  private final String text;
+  private int at;
+
+  private TabbedText(String text) {
+    this.text = text;
+  }
+
+  /// The cells of each line; a last line break ends the last row, and an empty text is one blank
+  /// cell.
+  public static List<List<String>> read(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    TabbedText reader = new TabbedText(lines.endsWith("\n") ? lines : lines + "\n");
+    List<List<String>> rows = new ArrayList<>();
+    while (reader.at < reader.text.length()) {
+      rows.add(reader.row());
+    }
+    return rows;
+  }
+
+  /// The text of rows. A last row that is blank is ended, for else it would not be seen.
+  public static String write(List<List<String>> rows) {
+    String lines = rows.stream().map(TabbedText::line).collect(Collectors.joining("\n"));
+    boolean unseen = !rows.isEmpty() && (lines.isEmpty() || lines.endsWith("\n"));
+    return unseen ? lines + "\n" : lines;
+  }
+
+  private static String line(List<String> row) {
+    return row.stream().map(TabbedText::quoted).collect(Collectors.joining("\t"));
+  }
+
+  private static String quoted(String cell) {
+    boolean needed = cell.startsWith("\"") || cell.contains("\t") || cell.contains("\n");
+    return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  private List<String> row() {
+    List<String> cells = new ArrayList<>();
+    char end;
+    do {
+      cells.add(cell());
+      end = text.charAt(at++);
+    } while (end == '\t');
+    return cells;
+  }
+
+  private String cell() {
+    int closing = text.charAt(at) == '"' ? closingQuote() : -1;
+    int from = at;
+    if (closing >= 0) {
+      at = closing + 1;
+      return text.substring(from + 1, closing).replace("\"\"", "\"");
+    }
+    while (text.charAt(at) != '\t' && text.charAt(at) != '\n') {
+      at++;
+    }
+    return text.substring(from, at);
+  }
+
+  /// Where a quoted cell ends, or -1 if the quote is part of ordinary text.
+  private int closingQuote() {
+    for (int i = at + 1; i < text.length(); i++) {
+      if (text.charAt(i) == '"') {
+        if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+          i++;
+        } else {
+          return i + 1 < text.length() && "\t\n".indexOf(text.charAt(i + 1)) >= 0 ? i : -1;
+        }
+      }
+    }
+    return -1;
+  }
+}

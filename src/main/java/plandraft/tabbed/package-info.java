@@ -1,0 +1,2 @@
+/// Cells parted by tabs, as spreadsheets put them on the clipboard.
+package plandraft.tabbed;
