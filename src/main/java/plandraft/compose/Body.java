@@ -46,7 +46,7 @@ final class Body {
       blocks(headed(place, task.text()));
     } else {
       headed(place, List.of());
-      pages.add(Role.BODY, task.goal());
+      pages.add(Paragraph.of(Role.BODY.id(), task.goal()).at(new Anchor(place.toString())));
       blocks(task.text());
     }
     task.children().forEach(this::task);

@@ -22,6 +22,7 @@ import plandraft.model.Indicator;
 import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.model.Task;
 import plandraft.quantity.Basis;
 import plandraft.query.Quotes;
 import plandraft.query.References;
@@ -101,7 +102,8 @@ public final class Adoption {
               .map(section -> Sections.change(plan, section.id(), each -> each.withHeading(words)));
       case TASK ->
           Tasks.find(plan, new Id<>(id))
-              .map(task -> Tasks.change(plan, task.id(), each -> each.withTitle(words)));
+              .flatMap(task -> worded(task, comment.on(), words))
+              .map(next -> Tasks.change(plan, next.id(), _ -> next));
       case MEASURE ->
           Optional.of(Tasks.changeMeasure(plan, new Id<>(id), each -> each.withText(words)));
       case INDICATOR ->
@@ -114,6 +116,15 @@ public final class Adoption {
               .flatMap(block -> text(plan, block, comment.on(), words));
       default -> Optional.empty();
     };
+  }
+
+  /// A task with other words for its title, or for its goal if `on` is that; empty if it has been
+  /// changed since.
+  private static Optional<Task> worded(Task task, String on, String words) {
+    if (on.isBlank() || on.equals(task.title())) {
+      return Optional.of(task.withTitle(words));
+    }
+    return on.equals(task.goal()) ? Optional.of(task.withGoal(words)) : Optional.empty();
   }
 
   /// A paragraph with what differs between the words commented on and those proposed; empty if it

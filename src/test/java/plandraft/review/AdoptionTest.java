@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
+import plandraft.edit.Tasks;
 import plandraft.file.Templates;
 import plandraft.model.Block;
 import plandraft.model.Comment;
@@ -23,6 +24,7 @@ import plandraft.model.Indicator;
 import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.model.Task;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 import plandraft.query.Quotes;
@@ -117,6 +119,21 @@ class AdoptionTest {
     Plan next = taken(wording(place, wording));
     Place at = Place.read(place).orElseThrow();
     assertThat(new Quotes(References.of(next)).own(at)).contains(wording);
+  }
+
+  @Test
+  void wordsForATasksGoalLeaveItsTitleAlone() {
+    Task task = plan.tasks().getFirst();
+    plan = Tasks.change(plan, task.id(), each -> each.withGoal("产值达到12亿元"));
+    Place place = Place.of(Place.Part.TASK, task.id());
+    Comment comment = wording(place.toString(), "产值达到13亿元").on("产值达到12亿元", Optional.empty());
+
+    Task taken = taken(comment).tasks().getFirst();
+    assertThat(taken.goal()).isEqualTo("产值达到13亿元");
+    assertThat(taken.title()).isEqualTo(task.title());
+
+    plan = Tasks.change(plan, task.id(), each -> each.withGoal("产值达到15亿元"));
+    assertThat(Adoption.isPossible(plan, comment)).isFalse();
   }
 
   private String text(Plan of) {

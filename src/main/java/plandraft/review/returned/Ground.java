@@ -116,10 +116,19 @@ final class Ground {
   Edit reworded(Optional<Place> place, String sent, String returned) {
     return place.stream()
         .flatMap(this::within)
-        .flatMap(each -> quotes.own(each).flatMap(own -> part(each, own, sent, returned)).stream())
+        .flatMap(each -> own(each).flatMap(own -> part(each, own, sent, returned).stream()))
         .findFirst()
         .orElseGet(
             () -> Edit.said(place.orElse(NOWHERE), sent, words.say("instead", returned.strip())));
+  }
+
+  /// The words that a place consists of: a task has its title and its goal.
+  private Stream<String> own(Place place) {
+    Stream<String> goal =
+        place.part() == Part.TASK
+            ? parts.task(place.id()).map(Task::goal).stream()
+            : Stream.empty();
+    return Stream.concat(quotes.own(place).stream(), goal);
   }
 
   private static Optional<Edit> part(Place place, String own, String sent, String returned) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Blocks;
+import plandraft.edit.Tasks;
 import plandraft.edit.Typing;
 import plandraft.file.Templates;
 import plandraft.model.Block;
@@ -20,6 +21,7 @@ import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.model.Task;
 import plandraft.query.References;
 
 /// A Word file comes back with comments and edits, each on its place.
@@ -154,6 +156,28 @@ class WordReturnsTest {
     Comment comment = only("plan", word -> word.write("基础与目标", "发展基础与主要目标"));
     assertThat(comment.place()).hasToString("section:goals");
     assertThat(comment.wording()).contains("发展基础与主要目标");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          responsibilities | 产值达到12亿元。 | 产值达到13亿元。
+          responsibilities | 建设数字农业园区 | 建设智慧农业园区
+          plan             | 产值达到12亿元。 | 产值达到13亿元。
+          """)
+  void aTasksTitleAndGoalAreWordedEachByItself(String kind, String words, String next)
+      throws IOException {
+    Task task = plan.tasks().getFirst();
+    plan =
+        Tasks.change(
+            plan, task.id(), each -> each.withTitle("建设数字农业园区").withGoal("到2030年，产值达到12亿元。"));
+    Comment comment = only(kind, word -> word.write(words, next));
+    assertThat(comment.place()).isEqualTo(Place.of(Place.Part.TASK, task.id()));
+    assertThat(comment.on()).endsWith(words).doesNotContain("一、").hasSizeLessThan(20);
+    assertThat(comment.wording()).contains(comment.on().replace(words, next));
+    assertThat(comment.text()).isEmpty();
   }
 
   @Test
