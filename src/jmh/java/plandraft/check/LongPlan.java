@@ -16,10 +16,12 @@ import plandraft.edit.Blocks;
 import plandraft.file.PlanJson;
 import plandraft.file.Templates;
 import plandraft.model.Block;
+import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Inline;
 import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.model.Task;
 import plandraft.query.References;
 
 /// A plan as long as real ones, or many times as long: copies of the sample with ids, indicators
@@ -106,7 +108,19 @@ public final class LongPlan {
     for (String word : List.of("推进", "建设", "发展", "打造", "加快", "完善")) {
       json = json.replace(word, word + sign);
     }
-    return PlanJson.read(json.getBytes(StandardCharsets.UTF_8)).plan();
+    return placed(PlanJson.read(json.getBytes(StandardCharsets.UTF_8)).plan());
+  }
+
+  /// The plan that names its tasks where it prints them all, for else every copy would print those
+  /// of all others.
+  private static Plan placed(Plan plan) {
+    List<Id<Task>> all = plan.tasks().stream().map(Task::id).toList();
+    return Blocks.every(
+        plan,
+        block ->
+            block instanceof Block.TasksHere here && here.tasks().isEmpty()
+                ? new Block.TasksHere(here.id(), all)
+                : block);
   }
 
   private static String sign(int number) {

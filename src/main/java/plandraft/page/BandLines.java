@@ -31,7 +31,7 @@ final class BandLines {
     int outer = band.eighths() * 20 / 8;
     if (band.lines().isEmpty()) {
       rule(ABOVE_RULE, outer);
-      return new Chunk.Laid(ABOVE_RULE, 0, false, false, Optional.of(band), pieces);
+      return new Chunk.Laid(ABOVE_RULE, 0, false, false, Optional.of(band), () -> pieces);
     }
     rule(0, outer);
     int top = 0;
@@ -43,7 +43,7 @@ final class BandLines {
     rule(top, outer);
     return band.atFoot()
         ? new Chunk.Foot(top, band, pieces)
-        : new Chunk.Laid(top, 0, false, false, Optional.of(band), pieces);
+        : new Chunk.Laid(top, 0, false, false, Optional.of(band), () -> pieces);
   }
 
   private int line(Band.Line line, int top) {

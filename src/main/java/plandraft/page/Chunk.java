@@ -2,6 +2,7 @@ package plandraft.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import plandraft.document.Band;
 import plandraft.document.Block;
 import plandraft.page.Page.Piece;
@@ -33,19 +34,16 @@ sealed interface Chunk {
 
   /// A chunk that looks the same on every page.
   ///
-  /// @param pieces what it shows, as though it began in the paper's upper left corner
+  /// @param drawing gives what it shows, as though it began in the paper's upper left corner; long
+  ///   documents are broken into pages without it
   record Laid(
       int height,
       int before,
       boolean newPage,
       boolean keepWithNext,
       Optional<Block> begins,
-      List<Piece> pieces)
+      Supplier<List<Piece>> drawing)
       implements Chunk {
-    public Laid {
-      pieces = List.copyOf(pieces);
-    }
-
     @Override
     public int headerHeight() {
       return 0;

@@ -27,7 +27,7 @@ final class ContentsLines {
     Optional<Block> begins = Optional.of(contents);
     for (Contents.Entry entry : contents.entries()) {
       for (List<Piece> pieces : lines(entry)) {
-        chunks.add(new Chunk.Laid(style.lineTwips(), 0, false, false, begins, pieces));
+        chunks.add(new Chunk.Laid(style.lineTwips(), 0, false, false, begins, () -> pieces));
         begins = Optional.empty();
       }
     }

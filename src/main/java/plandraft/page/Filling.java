@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plandraft.document.Block;
 import plandraft.document.PageSetup;
 import plandraft.page.Chunk.Foot;
@@ -18,6 +19,7 @@ import plandraft.page.Page.Piece;
 final class Filling {
   private final PageSetup setup;
   private final Consumer<Page> reader;
+  private final boolean drawn;
   private final int room;
   private int number;
   private List<Piece> pieces = new ArrayList<>();
@@ -33,8 +35,11 @@ final class Filling {
   /// Rows of one table that stand together, beginning `top` below the type area's upper edge.
   private record Rows(Grid grid, int from, int to, int top) {}
 
-  Filling(PageSetup setup, int number, Consumer<Page> reader) {
+  /// @param number that of the first page
+  /// @param drawn whether what the pages show is wanted, or only where they begin
+  Filling(PageSetup setup, int number, boolean drawn, Consumer<Page> reader) {
     this.setup = setup;
+    this.drawn = drawn;
     this.number = number;
     this.reader = reader;
     this.room = setup.linesHeight();
@@ -42,7 +47,7 @@ final class Filling {
 
   /// Which of the chunks of one part end a page, by their places in the list.
   static Set<Integer> ends(PageSetup setup, List<Chunk> chunks) {
-    Filling filling = new Filling(setup, 1, _ -> {});
+    Filling filling = new Filling(setup, 1, false, _ -> {});
     filling.fill(chunks);
     filling.turn();
     return filling.ends;
@@ -84,7 +89,7 @@ final class Filling {
       case GridRow row -> put(row);
       case Foot foot -> {
         closeRows();
-        show(foot.pieces(), setup.textHeight() - foot.height());
+        show(foot::pieces, setup.textHeight() - foot.height());
         used = room;
       }
     }
@@ -93,7 +98,7 @@ final class Filling {
   private void put(Laid laid) {
     closeRows();
     int up = used == 0 && flowed ? laid.before() : 0;
-    show(laid.pieces(), used - up);
+    show(laid.drawing(), used - up);
     used += laid.height() - up;
   }
 
@@ -102,7 +107,7 @@ final class Filling {
     if (open.isEmpty() || open.get().grid() != grid) {
       closeRows();
       if (used == 0 && row.headerHeight() > 0) {
-        show(GridPart.of(grid, 0, grid.table().headerRows()), 0);
+        show(() -> GridPart.of(grid, 0, grid.table().headerRows()), 0);
         used += row.headerHeight();
       }
       open = Optional.of(new Rows(grid, row.number(), row.number(), used));
@@ -115,20 +120,24 @@ final class Filling {
   private void closeRows() {
     open.ifPresent(
         rows -> {
-          show(GridPart.of(rows.grid(), rows.from(), rows.to()), rows.top());
+          show(() -> GridPart.of(rows.grid(), rows.from(), rows.to()), rows.top());
           used += rows.grid().rule();
         });
     open = Optional.empty();
   }
 
-  private void show(List<Piece> shown, int top) {
-    shown.forEach(piece -> pieces.add(piece.moved(setup.left(), setup.top() + top)));
+  private void show(Supplier<List<Piece>> shown, int top) {
+    if (drawn) {
+      shown.get().forEach(piece -> pieces.add(piece.moved(setup.left(), setup.top() + top)));
+    }
   }
 
   private void turn() {
     closeRows();
     ends.add(placed - 1);
-    pieces.addAll(Footer.of(setup, number));
+    if (drawn) {
+      pieces.addAll(Footer.of(setup, number));
+    }
     reader.accept(new Page(setup, number, begins, pieces));
     number++;
     pieces = new ArrayList<>();

@@ -37,7 +37,7 @@ final class Flow {
       if (block instanceof Table && above.orElse(block) != block && above.get() instanceof Table) {
         chunks.add(
             new Chunk.Laid(
-                BETWEEN_TABLES, BETWEEN_TABLES, false, false, Optional.empty(), List.of()));
+                BETWEEN_TABLES, BETWEEN_TABLES, false, false, Optional.empty(), List::of));
       }
       chunks.addAll(chunks(block));
       above = Optional.of(block);
@@ -62,6 +62,7 @@ final class Flow {
     List<Chunk> chunks = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       boolean first = i == 0;
+      Line line = lines.get(i);
       int before = first ? style.before() : 0;
       int after = i == lines.size() - 1 ? style.after() : 0;
       chunks.add(
@@ -71,7 +72,7 @@ final class Flow {
               first && paragraph.newPage(),
               style.keepWithNext(),
               first ? Optional.of(paragraph) : Optional.empty(),
-              Setting.of(lines.get(i), style, before, paragraph.anchor())));
+              () -> Setting.of(line, style, before, paragraph.anchor())));
     }
     return chunks;
   }
@@ -89,8 +90,6 @@ final class Flow {
         false,
         styles.get(picture.style()).keepWithNext(),
         Optional.of(picture),
-        List.of(new Image(left, 0, width, height, image, picture.anchor())));
+        () -> List.of(new Image(left, 0, width, height, image, picture.anchor())));
   }
-
-  /// The style of running text: the first that indents its first line and is no heading.
 }

@@ -20,11 +20,10 @@ final class PageNumbers {
   /// words that comes next.
   static Document in(Document document) {
     boolean lists = document.blocks().anyMatch(Contents.class::isInstance);
-    return lists ? numbered(document, Pages.of(document)) : document;
+    return lists ? numbered(document, headings(document)) : document;
   }
 
-  private static Document numbered(Document document, List<Page> pages) {
-    List<Heading> headings = headings(document, pages);
+  private static Document numbered(Document document, List<Heading> headings) {
     List<Part> parts =
         document.parts().stream()
             .map(
@@ -39,17 +38,20 @@ final class PageNumbers {
 
   private record Heading(String text, int page) {}
 
-  private static List<Heading> headings(Document document, List<Page> pages) {
+  private static List<Heading> headings(Document document) {
     Map<String, Optional<Integer>> outline =
         document.styles().stream().collect(Collectors.toMap(Style::id, Style::outline));
     List<Heading> headings = new ArrayList<>();
-    for (Page page : pages) {
-      for (Block block : page.begins()) {
-        if (block instanceof Paragraph paragraph && outline.get(paragraph.style()).isPresent()) {
-          headings.add(new Heading(paragraph.text(), page.number()));
-        }
-      }
-    }
+    Pages.eachBegun(
+        document,
+        page -> {
+          for (Block block : page.begins()) {
+            if (block instanceof Paragraph paragraph
+                && outline.get(paragraph.style()).isPresent()) {
+              headings.add(new Heading(paragraph.text(), page.number()));
+            }
+          }
+        });
     return headings;
   }
 

@@ -21,10 +21,19 @@ public final class Pages {
 
   /// Hands every page of a document to `reader` as soon as it is full.
   public static void each(Document document, Consumer<Page> reader) {
+    each(document, true, reader);
+  }
+
+  /// Hands every page to `reader` with the blocks that begin on it, but nothing drawn.
+  static void eachBegun(Document document, Consumer<Page> reader) {
+    each(document, false, reader);
+  }
+
+  private static void each(Document document, boolean drawn, Consumer<Page> reader) {
     Map<String, Style> styles = styles(document);
     int number = 1;
     for (Document.Part part : document.parts()) {
-      Filling filling = new Filling(part.page(), number, reader);
+      Filling filling = new Filling(part.page(), number, drawn, reader);
       filling.fill(new Flow(styles, part.page()).chunks(part.blocks()));
       number = filling.close();
     }
