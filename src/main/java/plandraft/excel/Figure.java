@@ -6,16 +6,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plandraft.document.Cell.Computed;
 import plandraft.document.Cell.Formula.Average;
+import plandraft.document.Cell.Formula.Difference;
+import plandraft.document.Cell.Formula.Gap;
 import plandraft.document.Cell.Formula.Growth;
+import plandraft.document.Cell.Formula.Increment;
+import plandraft.document.Cell.Formula.Sum;
 import plandraft.quantity.Meaning;
 import plandraft.quantity.Quantity;
 
 /// A number and the number format that prints it as the document has it: `10左右` is 10 in the format
-/// `0"左右"`.
+/// `General"左右"`. Another value typed over it shows all its decimals too, but for one printed with
+/// commas and without decimals, which no format can do.
 record Figure(BigDecimal value, String format) {
   /// A cell keeps no more digits.
   private static final int DIGITS = 15;
 
+  /// A format that shows just the decimals there are shows no more digits of a whole number.
+  private static final int DIGITS_OF_GENERAL = 11;
+
+  /// Decimals that show where there are any.
+  private static final int MOST_DECIMALS = 10;
+
+  private static final String GENERAL = "General";
   private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]*(?:\\.(\\d+))?");
   private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
@@ -37,22 +49,35 @@ record Figure(BigDecimal value, String format) {
             && value.precision() <= DIGITS
             && (grouped || !number.group().contains(","))
             && !NUMBER.matcher(after).find();
-    String pattern = pattern(grouped, value.scale());
+    boolean plain = !grouped && value.scale() == 0 && value.precision() <= DIGITS_OF_GENERAL;
+    String pattern = plain ? GENERAL : open(pattern(grouped, value.scale()), value.scale());
     return exact
         ? Optional.of(new Figure(value, format(before, pattern, after, value.signum() < 0)))
         : Optional.empty();
   }
 
-  /// The number format of a computed value: as many decimals as it was printed with, growth as a
-  /// percentage.
+  /// The number format of a computed value: at least as many decimals as it was printed with, and
+  /// no more where it is divided; growth as a percentage.
   static String format(Computed computed) {
     Matcher number = NUMBER.matcher(computed.printed());
-    int decimals = 2;
-    if (number.find()) {
-      decimals = number.group(1) == null ? 0 : number.group(1).length();
-    }
-    boolean percent = computed.formula() instanceof Growth || computed.formula() instanceof Average;
-    return pattern(false, decimals) + (percent ? "%" : "");
+    boolean printed = number.find();
+    int decimals = printed && number.group(1) != null ? number.group(1).length() : 0;
+    return switch (computed.formula()) {
+      case Growth _, Average _ -> pattern(false, printed ? decimals : 2) + "%";
+      case Increment _ -> pattern(false, printed ? decimals : 2);
+      case Difference _, Sum _, Gap _ ->
+          decimals == 0 ? GENERAL : open(pattern(false, decimals), decimals);
+    };
+  }
+
+  /// `format` with `pattern` for a number just as it is.
+  static String general(String format, String pattern) {
+    return format.replace(GENERAL, pattern);
+  }
+
+  /// A pattern with `decimals` that shows those beyond them too.
+  static String open(String pattern, int decimals) {
+    return decimals == 0 ? pattern : pattern + "#".repeat(Math.max(0, MOST_DECIMALS - decimals));
   }
 
   private static String pattern(boolean grouped, int decimals) {

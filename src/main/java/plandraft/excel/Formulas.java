@@ -41,7 +41,17 @@ record Formulas(int top) {
   /// What the number in the same column of row `from` of the table shows in `format`, as words,
   /// since a number counts once.
   String again(int from, int column, String format) {
-    return "TEXT(%s,\"%s\")".formatted(at(top + from, column), format.replace("\"", "\"\""));
+    String cell = at(top + from, column);
+    String whole = quoted(Figure.general(format, "0"));
+    String parted = quoted(Figure.general(format, Figure.open("0.0", 1)));
+    // In formulas each language of Excel has its own word for General.
+    return whole.equals(parted)
+        ? "TEXT(%s,%s)".formatted(cell, whole)
+        : "IFERROR(TEXT(%1$s,IF(%1$s=INT(%1$s),%2$s,%3$s)),%1$s)".formatted(cell, whole, parted);
+  }
+
+  private static String quoted(String words) {
+    return '"' + words.replace("\"", "\"\"") + '"';
   }
 
   /// Words are above every number, so a base in words ends in an error; a blank is 0.

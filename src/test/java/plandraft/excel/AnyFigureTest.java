@@ -21,7 +21,8 @@ import plandraft.quantity.Quantity;
 /// Values in number formats show exactly what was printed, and sheets bear names that Excel takes.
 class AnyFigureTest {
   private static final Pattern FORMAT =
-      Pattern.compile("((?:\"[^\"]*\"|\\\\.)*)(-?)(#,##)?0(?:\\.(0+))?((?:\"[^\"]*\"|\\\\.)*)");
+      Pattern.compile(
+          "((?:\"[^\"]*\"|\\\\.)*)(-?)(#,##)?(?:General|0(?:\\.(0+)#*)?)((?:\"[^\"]*\"|\\\\.)*)");
 
   /// What Excel shows of a value in a format of quoted words around a number.
   private static String shown(BigDecimal value, String format) {

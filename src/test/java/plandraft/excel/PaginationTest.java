@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -263,7 +264,14 @@ class PaginationTest {
     assertThat(sheet.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(30);
     assertThat(again.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
     assertThat(again.getStringCellValue()).isEqualTo("30分左右");
-    assertThat(again.getCellFormula()).isEqualTo("TEXT(A2,\"0\"\"分左右\"\"\")");
+    assertThat(again.getCellFormula())
+        .isEqualTo(
+            "IFERROR(TEXT(A2,IF(A2=INT(A2),\"0\"\"分左右\"\"\",\"0.0#########\"\"分左右\"\"\")),A2)");
+    FormulaEvaluator evaluator = sheet.getWorkbook().getCreationHelper().createFormulaEvaluator();
+    assertThat(evaluator.evaluate(again).getStringValue()).isEqualTo("30分左右");
+    sheet.getRow(1).getCell(0).setCellValue(30.25);
+    evaluator.clearAllCachedResultValues();
+    assertThat(evaluator.evaluate(again).getStringValue()).isEqualTo("30.25分左右");
   }
 
   @ParameterizedTest

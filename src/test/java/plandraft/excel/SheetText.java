@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -62,15 +61,16 @@ public final class SheetText {
     }
   }
 
-  /// What a cell shows; POI takes even a quoted star for padding and a quoted % for hundredths.
+  /// What a cell shows; POI takes even a quoted star for padding and a quoted % for hundredths, and
+  /// knows no General among words.
   private static String shown(Cell cell, DataFormatter formatter) {
     boolean number = cell.getCellType() == CellType.NUMERIC;
     String format = cell.getCellStyle().getDataFormatString();
-    Matcher quoted = QUOTED_PERCENT.matcher(format);
+    String digits = format.equals("General") ? format : Figure.general(format, "0");
+    String known = QUOTED_PERCENT.matcher(digits).replaceAll("$1\uFE6A$2");
     String shown =
-        number && quoted.find()
-            ? formatter.formatRawCellContents(
-                cell.getNumericCellValue(), -1, quoted.replaceAll("$1\uFE6A$2"))
+        number && !known.equals(format)
+            ? formatter.formatRawCellContents(cell.getNumericCellValue(), -1, known)
             : formatter.formatCellValue(cell);
     return shown.replace('\uFE6A', '%').replace("*", "");
   }

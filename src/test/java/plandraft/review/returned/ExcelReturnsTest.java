@@ -21,10 +21,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plandraft.edit.Indicators;
 import plandraft.file.Templates;
 import plandraft.model.Comment;
+import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Plan;
+import plandraft.quantity.Quantity;
 
 /// A workbook comes back with notes and edited cells, each on its place.
 class ExcelReturnsTest {
@@ -104,6 +109,42 @@ class ExcelReturnsTest {
     assertThat(comment.place()).hasToString("target:a5");
     assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo("560");
     assertThat(comment.organization()).isEqualTo("示例局");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "智能农机保有量, 518, 518.5",
+    "智能农机保有量, 518, 560.125",
+    "农产品网络零售额, 8.6, 8.65",
+    "农产品网络零售额, 8.6, 9.0",
+  })
+  void allDecimalsTypedComeBack(String row, String words, String typed) throws IOException {
+    Comment comment =
+        only(workbook -> cell(workbook, row, words).setCellValue(Double.parseDouble(typed)));
+    assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20左右, 20.5, 20.5左右",
+    "约20, 0.125, 约0.125",
+    "-20, -21.5, -21.5",
+    "4.10%, 4.125, 4.125%",
+    "4.10%, 4, 4.00%",
+    "'1,234.5', 4321.25, '4,321.25'"
+  })
+  void whatIsPrintedAroundANumberStaysAroundTheNext(String printed, double typed, String back)
+      throws IOException {
+    plan = Indicators.change(plan, new Id<>("a5"), each -> each.withTarget(Quantity.read(printed)));
+    Comment comment =
+        only(
+            workbook -> {
+              Row row = cell(workbook, "智能农机保有量", "432").getRow();
+              Cell target = row.getCell(cell(workbook, "智能农机保有量", "432").getColumnIndex() + 1);
+              target.setCellValue(typed);
+            });
+    assertThat(comment.place()).hasToString("target:a5");
+    assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo(back);
   }
 
   @Test
