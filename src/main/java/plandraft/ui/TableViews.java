@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import plandraft.check.Finding;
 import plandraft.edit.Breakdowns;
 import plandraft.edit.Grids;
@@ -19,6 +20,7 @@ import plandraft.model.Place.Part;
 import plandraft.ui.table.BreakdownGrid;
 import plandraft.ui.table.FreeGrid;
 import plandraft.ui.table.IndicatorGrid;
+import plandraft.ui.table.PlanTable;
 import plandraft.ui.table.TaskGrid;
 
 /// The views of tables: one for each indicator table, breakdown and free table, one for all tasks.
@@ -55,55 +57,36 @@ final class TableViews {
     doubted.forEach(grid -> grid.accept(next));
   }
 
-  private void mark(Consumer<List<Finding>> grid) {
-    grid.accept(findings);
-    doubted.add(grid);
-  }
-
   private Screen indicators(Place first) {
     Id<IndicatorTable> id = table(first).orElseThrow().id();
-    IndicatorGrid grid = IndicatorGrid.of(store, ids, locale, id, focus);
-    mark(grid::doubt);
-    settle.accept(grid::settle);
-    return new Screen(
+    return screen(
         shown -> table(shown).filter(table -> table.id().equals(id)).isPresent(),
-        grid.node(),
-        grid::show,
-        List.of(),
-        grid.actions());
+        IndicatorGrid.of(store, ids, locale, id, focus));
   }
 
   private Screen breakdowns(Place first) {
     Id<Breakdown> id = breakdown(first).orElseThrow().id();
-    BreakdownGrid grid = BreakdownGrid.of(store, ids, locale, id, focus);
-    mark(grid::doubt);
-    settle.accept(grid::settle);
-    return new Screen(
+    return screen(
         shown -> breakdown(shown).filter(table -> table.id().equals(id)).isPresent(),
-        grid.node(),
-        grid::show,
-        List.of(),
-        grid.actions());
+        BreakdownGrid.of(store, ids, locale, id, focus));
   }
 
   private Screen free(Place first) {
     Id<Grid> id = grid(first).orElseThrow().id();
-    FreeGrid grid = FreeGrid.of(store, ids, locale, id, focus);
-    mark(grid::doubt);
-    settle.accept(grid::settle);
-    return new Screen(
+    return screen(
         shown -> grid(shown).filter(table -> table.id().equals(id)).isPresent(),
-        grid.node(),
-        grid::show,
-        List.of(),
-        grid.actions());
+        FreeGrid.of(store, ids, locale, id, focus));
   }
 
   private Screen tasks() {
-    TaskGrid grid = TaskGrid.of(store, ids, locale, focus);
-    mark(grid::doubt);
-    settle.accept(grid::settle);
-    return new Screen(TableViews::isTaskTree, grid.node(), grid::show, List.of(), grid.actions());
+    return screen(TableViews::isTaskTree, TaskGrid.of(store, ids, locale, focus));
+  }
+
+  private Screen screen(Predicate<Place> shows, PlanTable table) {
+    table.doubt(findings);
+    doubted.add(table::doubt);
+    settle.accept(table::settle);
+    return new Screen(shows, table.node(), table::show, List.of(), table.actions());
   }
 
   private static boolean isTaskTree(Place shown) {

@@ -4,17 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import plandraft.check.Finding;
 import plandraft.edit.Annexes;
 import plandraft.edit.Breakdowns;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Breakdown;
 import plandraft.model.Id;
@@ -29,7 +23,7 @@ import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// One breakdown, edited like a spreadsheet, its sums below it.
-public final class BreakdownGrid {
+public final class BreakdownGrid implements PlanTable {
   private final Store store;
   private final Ids ids;
   private final Words words;
@@ -39,10 +33,7 @@ public final class BreakdownGrid {
   private final BreakdownRows rows;
   private final Headline headline;
   private final BooleanProperty locked = new SimpleBooleanProperty();
-  private final List<Action> adding;
-  private final List<Action> arranging;
-  private final VBox node;
-  private final List<Runnable> watching;
+  private final TableFrame frame;
 
   private BreakdownGrid(
       Store store, Ids ids, Locale locale, Id<Breakdown> table, Consumer<Place> select) {
@@ -54,24 +45,20 @@ public final class BreakdownGrid {
     sheet = Sheet.of(locale).growing().reshaping().onChange(this::changed).onFocus(this::focused);
     rows = new BreakdownRows(words);
     BreakdownActions actions = new BreakdownActions(store, ids, words, table, sheet);
-    adding = actions.adding(locked);
-    arranging = actions.arranging(locked);
+    List<Action> adding = actions.adding(locked);
+    List<Action> arranging = actions.arranging(locked);
     headline =
         new Headline(
             words.say("title"),
             this::rename,
+            locked,
             List.of(
                 Shortcuts.button(adding.get(0), words.say("button.region")),
                 Shortcuts.button(adding.get(1), words.say("button.total")),
                 Shortcuts.button(adding.get(2), words.say("button.column"))));
-    VBox.setVgrow(sheet.node(), Priority.ALWAYS);
-    node = new VBox(headline.node(), sheet.node());
-    node.getStyleClass().add("table-view");
-    node.getStylesheets().add(BreakdownGrid.class.getResource("table.css").toExternalForm());
-    Shortcuts.listen(node, actions());
-    Shortcuts.menu(sheet.node(), List.of(sheet.actions(), adding, arranging));
-    watching =
-        List.of(store.watch(Function.<Plan>identity(), this::show), store.follow(this::lock));
+    frame =
+        TableFrame.of(sheet, headline, List.of(adding, arranging), List.of())
+            .following(store, this::show, locked);
   }
 
   /// The grid of one breakdown.
@@ -82,12 +69,13 @@ public final class BreakdownGrid {
     return new BreakdownGrid(store, ids, locale, table, select);
   }
 
-  /// The grid as it stands in the window.
-  public Node node() {
-    return node;
+  @Override
+  public TableFrame frame() {
+    return frame;
   }
 
   /// Brings a line or a column into view and under the focus.
+  @Override
   public void show(Place place) {
     boolean column =
         found(store.plan()).stream()
@@ -102,26 +90,10 @@ public final class BreakdownGrid {
     sheet.requestFocus();
   }
 
-  /// Marks the values that a check found fault with.
+  @Override
   public void doubt(List<Finding> next) {
     rows.doubt(next);
     show(store.plan());
-  }
-
-  /// What can be done here.
-  public List<Action> actions() {
-    return Stream.concat(adding.stream(), arranging.stream()).toList();
-  }
-
-  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
-  public void settle() {
-    sheet.commit();
-  }
-
-  /// Ends the watching of the store.
-  public void close() {
-    sheet.commit();
-    watching.forEach(Runnable::run);
   }
 
   private void show(Plan plan) {
@@ -141,25 +113,11 @@ public final class BreakdownGrid {
         Integer.toString(found.columns().size()));
   }
 
-  private void lock() {
-    boolean reviewing = store.role() == Role.REVIEWING;
-    locked.set(reviewing);
-    sheet.editable(!reviewing);
-    headline.editable(!reviewing);
-  }
-
   private void changed(Edit edit) {
     BreakdownEdit change = new BreakdownEdit(ids, words);
-    store.edit(step(edit), plan -> Breakdowns.change(plan, table, found -> change.on(found, edit)));
-  }
-
-  private String step(Edit edit) {
-    return switch (edit.kind()) {
-      case TYPED -> typed(edit.changes().getFirst());
-      case CLEARED -> words.say("step.clear");
-      case PASTED -> words.say("step.paste");
-      case FILLED -> words.say("step.fill");
-    };
+    store.edit(
+        StepNames.of(edit, words, this::typed),
+        plan -> Breakdowns.change(plan, table, found -> change.on(found, edit)));
   }
 
   private String typed(Edit.Change change) {

@@ -4,17 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import plandraft.check.Finding;
 import plandraft.edit.Annexes;
 import plandraft.edit.Grids;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Grid;
 import plandraft.model.Id;
@@ -30,7 +24,7 @@ import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// One free table — a list, a project list, an evaluation —, edited like a spreadsheet.
-public final class FreeGrid {
+public final class FreeGrid implements PlanTable {
   private final Store store;
   private final Ids ids;
   private final Words words;
@@ -41,11 +35,7 @@ public final class FreeGrid {
   private final NoteLine note;
   private Marks marks;
   private final BooleanProperty locked = new SimpleBooleanProperty();
-  private final List<Action> adding;
-  private final List<Action> shaping;
-  private final List<Action> arranging;
-  private final VBox node;
-  private final List<Runnable> watching;
+  private final TableFrame frame;
 
   private FreeGrid(Store store, Ids ids, Locale locale, Id<Grid> table, Consumer<Place> select) {
     this.store = store;
@@ -56,13 +46,14 @@ public final class FreeGrid {
     this.marks = new Marks(List.of(), locale);
     sheet = Sheet.of(locale).growing().reshaping().onChange(this::changed).onFocus(this::focused);
     FreeActions actions = new FreeActions(store, ids, words, table, sheet);
-    adding = actions.adding(locked);
-    shaping = actions.shaping(locked);
-    arranging = actions.arranging(locked);
+    List<Action> adding = actions.adding(locked);
+    List<Action> shaping = actions.shaping(locked);
+    List<Action> arranging = actions.arranging(locked);
     headline =
         new Headline(
             words.say("title"),
             this::rename,
+            locked,
             List.of(
                 Shortcuts.button(adding.get(0), words.say("button.row")),
                 Shortcuts.button(adding.get(2), words.say("button.column")),
@@ -70,15 +61,11 @@ public final class FreeGrid {
                 Shortcuts.button(shaping.get(1), words.say("button.split")),
                 Shortcuts.button(shaping.get(2), words.say("button.head"))));
     note = new NoteLine(words.say("note"), words.say("note.prompt"), this::remark);
+    locked.subscribe(is -> note.editable(!is));
     sheet.whenEmpty(Invitation.of(words.say("free.empty"), List.of(adding.getFirst())));
-    VBox.setVgrow(sheet.node(), Priority.ALWAYS);
-    node = new VBox(headline.node(), sheet.node(), note.node());
-    node.getStyleClass().add("table-view");
-    node.getStylesheets().add(FreeGrid.class.getResource("table.css").toExternalForm());
-    Shortcuts.listen(node, actions());
-    Shortcuts.menu(sheet.node(), List.of(sheet.actions(), adding, shaping, arranging));
-    watching =
-        List.of(store.watch(Function.<Plan>identity(), this::show), store.follow(this::lock));
+    frame =
+        TableFrame.of(sheet, headline, List.of(adding, shaping, arranging), List.of(note.node()))
+            .following(store, this::show, locked);
   }
 
   /// The grid of one free table.
@@ -89,37 +76,22 @@ public final class FreeGrid {
     return new FreeGrid(store, ids, locale, table, select);
   }
 
-  /// The grid as it stands in the window.
-  public Node node() {
-    return node;
+  @Override
+  public TableFrame frame() {
+    return frame;
   }
 
   /// Brings a row into view and under the focus.
+  @Override
   public void show(Place place) {
     sheet.select(place.id(), "0");
     sheet.requestFocus();
   }
 
-  /// Marks the values that a check found fault with.
+  @Override
   public void doubt(List<Finding> next) {
     marks = new Marks(next, words.locale());
     show(store.plan());
-  }
-
-  /// What can be done here.
-  public List<Action> actions() {
-    return Stream.of(adding, shaping, arranging).flatMap(List::stream).toList();
-  }
-
-  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
-  public void settle() {
-    sheet.commit();
-  }
-
-  /// Ends the watching of the store.
-  public void close() {
-    sheet.commit();
-    watching.forEach(Runnable::run);
   }
 
   private void show(Plan plan) {
@@ -140,26 +112,11 @@ public final class FreeGrid {
         Integer.toString(found.headerRows()));
   }
 
-  private void lock() {
-    boolean reviewing = store.role() == Role.REVIEWING;
-    locked.set(reviewing);
-    sheet.editable(!reviewing);
-    headline.editable(!reviewing);
-    note.editable(!reviewing);
-  }
-
   private void changed(Edit edit) {
     FreeEdit change = new FreeEdit(ids);
-    store.edit(step(edit), plan -> Grids.change(plan, table, found -> change.on(found, edit)));
-  }
-
-  private String step(Edit edit) {
-    return switch (edit.kind()) {
-      case TYPED -> words.say("step.cell");
-      case CLEARED -> words.say("step.clear");
-      case PASTED -> words.say("step.paste");
-      case FILLED -> words.say("step.fill");
-    };
+    store.edit(
+        StepNames.of(edit, words, _ -> words.say("step.cell")),
+        plan -> Grids.change(plan, table, found -> change.on(found, edit)));
   }
 
   /// A heading stands for the whole table, any other cell for its row.

@@ -2,6 +2,9 @@ package plandraft.ui.table;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,11 +24,14 @@ final class Headline {
   private final Consumer<String> rename;
   private String shown = "";
 
-  Headline(String spoken, Consumer<String> rename, List<Node> buttons) {
+  /// @param locked while the title cannot be edited
+  Headline(
+      String spoken, Consumer<String> rename, ObservableBooleanValue locked, List<Node> buttons) {
     this.rename = rename;
     title.getStyleClass().add("table-title");
     title.setAccessibleText(spoken);
     title.setPromptText(spoken);
+    title.editableProperty().bind(Bindings.not(locked));
     title.focusedProperty().addListener((_, _, has) -> commit(has));
     title.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     facts.getStyleClass().add("caption");
@@ -43,8 +49,7 @@ final class Headline {
 
   /// A head whose title is not the user's.
   static Headline fixed(List<Node> buttons) {
-    Headline headline = new Headline("", _ -> {}, buttons);
-    headline.editable(false);
+    Headline headline = new Headline("", _ -> {}, new SimpleBooleanProperty(true), buttons);
     headline.title.setFocusTraversable(false);
     headline.title.setMouseTransparent(true);
     return headline;
@@ -60,10 +65,6 @@ final class Headline {
       title.setText(nextTitle);
     }
     facts.setText(nextFacts);
-  }
-
-  void editable(boolean may) {
-    title.setEditable(may);
   }
 
   private void commit(boolean focused) {

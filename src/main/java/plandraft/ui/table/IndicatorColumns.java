@@ -13,6 +13,7 @@ import plandraft.model.Place;
 import plandraft.say.Words;
 import plandraft.ui.kit.sheet.Column;
 import plandraft.ui.kit.sheet.Completion;
+import plandraft.ui.kit.sheet.Edit;
 
 /// The columns of an indicator table: what they are called, how they look and which part of an
 /// indicator they show.
@@ -53,6 +54,21 @@ final class IndicatorColumns {
       case BASIS -> Place.Part.BASIS;
       case CATEGORY -> Place.Part.GROUP;
       case NAME, NATURE, MILESTONE, GROWTH, DIFFERENCE -> Place.Part.INDICATOR;
+    };
+  }
+
+  /// What undo calls typing into a cell of a column.
+  String step(Edit.Change change) {
+    IndicatorTable.Column column = column(change.column());
+    return switch (column.kind()) {
+      case CATEGORY -> words.say("step.category");
+      case NAME -> words.say("step.name");
+      case UNIT -> words.say("step.unit");
+      case NATURE -> words.say("step.nature");
+      case BASE -> words.say("step.base");
+      case MILESTONE -> words.say("step.milestone", Integer.toString(column.year()));
+      case BASIS -> words.say("step.basis");
+      case TARGET, GROWTH, DIFFERENCE -> words.say("step.target");
     };
   }
 

@@ -4,17 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import plandraft.check.Finding;
 import plandraft.edit.Annexes;
 import plandraft.edit.Indicators;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -31,7 +25,7 @@ import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// One indicator table, edited like a spreadsheet.
-public final class IndicatorGrid {
+public final class IndicatorGrid implements PlanTable {
   private final Store store;
   private final Ids ids;
   private final Words words;
@@ -43,10 +37,7 @@ public final class IndicatorGrid {
   private final ColumnMenu columns;
   private final Footnotes footnotes;
   private final BooleanProperty locked = new SimpleBooleanProperty();
-  private final List<Action> adding;
-  private final List<Action> arranging;
-  private final VBox node;
-  private final List<Runnable> watching;
+  private final TableFrame frame;
 
   private IndicatorGrid(
       Store store, Ids ids, Locale locale, Id<IndicatorTable> table, Consumer<Place> select) {
@@ -58,27 +49,25 @@ public final class IndicatorGrid {
     sheet = Sheet.of(locale).growing().onChange(this::changed).onFocus(this::focused);
     rows = new IndicatorRows(words);
     IndicatorActions actions = new IndicatorActions(store, ids, words, table, sheet);
-    adding = actions.adding(locked);
-    arranging = actions.arranging(locked);
+    List<Action> adding = actions.adding(locked);
+    List<Action> arranging = actions.arranging(locked);
     columns = new ColumnMenu(words, this::choose);
+    columns.node().disableProperty().bind(locked);
     footnotes = new Footnotes(words, this::explain);
     headline =
         new Headline(
             words.say("title"),
             this::rename,
+            locked,
             List.of(
                 Shortcuts.button(adding.get(0), words.say("button.indicator")),
                 Shortcuts.button(adding.get(1), words.say("button.group")),
                 columns.node()));
     sheet.whenEmpty(Invitation.of(words.say("empty"), List.of(adding.getFirst())));
-    VBox.setVgrow(sheet.node(), Priority.ALWAYS);
-    node = new VBox(headline.node(), sheet.node(), footnotes.node());
-    node.getStyleClass().add("table-view");
-    node.getStylesheets().add(IndicatorGrid.class.getResource("table.css").toExternalForm());
-    Shortcuts.listen(node, actions());
-    Shortcuts.menu(sheet.node(), List.of(sheet.actions(), adding, arranging));
-    watching =
-        List.of(store.watch(Function.<Plan>identity(), this::show), store.follow(this::lock));
+    frame =
+        TableFrame.of(sheet, headline, List.of(adding, arranging), List.of(footnotes.node()))
+            .following(store, this::show, locked);
+    locked.subscribe(is -> found().ifPresent(one -> footnotes.show(one, !is)));
   }
 
   /// The grid of one table.
@@ -89,12 +78,13 @@ public final class IndicatorGrid {
     return new IndicatorGrid(store, ids, locale, table, select);
   }
 
-  /// The grid as it stands in the window.
-  public Node node() {
-    return node;
+  @Override
+  public TableFrame frame() {
+    return frame;
   }
 
   /// Brings an indicator, one of its values or a category into view and under the focus.
+  @Override
   public void show(Place place) {
     String column = IndicatorColumns.kind(place.part()).name();
     found()
@@ -106,26 +96,10 @@ public final class IndicatorGrid {
             });
   }
 
-  /// Marks the values that a check found fault with.
+  @Override
   public void doubt(List<Finding> next) {
     rows.doubt(next);
     show(store.plan());
-  }
-
-  /// What can be done here.
-  public List<Action> actions() {
-    return Stream.concat(adding.stream(), arranging.stream()).toList();
-  }
-
-  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
-  public void settle() {
-    sheet.commit();
-  }
-
-  /// Ends the watching of the store.
-  public void close() {
-    sheet.commit();
-    watching.forEach(Runnable::run);
   }
 
   private static Optional<String> row(IndicatorTable table, Place place) {
@@ -153,17 +127,6 @@ public final class IndicatorGrid {
             });
   }
 
-  private void lock() {
-    boolean reviewing = store.role() == Role.REVIEWING;
-    if (reviewing != locked.get()) {
-      locked.set(reviewing);
-      sheet.editable(!reviewing);
-      headline.editable(!reviewing);
-      columns.node().setDisable(reviewing);
-      found().ifPresent(one -> footnotes.show(one, !reviewing));
-    }
-  }
-
   private String facts(IndicatorTable one, Header header) {
     return words.say(
         "facts",
@@ -175,7 +138,8 @@ public final class IndicatorGrid {
 
   private void changed(Edit edit) {
     store.edit(
-        StepNames.of(edit, words), plan -> new IndicatorEdit(table, ids, words).on(plan, edit));
+        StepNames.of(edit, words, new IndicatorColumns(words)::step),
+        plan -> new IndicatorEdit(table, ids, words).on(plan, edit));
   }
 
   private void focused(At at) {

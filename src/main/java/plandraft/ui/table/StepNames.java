@@ -1,6 +1,6 @@
 package plandraft.ui.table;
 
-import plandraft.model.IndicatorTable;
+import java.util.function.Function;
 import plandraft.say.Words;
 import plandraft.ui.kit.sheet.Edit;
 
@@ -8,26 +8,15 @@ import plandraft.ui.kit.sheet.Edit;
 final class StepNames {
   private StepNames() {}
 
-  /// The name of a change of an indicator table.
-  static String of(Edit edit, Words words) {
+  /// The name of a change.
+  ///
+  /// @param typed names what was typed into one cell
+  static String of(Edit edit, Words words, Function<Edit.Change, String> typed) {
     return switch (edit.kind()) {
-      case TYPED -> typed(IndicatorColumns.column(edit.changes().getFirst().column()), words);
+      case TYPED -> typed.apply(edit.changes().getFirst());
       case CLEARED -> words.say("step.clear");
       case PASTED -> words.say("step.paste");
       case FILLED -> words.say("step.fill");
-    };
-  }
-
-  private static String typed(IndicatorTable.Column column, Words words) {
-    return switch (column.kind()) {
-      case CATEGORY -> words.say("step.category");
-      case NAME -> words.say("step.name");
-      case UNIT -> words.say("step.unit");
-      case NATURE -> words.say("step.nature");
-      case BASE -> words.say("step.base");
-      case MILESTONE -> words.say("step.milestone", Integer.toString(column.year()));
-      case BASIS -> words.say("step.basis");
-      case TARGET, GROWTH, DIFFERENCE -> words.say("step.target");
     };
   }
 }

@@ -7,17 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import plandraft.check.Finding;
 import plandraft.edit.Tasks;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Id;
 import plandraft.model.Ids;
@@ -37,7 +32,7 @@ import plandraft.ui.kit.sheet.Edit;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// The tasks of a plan with their measures, units, deadlines and indicators, as a tree.
-public final class TaskGrid {
+public final class TaskGrid implements PlanTable {
   private final Store store;
   private final Ids ids;
   private final Words words;
@@ -49,11 +44,7 @@ public final class TaskGrid {
   private final Set<String> closed = new HashSet<>();
   private Marks marks;
   private final BooleanProperty locked = new SimpleBooleanProperty();
-  private final List<Action> adding;
-  private final List<Action> arranging;
-  private final List<Action> folding;
-  private final VBox node;
-  private final List<Runnable> watching;
+  private final TableFrame frame;
 
   private TaskGrid(Store store, Ids ids, Locale locale, Consumer<Place> select) {
     this.store = store;
@@ -64,9 +55,9 @@ public final class TaskGrid {
     sheet = Sheet.of(locale).growing().onChange(this::changed).onFocus(this::focused);
     sheet.onFold(this::fold);
     TaskActions actions = new TaskActions(store, ids, words, sheet);
-    adding = actions.adding(locked);
-    arranging = actions.arranging(locked);
-    folding =
+    List<Action> adding = actions.adding(locked);
+    List<Action> arranging = actions.arranging(locked);
+    List<Action> folding =
         List.of(
             Action.of(words.say("fold.all"), "", "minimize-2", this::foldAll),
             Action.of(words.say("unfold.all"), "", "maximize-2", this::unfoldAll));
@@ -80,14 +71,10 @@ public final class TaskGrid {
                 Shortcuts.button(adding.get(2), words.say("button.measure")),
                 filter.node()));
     sheet.whenEmpty(Invitation.of(words.say("tasks.empty"), List.of(adding.getFirst())));
-    VBox.setVgrow(sheet.node(), Priority.ALWAYS);
-    node = new VBox(headline.node(), sheet.node(), notes.node());
-    node.getStyleClass().add("table-view");
-    node.getStylesheets().add(TaskGrid.class.getResource("table.css").toExternalForm());
-    Shortcuts.listen(node, actions());
-    Shortcuts.menu(sheet.node(), List.of(sheet.actions(), adding, arranging, folding));
-    watching =
-        List.of(store.watch(Function.<Plan>identity(), this::show), store.follow(this::lock));
+    frame =
+        TableFrame.of(sheet, headline, List.of(adding, arranging, folding), List.of(notes.node()))
+            .following(store, this::show, locked);
+    locked.subscribe(is -> notes.show(store.plan(), !is));
   }
 
   /// The tree of the plan's tasks.
@@ -97,13 +84,14 @@ public final class TaskGrid {
     return new TaskGrid(store, ids, locale, select);
   }
 
-  /// The tree as it stands in the window.
-  public Node node() {
-    return node;
+  @Override
+  public TableFrame frame() {
+    return frame;
   }
 
   /// Brings a task or a measure into view and under the focus, unfolding what hides it; a blank id
   /// means the tree as a whole.
+  @Override
   public void show(Place place) {
     if (place.id().isBlank()) {
       sheet.requestFocus();
@@ -121,26 +109,10 @@ public final class TaskGrid {
             });
   }
 
-  /// Marks the tasks and measures that a check found fault with.
+  @Override
   public void doubt(List<Finding> next) {
     marks = new Marks(next, words.locale());
     show(store.plan());
-  }
-
-  /// What can be done here.
-  public List<Action> actions() {
-    return Stream.of(adding, arranging, folding).flatMap(List::stream).toList();
-  }
-
-  /// Takes over what is being typed, before the plan is saved, exported or changed elsewhere.
-  public void settle() {
-    sheet.commit();
-  }
-
-  /// Ends the watching of the store.
-  public void close() {
-    sheet.commit();
-    watching.forEach(Runnable::run);
   }
 
   private void show(Plan plan) {
@@ -196,18 +168,9 @@ public final class TaskGrid {
         .toList();
   }
 
-  private void lock() {
-    boolean reviewing = store.role() == Role.REVIEWING;
-    if (reviewing != locked.get()) {
-      locked.set(reviewing);
-      sheet.editable(!reviewing);
-      notes.show(store.plan(), !reviewing);
-    }
-  }
-
   private void changed(Edit edit) {
     notes.tell(unknown(edit));
-    store.edit(step(edit), plan -> new TaskEdit(ids).on(plan, edit));
+    store.edit(StepNames.of(edit, words, this::typed), plan -> new TaskEdit(ids).on(plan, edit));
     notes.show(store.plan(), !locked.get());
   }
 
@@ -224,17 +187,8 @@ public final class TaskGrid {
         : Optional.of(words.say("tasks.indicators.unknown", Listing.text(names)));
   }
 
-  private String step(Edit edit) {
-    return switch (edit.kind()) {
-      case CLEARED -> words.say("step.clear");
-      case PASTED -> words.say("step.paste");
-      case FILLED -> words.say("step.fill");
-      case TYPED -> typed(TaskColumn.valueOf(edit.changes().getFirst().column()));
-    };
-  }
-
-  private String typed(TaskColumn column) {
-    return switch (column) {
+  private String typed(Edit.Change change) {
+    return switch (TaskColumn.valueOf(change.column())) {
       case NUMBER, TITLE -> words.say("step.task");
       case CONTENT -> words.say("step.content");
       case LEADS -> words.say("step.leads");

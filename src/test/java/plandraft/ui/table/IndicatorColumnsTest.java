@@ -35,6 +35,10 @@ class IndicatorColumnsTest {
     return plan.indicatorTables().getFirst().withColumns(List.of(columns));
   }
 
+  private static String step(Edit edit, Words words) {
+    return StepNames.of(edit, words, new IndicatorColumns(words)::step);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CATEGORY, 0, CATEGORY, 类别, GROUP, 修改类别",
@@ -54,15 +58,15 @@ class IndicatorColumnsTest {
     assertThat(new IndicatorColumns(CHINESE).title(column, HEADER)).isEqualTo(title);
     assertThat(IndicatorColumns.part(column)).isEqualTo(part);
     Edit typed = new Edit(Edit.Kind.TYPED, List.of(new Edit.Change("i1", key, "新")), List.of());
-    assertThat(StepNames.of(typed, CHINESE)).isEqualTo(step);
+    assertThat(step(typed, CHINESE)).isEqualTo(step);
   }
 
   @ParameterizedTest
   @CsvSource({"CLEARED, 清除内容", "PASTED, 粘贴表格", "FILLED, 向下填充"})
   void whatIsDoneToManyCellsIsCalledByWhatWasDone(Edit.Kind kind, String step) {
     Edit edit = new Edit(kind, List.of(new Edit.Change("i1", "NAME", "")), List.of());
-    assertThat(StepNames.of(edit, CHINESE)).isEqualTo(step);
-    assertThat(StepNames.of(edit, ENGLISH)).matches("[A-Z][a-z ]+");
+    assertThat(step(edit, CHINESE)).isEqualTo(step);
+    assertThat(step(edit, ENGLISH)).matches("[A-Z][a-z ]+");
   }
 
   @ParameterizedTest

@@ -1,0 +1,79 @@
+package plandraft.ui.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import plandraft.history.Role;
+import plandraft.history.Store;
+import plandraft.model.Plan;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Shortcuts;
+import plandraft.ui.kit.sheet.Sheet;
+
+/// A sheet with its headline above it and what belongs to it below, its actions, and the store it
+/// follows.
+public final class TableFrame {
+  private final Sheet sheet;
+  private final VBox node;
+  private final List<Action> actions;
+  private final List<Runnable> watching;
+
+  private TableFrame(Sheet sheet, VBox node, List<Action> actions, List<Runnable> watching) {
+    this.sheet = sheet;
+    this.node = node;
+    this.actions = actions;
+    this.watching = watching;
+  }
+
+  /// The frame before it follows a store: it dresses the parts and puts the actions at hand.
+  ///
+  /// @param groups the actions of the table, as its menu parts them
+  /// @param below what stands below the sheet
+  static TableFrame of(
+      Sheet sheet, Headline headline, List<List<Action>> groups, List<Node> below) {
+    VBox.setVgrow(sheet.node(), Priority.ALWAYS);
+    VBox node = new VBox(headline.node(), sheet.node());
+    node.getChildren().addAll(below);
+    node.getStyleClass().add("table-view");
+    node.getStylesheets().add(TableFrame.class.getResource("table.css").toExternalForm());
+    List<Action> actions = groups.stream().flatMap(List::stream).toList();
+    Shortcuts.listen(node, actions);
+    Shortcuts.menu(
+        sheet.node(), Stream.concat(Stream.of(sheet.actions()), groups.stream()).toList());
+    return new TableFrame(sheet, node, actions, List.of());
+  }
+
+  /// The frame that calls `show` with every new plan, and locks the table in role 审阅.
+  TableFrame following(Store store, Consumer<Plan> show, BooleanProperty locked) {
+    locked.subscribe(is -> sheet.editable(!is));
+    return new TableFrame(
+        sheet,
+        node,
+        actions,
+        List.of(
+            store.watch(Function.<Plan>identity(), show),
+            store.follow(() -> locked.set(store.role() == Role.REVIEWING))));
+  }
+
+  Node node() {
+    return node;
+  }
+
+  List<Action> actions() {
+    return actions;
+  }
+
+  void settle() {
+    sheet.commit();
+  }
+
+  void close() {
+    sheet.commit();
+    watching.forEach(Runnable::run);
+  }
+}
