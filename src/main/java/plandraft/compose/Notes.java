@@ -22,6 +22,7 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.query.Digests;
 import plandraft.query.Places;
+import plandraft.query.Quotes;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
 
@@ -31,12 +32,14 @@ final class Notes {
   private final Material material;
   private final Set<String> shown;
   private final Places places;
+  private final Quotes quotes;
   private final Words words = Words.of(Notes.class, Locale.ROOT);
 
   private Notes(Material material, Set<String> shown) {
     this.material = material;
     this.shown = shown;
     this.places = Places.of(material.plan(), Scheme.USUAL);
+    this.quotes = new Quotes(material.references());
   }
 
   static List<Note> of(Material material, Document document) {
@@ -114,6 +117,7 @@ final class Notes {
         .map(
             anchor ->
                 new Note(anchor, remark.by(), comment.at(), all)
+                    .on(comment.span().map(_ -> quotes.at(comment.place(), comment.span())).orElse(""))
                     .showing(new Anchor(Place.of(Part.COMMENT, comment.id()).toString())));
   }
 }

@@ -59,6 +59,11 @@ public record Document(
       this(anchor, author, at, paragraphs, "", Optional.empty(), Optional.empty());
     }
 
+    /// This comment on some `words` of what the anchor names.
+    public Note on(String words) {
+      return new Note(anchor, author, at, paragraphs, words, answers, shows);
+    }
+
     /// This comment as the part of the plan called `part`.
     public Note showing(Anchor part) {
       return new Note(anchor, author, at, paragraphs, on, answers, Optional.of(part));

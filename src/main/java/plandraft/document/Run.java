@@ -29,6 +29,21 @@ public record Run(String text, boolean bold, Optional<String> font, Optional<Cha
     return new Run(text, bold, font, Optional.of(next));
   }
 
+  /// What stands in `runs` between two positions, counted in UTF-16 units.
+  public static List<Run> between(List<Run> runs, int from, int to) {
+    List<Run> between = new ArrayList<>();
+    int at = 0;
+    for (Run run : runs) {
+      int start = Math.max(from - at, 0);
+      int end = Math.min(to - at, run.text().length());
+      if (start < end) {
+        between.add(run.saying(run.text().substring(start, end)));
+      }
+      at += run.text().length();
+    }
+    return between;
+  }
+
   /// Runs parted wherever a line feed stands, at least into one list; empty runs are dropped.
   static List<List<Run>> paragraphs(List<Run> runs) {
     if (runs.stream().allMatch(run -> run.text().indexOf('\n') < 0 && !run.text().isEmpty())) {

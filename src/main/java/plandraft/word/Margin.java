@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
@@ -19,6 +21,7 @@ import plandraft.document.Document;
 import plandraft.document.Document.Note;
 import plandraft.document.Paragraph;
 import plandraft.document.Picture;
+import plandraft.document.Run;
 import plandraft.document.Table;
 import plandraft.office.Markup;
 
@@ -59,6 +62,11 @@ final class Margin {
   /// Opens the place of `anchor` and gives what to write where it closes; only the first place of
   /// an anchor counts.
   String open(Optional<Anchor> anchor, Markup xml) throws IOException {
+    return open(anchor, List.of(), xml);
+  }
+
+  private String open(Optional<Anchor> anchor, List<Integer> apart, Markup xml)
+      throws IOException {
     if (anchor.isEmpty() || !shown.add(anchor.get())) {
       return "";
     }
@@ -68,20 +76,57 @@ final class Margin {
       // begin another line.
       xml.put(bookmark(name, xml));
     }
-    List<Integer> here = numbers.getOrDefault(anchor.get(), List.of());
-    return here.isEmpty() ? "" : comments(here, xml);
+    List<Integer> around = new ArrayList<>(numbers.getOrDefault(anchor.get(), List.of()));
+    around.removeAll(apart);
+    for (int number : around) {
+      xml.put(start(number));
+    }
+    return around.stream().map(Margin::end).collect(Collectors.joining());
   }
 
-  private static String comments(List<Integer> here, Markup xml) throws IOException {
-    StringBuilder close = new StringBuilder();
-    for (int number : here) {
-      xml.put("<w:commentRangeStart w:id=\"").put(number).put("\"/>");
+  /// Writes the runs of `paragraph` where it is opened, comments around the words they are on.
+  void write(Paragraph paragraph, Prose prose, Markup xml) throws IOException {
+    String text = paragraph.text();
+    List<Integer> within = within(paragraph.anchor(), text);
+    String close = open(paragraph.anchor(), within, xml);
+    SortedMap<Integer, String> marks = new TreeMap<>();
+    for (int number : within) {
+      String words = notes.get(number).on();
+      marks.merge(text.indexOf(words) + words.length(), end(number), String::concat);
     }
-    for (int number : here) {
-      close.append("<w:commentRangeEnd w:id=\"").append(number);
-      close.append("\"/><w:r><w:commentReference w:id=\"").append(number).append("\"/></w:r>");
+    for (int number : within) {
+      marks.merge(text.indexOf(notes.get(number).on()), start(number), String::concat);
     }
-    return close.toString();
+    int at = 0;
+    for (Map.Entry<Integer, String> mark : marks.entrySet()) {
+      prose.write(Run.between(paragraph.runs(), at, mark.getKey()));
+      xml.put(mark.getValue());
+      at = mark.getKey();
+    }
+    prose.write(Run.between(paragraph.runs(), at, text.length()));
+    xml.put(close);
+  }
+
+  /// The comments on some words of `text`, words that stand there once.
+  private List<Integer> within(Optional<Anchor> anchor, String text) {
+    return anchor.filter(first -> !shown.contains(first)).stream()
+        .flatMap(first -> numbers.getOrDefault(first, List.of()).stream())
+        .filter(number -> isOnce(notes.get(number).on(), text))
+        .toList();
+  }
+
+  private static boolean isOnce(String words, String text) {
+    int at = words.isBlank() ? -1 : text.indexOf(words);
+    return at >= 0 && text.lastIndexOf(words) == at;
+  }
+
+  private static String start(int number) {
+    return "<w:commentRangeStart w:id=\"" + number + "\"/>";
+  }
+
+  private static String end(int number) {
+    return "<w:commentRangeEnd w:id=\"%1$d\"/><w:r><w:commentReference w:id=\"%1$d\"/></w:r>"
+        .formatted(number);
   }
 
   /// Opens a bookmark and gives what closes it.

@@ -111,8 +111,7 @@ final class Story {
     close(section);
     Optional<String> heading = headings.next(paragraph);
     String end = heading.isPresent() ? references.margin().bookmark(heading.get(), xml) : "";
-    end = references.margin().open(paragraph.anchor(), xml) + end;
-    prose.write(paragraph.runs());
+    references.margin().write(paragraph, prose, xml);
     xml.put(end).put("</w:p>").put(range);
     steps.next();
   }

@@ -31,6 +31,7 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
+import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -173,5 +174,33 @@ class CommentPlacesTest {
       assertThat(sheet.getRow(at.getRow()).getCell(at.getColumn()).getStringCellValue())
           .isEqualTo(words);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10, 12, 重点",
+    "0, 2, 加快",
+    "8, 14, 培育重点企业",
+    "2, 4, 加快建设园区，，培育重点企业，建设平台。",
+    "0, 20, 加快建设园区，，培育重点企业，建设平台。"
+  })
+  void aCommentOnWordsThatStandOnceMarksJustThese(int from, int to, String marked)
+      throws IOException {
+    Inline bold = new Inline.Text("加快建设园区，，培育重", Inline.Emphasis.BOLD);
+    Inline rest = Inline.Text.of("点企业，建设平台。");
+    Place place = new Place(Part.BLOCK, "w1");
+    Comment comment = on(place).on("", Optional.of(new Comment.Span(from, to)));
+    Plan written =
+        plan.withPreamble(List.of(paragraph("w1", bold, rest)))
+            .withComments(List.of(comment));
+    Document document =
+        Documents.kind("plan").orElseThrow().compose(written, new LayoutFiles(Path.of("target/no-such-folder")).read());
+    assertThat(WordText.commented(document)).containsExactly(marked);
+    WordText.assertHeldBy(WordText.write(document), document);
+  }
+
+  private static plandraft.model.Block paragraph(String id, Inline... inlines) {
+    return new plandraft.model.Block.Paragraph(
+        new Id<>(id), plandraft.model.Block.Paragraph.Style.BODY, List.of(inlines));
   }
 }
