@@ -39,11 +39,31 @@ public final class Collecting {
 
   private final Dossier dossier;
   private final Layouts layouts;
+  private final List<Plan> copied;
   private final Map<Plan, List<Document>> documents = new IdentityHashMap<>();
 
-  private Collecting(Dossier dossier, Layouts layouts) {
+  private Collecting(Dossier dossier, Layouts layouts, List<Path> files) {
     this.dossier = dossier;
     this.layouts = layouts;
+    this.copied = files.stream().flatMap(this::copied).distinct().toList();
+  }
+
+  /// The plan as a whole copy among the files says that it went out.
+  private Stream<Plan> copied(Path file) {
+    if (!isPlan(String.valueOf(file.getFileName()))) {
+      return Stream.empty();
+    }
+    try {
+      return Stream.of(PlanFile.dossier(file))
+          .filter(copy -> copy.plan().id().equals(dossier.plan().id()))
+          .map(Dossier::sent);
+    } catch (FileTrouble told) {
+      return Stream.empty(); // told when it is its turn
+    }
+  }
+
+  private static boolean isPlan(String name) {
+    return name.endsWith(".plan");
   }
 
   /// A file that is about another plan.
@@ -62,7 +82,7 @@ public final class Collecting {
   /// @throws plandraft.job.Stopped if `progress` was asked to stop
   public static Collected read(
       Dossier dossier, Layouts layouts, List<Path> files, Progress progress) {
-    Collecting collecting = new Collecting(dossier, layouts);
+    Collecting collecting = new Collecting(dossier, layouts, files);
     List<Collected.Source> sources = new ArrayList<>();
     List<Collected.Refused> refused = new ArrayList<>();
     Map<Id<Comment>, List<Opinion>> told = new HashMap<>();
@@ -97,7 +117,7 @@ public final class Collecting {
     if (name.endsWith("." + OpinionsFile.ENDING)) {
       return review(file, OpinionsFile.read(file));
     }
-    return name.endsWith(".plan") ? review(file, said(file)) : document(file);
+    return isPlan(name) ? review(file, said(file)) : document(file);
   }
 
   /// What is said in a whole copy of the plan.
@@ -128,12 +148,13 @@ public final class Collecting {
     return new Collected.Source(file, organization, opinions);
   }
 
-  /// The plan as it may have gone out, the likeliest first: one of the latest versions, or as it
-  /// stands.
+  /// The plan as it may have gone out, the likeliest first: as copies say that came back too, one
+  /// of the latest versions, or as it stands.
   private Stream<Plan> sent() {
-    return Stream.concat(
-        dossier.versions().reversed().stream().limit(VERSIONS).map(Version::plan),
-        Stream.of(dossier.plan()));
+    Stream<Plan> kept = dossier.versions().reversed().stream().limit(VERSIONS).map(Version::plan);
+    return Stream.of(copied.stream(), kept, Stream.of(dossier.plan()))
+        .flatMap(plans -> plans)
+        .distinct();
   }
 
   private List<Document> documents(Plan plan) {

@@ -117,7 +117,11 @@ final class Notes {
         .map(
             anchor ->
                 new Note(anchor, remark.by(), comment.at(), all)
-                    .on(comment.span().map(_ -> quotes.at(comment.place(), comment.span())).orElse(""))
+                    .on(
+                        comment
+                            .span()
+                            .map(_ -> quotes.at(comment.place(), comment.span()))
+                            .orElse(""))
                     .showing(new Anchor(Place.of(Part.COMMENT, comment.id()).toString())));
   }
 }

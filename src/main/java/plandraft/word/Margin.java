@@ -65,8 +65,7 @@ final class Margin {
     return open(anchor, List.of(), xml);
   }
 
-  private String open(Optional<Anchor> anchor, List<Integer> apart, Markup xml)
-      throws IOException {
+  private String open(Optional<Anchor> anchor, List<Integer> apart, Markup xml) throws IOException {
     if (anchor.isEmpty() || !shown.add(anchor.get())) {
       return "";
     }
@@ -125,8 +124,8 @@ final class Margin {
   }
 
   private static String end(int number) {
-    return "<w:commentRangeEnd w:id=\"%1$d\"/><w:r><w:commentReference w:id=\"%1$d\"/></w:r>"
-        .formatted(number);
+    String id = "w:id=\"" + number + "\"/>";
+    return "<w:commentRangeEnd " + id + "<w:r><w:commentReference " + id + "</w:r>";
   }
 
   /// Opens a bookmark and gives what closes it.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.Typing;
+import plandraft.file.PlanFile;
 import plandraft.file.Templates;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
@@ -103,6 +104,36 @@ class CollectingTest {
         .singleElement()
         .satisfies(each -> assertThat(each.about().place()).hasToString("target:a5"));
     assertThat(collect(Dossier.of(now), file).opinions()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aWholeCopyAmongTheFilesTellsWhatWentOut() throws IOException {
+    List<Path> files = send(Set.of(Copy.PLAN, Copy.TEXT), "甲局");
+    Path copy = files.getFirst();
+    Path text = files.getLast();
+    Mail.inWord(text, document -> new Reviewer(document, "张三").write("518", "560"));
+    Plan now =
+        Indicators.change(
+            dossier.plan(), new Id<>("a1"), indicator -> indicator.withTarget(Quantity.read("17")));
+    Dossier without = Dossier.of(now);
+    assertThat(collect(without, text).opinions()).hasSizeGreaterThan(1);
+    for (List<Path> order : List.of(List.of(copy, text), List.of(text, copy))) {
+      assertThat(collect(without, order.toArray(Path[]::new)).opinions())
+          .extracting(each -> each.about().place().toString())
+          .containsExactly("target:a5");
+    }
+  }
+
+  @Test
+  void aCopyOfAnotherPlanTellsNothingOfThisOne() throws IOException {
+    List<Path> files = send(Set.of(Copy.PLAN, Copy.TEXT), "甲局");
+    Mail.inWord(files.getLast(), document -> new Reviewer(document, "张三").write("518", "560"));
+    Plan other = Templates.samples().getFirst().plan();
+    Path foreign = folder.resolve("other.plan");
+    PlanFile.write(Dossier.of(other), foreign);
+    Collected back = collect(dossier, foreign, files.getLast());
+    assertThat(back.refused()).extracting(Collected.Refused::file).containsExactly(foreign);
+    assertThat(back.opinions()).hasSize(1);
   }
 
   @Test

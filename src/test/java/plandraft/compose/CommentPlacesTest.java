@@ -191,10 +191,11 @@ class CommentPlacesTest {
     Place place = new Place(Part.BLOCK, "w1");
     Comment comment = on(place).on("", Optional.of(new Comment.Span(from, to)));
     Plan written =
-        plan.withPreamble(List.of(paragraph("w1", bold, rest)))
-            .withComments(List.of(comment));
+        plan.withPreamble(List.of(paragraph("w1", bold, rest))).withComments(List.of(comment));
     Document document =
-        Documents.kind("plan").orElseThrow().compose(written, new LayoutFiles(Path.of("target/no-such-folder")).read());
+        Documents.kind("plan")
+            .orElseThrow()
+            .compose(written, new LayoutFiles(Path.of("target/no-such-folder")).read());
     assertThat(WordText.commented(document)).containsExactly(marked);
     WordText.assertHeldBy(WordText.write(document), document);
   }
