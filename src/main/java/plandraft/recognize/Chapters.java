@@ -180,7 +180,8 @@ final class Chapters {
         && caption(before).isPresent();
   }
 
-  private static Optional<String> caption(Line line) {
+  /// The title that a line above a table gives it.
+  static Optional<String> caption(Line line) {
     String text = line.text().strip();
     Matcher numbered = CAPTION.matcher(text);
     if (text.length() > LONGEST_CAPTION) {

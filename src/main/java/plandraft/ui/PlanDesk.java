@@ -90,7 +90,16 @@ final class PlanDesk {
     this.making = new Making(store, place, ask, locale, this::show);
     this.versioning = new Versioning(store, place, ask, locale, this::stand, this::show);
     this.views =
-        new Views(store, place, locale, this::show, this::focus, this::comment, making, versioning);
+        new Views(
+            store,
+            place,
+            locale,
+            this::show,
+            this::focus,
+            this::comment,
+            making,
+            versioning,
+            new Pasting(place, ask, locale));
     this.outline = outline(new Beginning(store, place, ask, locale, this::show));
     this.inspector = inspector(editHeader);
     Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);

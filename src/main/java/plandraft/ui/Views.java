@@ -49,6 +49,7 @@ final class Views {
   private final TableViews tables;
   private final Making making;
   private final Versioning versioning;
+  private final Pasting pasting;
   private List<Finding> findings = List.of();
   private List<Finding> bindable = List.of();
 
@@ -57,6 +58,7 @@ final class Views {
   /// @param comment lets the user comment on a place
   /// @param making makes annexes and what they hold
   /// @param versioning shows the versions of the plan
+  /// @param pasting reads what other programs left on the clipboard
   Views(
       Store store,
       Workplace place,
@@ -65,7 +67,9 @@ final class Views {
       Consumer<Place> focus,
       BiConsumer<Place, Optional<Comment.Span>> comment,
       Making making,
-      Versioning versioning) {
+      Versioning versioning,
+      Pasting pasting) {
+    this.pasting = pasting;
     this.versioning = versioning;
     this.making = making;
     this.comment = comment;
@@ -233,7 +237,7 @@ final class Views {
             place.ids(),
             Scheme.USUAL,
             locale,
-            new ChapterEditor.Outside(show, comment, making::choose));
+            new ChapterEditor.Outside(show, comment, making::choose, pasting::read));
     editor.zoom(zoom());
     this.editor = Optional.of(editor);
     editor.doubt(findings);

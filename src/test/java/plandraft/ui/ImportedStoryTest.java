@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxRobotException;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -153,6 +155,22 @@ final class ImportedStoryTest {
     robot.push(KeyCode.ESCAPE);
     Session.until(() -> Window.getWindows().size() == 1);
     assertThat(session.stage().getTitle()).doesNotStartWith("●");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 300_000})
+  void aChapterTakesWhatIsPastedIntoItHoweverLarge(int padding, FxRobot robot) {
+    String html = FROM_WORD.replace("</style>", "/*" + "x".repeat(padding) + "*/</style>");
+    copy(Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, "一、发展目标"));
+    Hands hands = opened(robot);
+    hands.clickWords("组织实施").click("正文编辑区").press(KeyCode.DOWN).press(KeyCode.END);
+    hands.press(KeyCode.SHORTCUT, KeyCode.V);
+    Session.until(() -> session.stage().getTitle().startsWith("●"));
+    session.untilIdle();
+    Screens.take("pasted-" + padding, 1280, 800, session.stage());
+    Session.until(() -> hands.sees("主要指标") && hands.sees("120亿元"));
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+    Session.until(() -> !session.stage().getTitle().startsWith("●"));
   }
 
   @Test

@@ -31,6 +31,7 @@ import plandraft.query.Quotes;
 import plandraft.query.References;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
+import plandraft.recognize.Excerpt;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Shortcuts;
@@ -62,17 +63,20 @@ public final class ChapterEditor {
   /// @param open shows a place that is not in running text: a table, the tasks, an indicator
   /// @param comment lets the writer comment on a place, or on some words of it
   /// @param picture lets the writer choose a picture file, and hands on what is in it
+  /// @param copied hands on what another program left on the clipboard, if that is more than plain
+  ///   words
   public record Outside(
       Consumer<Place> open,
       BiConsumer<Place, Optional<Comment.Span>> comment,
-      Consumer<Consumer<Media>> picture) {}
+      Consumer<Consumer<Media>> picture,
+      Consumer<Consumer<Optional<Excerpt>>> copied) {}
 
   private ChapterEditor(
       Store store, Ids ids, Scheme scheme, Locale locale, Outside outside, Duration pause) {
     this.store = store;
     this.outside = outside;
     this.words = Words.of(ChapterEditor.class, locale);
-    this.writing = Writing.in(store, ids, scheme, words, outside.open(), pause);
+    this.writing = Writing.in(store, ids, scheme, words, outside, pause);
     this.area = writing.area();
     this.sheet = new Sheet(writing, words);
     this.formatting = new Formatting(area, ids, writing);

@@ -22,13 +22,19 @@ record Clip(String words, List<Strip> strips) {
     return new Clip(words, strips);
   }
 
+  /// Whether nothing was copied elsewhere since.
+  boolean isLast() {
+    return !words.isEmpty() && words.equals(Clipboard.getSystemClipboard().getString());
+  }
+
   /// What is on the clipboard: the lines copied here if nothing was copied since, or else plain
   /// lines.
   List<Strip> paste() {
-    Optional<String> found = Optional.ofNullable(Clipboard.getSystemClipboard().getString());
-    return found
-        .map(text -> !words.isEmpty() && text.equals(words) ? strips : lines(text))
-        .orElse(List.of());
+    return isLast()
+        ? strips
+        : Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+            .map(Clip::lines)
+            .orElse(List.of());
   }
 
   /// Lines of plain text, without indents, empty lines and the dashes of items.

@@ -1,10 +1,15 @@
 package plandraft.ui.write;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import plandraft.check.Fix;
 import plandraft.model.Id;
 import plandraft.model.Place;
+import plandraft.model.Plan;
 import plandraft.model.Section;
+import plandraft.recognize.Excerpt;
 
 /// Who the area tells what the writer does.
 interface Desk {
@@ -16,6 +21,13 @@ interface Desk {
 
   /// Something was done that is a step of its own.
   void done(Step step);
+
+  /// Something was done that is a step of its own, and the plan changes `besides` what was written.
+  void done(Step step, UnaryOperator<Plan> besides);
+
+  /// The writer wants to paste: hands on what another program left on the clipboard if that is more
+  /// than plain words.
+  void copied(Consumer<Optional<Excerpt>> give);
 
   /// The writer wants the last step back.
   void undo();

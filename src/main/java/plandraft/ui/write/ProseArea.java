@@ -225,6 +225,16 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
 
   @Override
   public void paste() {
+    if (clip.isLast()) {
+      pasteLines();
+      return;
+    }
+    Pasting pasting = new Pasting(this, desk);
+    desk.copied(
+        found -> found.filter(pasting::fits).ifPresentOrElse(pasting::paste, this::pasteLines));
+  }
+
+  private void pasteLines() {
     List<Strip> strips = clip.paste();
     if (!strips.isEmpty()) {
       desk.settle();

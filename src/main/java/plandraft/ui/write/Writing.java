@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +22,7 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.query.Digests;
 import plandraft.query.Scheme;
+import plandraft.recognize.Excerpt;
 import plandraft.say.Words;
 
 /// Keeps what the area shows and what the plan holds the same: a burst of typing becomes one step
@@ -36,7 +38,7 @@ final class Writing implements Desk {
   private final Store store;
   private final Scheme scheme;
   private final Words words;
-  private final Consumer<Place> opening;
+  private final ChapterEditor.Outside outside;
   private final PauseTransition pause;
   private final LineNodes nodes;
   private final ProseArea area;
@@ -51,11 +53,16 @@ final class Writing implements Desk {
   private boolean late;
 
   private Writing(
-      Store store, Ids ids, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
+      Store store,
+      Ids ids,
+      Scheme scheme,
+      Words words,
+      ChapterEditor.Outside outside,
+      Duration pause) {
     this.store = store;
     this.scheme = scheme;
     this.words = words;
-    this.opening = opening;
+    this.outside = outside;
     this.pause = new PauseTransition(pause);
     this.nodes = new LineNodes(Faces.here(), words, this);
     this.area = new ProseArea(ids, this, nodes);
@@ -63,11 +70,15 @@ final class Writing implements Desk {
 
   /// Writing in what the store holds, showing nothing yet.
   ///
-  /// @param opening shows a place that is not in running text
   /// @param pause how long a pause ends a burst of typing
   static Writing in(
-      Store store, Ids ids, Scheme scheme, Words words, Consumer<Place> opening, Duration pause) {
-    Writing writing = new Writing(store, ids, scheme, words, opening, pause);
+      Store store,
+      Ids ids,
+      Scheme scheme,
+      Words words,
+      ChapterEditor.Outside outside,
+      Duration pause) {
+    Writing writing = new Writing(store, ids, scheme, words, outside, pause);
     writing.pause.setOnFinished(_ -> writing.settle());
     store.follow(() -> writing.locked.set(store.role() == Role.REVIEWING));
     store.watch(plan -> plan, writing::become);
@@ -225,6 +236,11 @@ final class Writing implements Desk {
 
   @Override
   public void done(Step step) {
+    done(step, UnaryOperator.identity());
+  }
+
+  @Override
+  public void done(Step step, UnaryOperator<Plan> besides) {
     if (area.composing() || !pending && step == Step.TYPING) {
       return;
     }
@@ -234,10 +250,15 @@ final class Writing implements Desk {
     rows = rewriting.after();
     typed = step == Step.TYPING || step == Step.PASTE;
     remember();
-    store.edit(step.in(words), rewriting::on);
+    store.edit(step.in(words), plan -> besides.apply(rewriting.on(plan)));
     if (late) {
       become(store.plan());
     }
+  }
+
+  @Override
+  public void copied(Consumer<Optional<Excerpt>> give) {
+    outside.copied().accept(give);
   }
 
   @Override
@@ -292,6 +313,6 @@ final class Writing implements Desk {
   @Override
   public void open(Place place) {
     settle();
-    opening.accept(place);
+    outside.open().accept(place);
   }
 }

@@ -3,6 +3,7 @@ package plandraft.ui.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,7 @@ import plandraft.model.Plan;
 import plandraft.quantity.Quantity;
 import plandraft.query.References;
 import plandraft.query.Scheme;
+import plandraft.recognize.Excerpt;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Theme;
 
@@ -49,6 +51,7 @@ final class Bench {
   static final Media PICTURE = picture();
   final List<Place> opened = new ArrayList<>();
   final List<Place> commented = new ArrayList<>();
+  Optional<Excerpt> copied = Optional.empty();
   ChapterEditor editor;
   private Stage stage;
 
@@ -88,7 +91,10 @@ final class Bench {
             Scheme.USUAL,
             Locale.ROOT,
             new ChapterEditor.Outside(
-                opened::add, (there, _) -> commented.add(there), give -> give.accept(PICTURE)),
+                opened::add,
+                (there, _) -> commented.add(there),
+                give -> give.accept(PICTURE),
+                give -> give.accept(copied)),
             pause);
     Button elsewhere = new Button("elsewhere");
     BorderPane root = new BorderPane(editor.node());
