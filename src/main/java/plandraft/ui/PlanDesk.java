@@ -89,17 +89,7 @@ final class PlanDesk {
     this.centre = new Centre(words.say("centre.empty"));
     this.making = new Making(store, place, ask, locale, this::show);
     this.versioning = new Versioning(store, place, ask, locale, this::stand, this::show);
-    this.views =
-        new Views(
-            store,
-            place,
-            locale,
-            this::show,
-            this::focus,
-            this::comment,
-            making,
-            versioning,
-            new Pasting(place, ask, locale));
+    this.views = views(new Pasting(place, ask, locale));
     this.outline = outline(new Beginning(store, place, ask, locale, this::show));
     this.inspector = inspector(editHeader);
     Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);
@@ -119,6 +109,11 @@ final class PlanDesk {
     follow(Checking.of(inHand, place));
     this.findingsTab = below.add("", findings.node());
     findingsTab.textProperty().bind(findings.titleProperty());
+  }
+
+  private Views views(Pasting pasting) {
+    return new Views(
+        store, place, locale, this::show, this::focus, this::comment, making, versioning, pasting);
   }
 
   private void follow(Checking checking) {
