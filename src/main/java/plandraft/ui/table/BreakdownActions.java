@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Breakdowns;
 import plandraft.history.Store;
@@ -47,57 +46,20 @@ final class BreakdownActions {
 
   /// Moving and deleting them.
   List<Action> arranging(ObservableBooleanValue locked) {
-    return Stream.concat(moving(locked).stream(), removing(locked).stream()).toList();
-  }
-
-  private List<Action> moving(ObservableBooleanValue locked) {
+    Arranging by = new Arranging(words, locked);
     return List.of(
-        Action.of(
-                words.say("up"),
-                "Alt+Shift+Up",
-                "arrow-up",
-                () -> lines(words.say("step.up"), Breakdowns::linesUp))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("down"),
-                "Alt+Shift+Down",
-                "arrow-down",
-                () -> lines(words.say("step.down"), Breakdowns::linesDown))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("left"),
-                "Alt+Shift+Left",
-                "arrow-left",
-                () -> columns(words.say("step.left"), Breakdowns::columnsLeft))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("right"),
-                "Alt+Shift+Right",
-                "arrow-right",
-                () -> columns(words.say("step.right"), Breakdowns::columnsRight))
-            .disabledWhen(locked));
-  }
-
-  private List<Action> removing(ObservableBooleanValue locked) {
-    return List.of(
+        by.up(() -> lines(words.say("step.up"), Breakdowns::linesUp)),
+        by.down(() -> lines(words.say("step.down"), Breakdowns::linesDown)),
+        by.left(() -> columns(words.say("step.left"), Breakdowns::columnsLeft)),
+        by.right(() -> columns(words.say("step.right"), Breakdowns::columnsRight)),
         Action.of(
                 words.say("turn"),
                 "",
                 "repeat",
                 () -> lines(words.say("step.turn"), Breakdowns::turn))
             .disabledWhen(locked),
-        Action.of(
-                words.say("delete.rows"),
-                "Shortcut+Delete",
-                "trash-2",
-                () -> lines(words.say("delete.rows"), Breakdowns::removeLines))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("delete.columns"),
-                "Shortcut+Shift+Delete",
-                "trash-2",
-                () -> columns(words.say("delete.columns"), Breakdowns::removeColumns))
-            .disabledWhen(locked));
+        by.deleteRows(() -> lines(words.say("delete.rows"), Breakdowns::removeLines)),
+        by.deleteColumns(() -> columns(words.say("delete.columns"), Breakdowns::removeColumns)));
   }
 
   private void addRegion() {

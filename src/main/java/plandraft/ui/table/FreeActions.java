@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice.Placed;
@@ -59,51 +58,14 @@ final class FreeActions {
 
   /// Moving and deleting rows and columns.
   List<Action> arranging(ObservableBooleanValue locked) {
-    return Stream.concat(moving(locked).stream(), removing(locked).stream()).toList();
-  }
-
-  private List<Action> moving(ObservableBooleanValue locked) {
+    Arranging by = new Arranging(words, locked);
     return List.of(
-        Action.of(
-                words.say("up"),
-                "Alt+Shift+Up",
-                "arrow-up",
-                () -> rows(words.say("step.up"), Grids::rowsUp))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("down"),
-                "Alt+Shift+Down",
-                "arrow-down",
-                () -> rows(words.say("step.down"), Grids::rowsDown))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("left"),
-                "Alt+Shift+Left",
-                "arrow-left",
-                () -> columns(words.say("step.left"), Grids::columnsLeft, -1))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("right"),
-                "Alt+Shift+Right",
-                "arrow-right",
-                () -> columns(words.say("step.right"), Grids::columnsRight, 1))
-            .disabledWhen(locked));
-  }
-
-  private List<Action> removing(ObservableBooleanValue locked) {
-    return List.of(
-        Action.of(
-                words.say("delete.rows"),
-                "Shortcut+Delete",
-                "trash-2",
-                () -> rows(words.say("delete.rows"), Grids::removeRows))
-            .disabledWhen(locked),
-        Action.of(
-                words.say("delete.columns"),
-                "Shortcut+Shift+Delete",
-                "trash-2",
-                this::deleteColumns)
-            .disabledWhen(locked));
+        by.up(() -> rows(words.say("step.up"), Grids::rowsUp)),
+        by.down(() -> rows(words.say("step.down"), Grids::rowsDown)),
+        by.left(() -> columns(words.say("step.left"), Grids::columnsLeft, -1)),
+        by.right(() -> columns(words.say("step.right"), Grids::columnsRight, 1)),
+        by.deleteRows(() -> rows(words.say("delete.rows"), Grids::removeRows)),
+        by.deleteColumns(this::deleteColumns));
   }
 
   /// A row below the selected ones, or above them.

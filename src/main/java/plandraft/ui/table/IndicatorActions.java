@@ -47,13 +47,9 @@ final class IndicatorActions {
 
   /// Moving and deleting rows.
   List<Action> arranging(ObservableBooleanValue locked) {
+    Arranging by = new Arranging(words, locked);
     return List.of(
-        Action.of(words.say("up"), "Alt+Shift+Up", "arrow-up", () -> move(true))
-            .disabledWhen(locked),
-        Action.of(words.say("down"), "Alt+Shift+Down", "arrow-down", () -> move(false))
-            .disabledWhen(locked),
-        Action.of(words.say("delete.rows"), "Shortcut+Delete", "trash-2", this::delete)
-            .disabledWhen(locked));
+        by.up(() -> move(true)), by.down(() -> move(false)), by.deleteRows(this::delete));
   }
 
   private void addIndicator() {

@@ -46,22 +46,23 @@ final class TaskActions {
 
   /// Moving and deleting rows.
   List<Action> arranging(ObservableBooleanValue locked) {
-    return Stream.of(
-            Action.of(
+    Arranging by = new Arranging(words, locked);
+    return List.of(
+        Action.of(
                 words.say("indent"),
                 "Alt+Shift+Right",
                 "chevrons-right",
-                () -> tasks(words.say("step.indent"), Tasks::indent)),
-            Action.of(
+                () -> tasks(words.say("step.indent"), Tasks::indent))
+            .disabledWhen(locked),
+        Action.of(
                 words.say("outdent"),
                 "Alt+Shift+Left",
                 "chevrons-left",
-                () -> tasks(words.say("step.outdent"), Tasks::outdent)),
-            Action.of(words.say("up"), "Alt+Shift+Up", "arrow-up", () -> move(true)),
-            Action.of(words.say("down"), "Alt+Shift+Down", "arrow-down", () -> move(false)),
-            Action.of(words.say("delete.rows"), "Shortcut+Delete", "trash-2", this::delete))
-        .map(action -> action.disabledWhen(locked))
-        .toList();
+                () -> tasks(words.say("step.outdent"), Tasks::outdent))
+            .disabledWhen(locked),
+        by.up(() -> move(true)),
+        by.down(() -> move(false)),
+        by.deleteRows(this::delete));
   }
 
   private void addTask() {
