@@ -27,6 +27,7 @@ final class Unpacking {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private final byte[] archive;
   private long left;
+  private int folders;
 
   private Unpacking(byte[] archive) {
     this.archive = archive;
@@ -84,12 +85,17 @@ final class Unpacking {
     return unpacking.entries;
   }
 
+  /// Folders that other programs put into archives are passed over.
   private void take(String name, ZipInputStream zip) throws IOException {
     if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
       throw trouble("zip.escapes", new ZipException(name));
     }
     if (entries.size() == MOST_ENTRIES) {
       throw trouble("zip.large", new ZipException("too many entries"));
+    }
+    if (name.endsWith("/") && zip.read() < 0) {
+      folders++;
+      return;
     }
     byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
     left -= content.length;
@@ -110,7 +116,7 @@ final class Unpacking {
     ByteBuffer end = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
     if (at < 0
         || end.getInt(at) != END_SIGNATURE
-        || end.getShort(at + END_COUNT_AT) != entries.size()) {
+        || end.getShort(at + END_COUNT_AT) != entries.size() + folders) {
       throw trouble("zip.cut", new ZipException("no directory at the end"));
     }
   }

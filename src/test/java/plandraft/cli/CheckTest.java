@@ -139,7 +139,7 @@ class CheckTest {
 
     Typed.in(folder, Locale.ENGLISH, command);
 
-    assertThat(text(report)).contains("Check report on 甲市数字经济规划", "Severity", "error");
+    assertThat(text(report)).contains("Check report on 甲市数字经济规划", "Severity", "Error");
   }
 
   private static String text(Path file) throws IOException {

@@ -375,4 +375,15 @@ class HostileArchiveTest {
                 IllegalArgumentException.class, () -> PlanArchive.write(Dossier.of(forged))))
         .hasMessageContaining("SHA-256");
   }
+
+  @Test
+  void foldersThatAnotherProgramPackedArePassedOver() throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    entries.put("media/", new byte[0]);
+    entries.put("versions/", new byte[0]);
+    entries.put("plan.json", PlanJson.write(RandomPlans.of(1).withMedia(List.of())));
+    Path file = folder.resolve("重新打包.plan");
+    Files.write(file, zip(entries, ZipEntry.DEFLATED));
+    assertThat(PlanFile.read(file)).isEqualTo(RandomPlans.of(1).withMedia(List.of()));
+  }
 }

@@ -65,8 +65,9 @@ class PreviewStoryTest {
 
   private void lay(Plan plan, Layouts layouts) {
     store = new Store(plan);
-    // Something to take back: without its first chapter the plan has fewer pages.
-    store.edit("删除章", now -> now.withSections(now.sections().subList(1, now.sections().size())));
+    // Something to take back: without its last chapter the plan has fewer pages.
+    store.edit(
+        "删除章", now -> now.withSections(now.sections().subList(0, now.sections().size() - 1)));
     Preview preview = Preview.of(store, layouts, jobs, Locale.CHINESE, visited::add);
     stage = FxToolkit.toolkitContext().getRegisteredStage();
     Scene scene = new Scene((Parent) preview.node(), 960, 900);

@@ -219,9 +219,9 @@ final class CommentStoryTest {
     hands.click("写下意见……").write("同意。").press(KeyCode.SHORTCUT, KeyCode.ENTER);
     ListView<?> list = (ListView<?>) hands.named("意见");
     assertThat(list.getItems()).hasSize(2);
-    hands.click("提出单位").clickWords("别的单位");
+    hands.click("提出单位").press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(list.getItems()).hasSize(1);
-    hands.click("提出单位").clickWords("全部单位");
+    hands.click("提出单位").press(KeyCode.UP).press(KeyCode.ENTER);
     assertThat(list.getItems()).hasSize(2);
   }
 
