@@ -198,7 +198,7 @@ final class ImportStoryTest {
                 .lookup((Label label) -> String.valueOf(label.getText()).contains("坏文件"))
                 .queryAll())
         .isNotEmpty();
-    robot.clickOn("知道了");
+    click(robot, "知道了");
     assertThat(session.all(TextInputControl.class)).isEmpty();
     session.untilShown(".tile");
   }

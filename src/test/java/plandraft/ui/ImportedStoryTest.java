@@ -194,7 +194,7 @@ final class ImportedStoryTest {
                 .queryAll())
         .isNotEmpty();
     Screens.take("import-empty", 640, 360, top());
-    robot.clickOn("知道了");
+    click(robot, "知道了");
     session.untilShown(".tile");
   }
 
