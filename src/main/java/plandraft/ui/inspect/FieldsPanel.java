@@ -12,15 +12,10 @@ import plandraft.model.Plan;
 
 /// A panel of fields that change one thing, with facts about it below.
 final class FieldsPanel<T> implements Panel {
-  /// One field of the thing.
-  interface Field<T> {
-    Node node();
-
-    /// Shows what the thing says now.
-    void show(T thing);
-
-    void lock(boolean locked);
-  }
+  /// One field of the thing: what the user sees of it, and what shows and locks it.
+  ///
+  /// @param show shows what the thing says now
+  record Field<T>(Node node, Consumer<T> show, Consumer<Boolean> lock) {}
 
   private final Function<Plan, Optional<T>> find;
   private final List<Field<T>> fields;
@@ -51,7 +46,7 @@ final class FieldsPanel<T> implements Panel {
 
   @Override
   public void lock(boolean locked) {
-    fields.forEach(field -> field.lock(locked));
+    fields.forEach(field -> field.lock().accept(locked));
   }
 
   @Override
@@ -60,7 +55,7 @@ final class FieldsPanel<T> implements Panel {
     box.setVisible(found.isPresent());
     found.ifPresent(
         thing -> {
-          fields.forEach(field -> field.show(thing));
+          fields.forEach(field -> field.show().accept(thing));
           told.getChildren().setAll(facts.apply(thing));
         });
   }
@@ -69,22 +64,7 @@ final class FieldsPanel<T> implements Panel {
   static <T> Field<T> text(String name, Function<T, String> value, Consumer<String> commit) {
     Entry entry = new Entry(name, commit);
     Node row = Rows.field(name, entry.node());
-    return new Field<>() {
-      @Override
-      public Node node() {
-        return row;
-      }
-
-      @Override
-      public void show(T thing) {
-        entry.show(value.apply(thing));
-      }
-
-      @Override
-      public void lock(boolean locked) {
-        entry.lock(locked);
-      }
-    };
+    return new Field<>(row, thing -> entry.show(value.apply(thing)), entry::lock);
   }
 
   /// One of a few things by their names.
@@ -97,43 +77,13 @@ final class FieldsPanel<T> implements Panel {
     ComboBox<V> choice = Rows.choice(name, choices, said);
     choice.setOnAction(chosen -> commit.accept(choice.getValue()));
     Node row = Rows.field(name, choice);
-    return new Field<>() {
-      @Override
-      public Node node() {
-        return row;
-      }
-
-      @Override
-      public void show(T thing) {
-        choice.setValue(value.apply(thing));
-      }
-
-      @Override
-      public void lock(boolean locked) {
-        choice.setDisable(locked);
-      }
-    };
+    return new Field<>(row, thing -> choice.setValue(value.apply(thing)), choice::setDisable);
   }
 
   /// Something that is so or not.
   static <T> Field<T> tick(String name, Function<T, Boolean> value, Consumer<Boolean> commit) {
     CheckBox box = new CheckBox(name);
     box.setOnAction(ticked -> commit.accept(box.isSelected()));
-    return new Field<>() {
-      @Override
-      public Node node() {
-        return box;
-      }
-
-      @Override
-      public void show(T thing) {
-        box.setSelected(value.apply(thing));
-      }
-
-      @Override
-      public void lock(boolean locked) {
-        box.setDisable(locked);
-      }
-    };
+    return new Field<>(box, thing -> box.setSelected(value.apply(thing)), box::setDisable);
   }
 }
