@@ -119,14 +119,14 @@ final class Exporting {
   /// Whether a plan that is handed in goes out although the check left errors open.
   private boolean isMeant(Plan plan) {
     String stage = plan.header().stage();
-    if (!HANDED_IN.matcher(stage).find() || desk.errors() == 0) {
+    if (!HANDED_IN.matcher(stage).find() || desk.lists().errors() == 0) {
       return true;
     }
     String anyway = words.say("export.anyway");
     String look = words.say("export.check");
-    String question = words.say("export.wrong", stage, Long.toString(desk.errors()));
+    String question = words.say("export.wrong", stage, Long.toString(desk.lists().errors()));
     Optional<String> chosen = ask.choose(question, List.of(look, anyway));
-    chosen.filter(look::equals).ifPresent(_ -> desk.check());
+    chosen.filter(look::equals).ifPresent(_ -> desk.lists().findings());
     return chosen.filter(anyway::equals).isPresent();
   }
 

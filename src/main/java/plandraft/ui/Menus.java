@@ -81,15 +81,15 @@ final class Menus {
             Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
             Action.of(
                 words.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
-            desk.merge().disabledWhen(locked),
+            desk.lists().merge().disabledWhen(locked),
             save,
             Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
             Action.of(words.say("close"), "Shortcut+W", "", window::close)),
         List.of(
             undo,
             redo,
-            Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.find(false)),
-            Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.find(true))
+            Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.lists().find(false)),
+            Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.lists().find(true))
                 .disabledWhen(locked),
             Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
             Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
@@ -116,9 +116,10 @@ final class Menus {
 
   private List<Action> checking() {
     return List.of(
-        Action.of(words.say("check"), "F7", "check-square", desk::check),
-        Action.of(words.say("finding.next"), "F8", "", () -> desk.nextFinding(true)),
-        Action.of(words.say("finding.before"), "Shift+F8", "", () -> desk.nextFinding(false)),
+        Action.of(words.say("check"), "F7", "check-square", desk.lists()::findings),
+        Action.of(words.say("finding.next"), "F8", "", () -> desk.lists().nextFinding(true)),
+        Action.of(
+            words.say("finding.before"), "Shift+F8", "", () -> desk.lists().nextFinding(false)),
         Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
             .disabledWhen(locked));
   }

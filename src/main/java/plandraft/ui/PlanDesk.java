@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.check.Finding;
-import plandraft.check.Severity;
 import plandraft.compose.DocumentKind;
 import plandraft.file.Settings;
 import plandraft.history.Role;
@@ -31,16 +29,12 @@ import plandraft.query.Quotes;
 import plandraft.query.References;
 import plandraft.query.Search;
 import plandraft.say.Words;
-import plandraft.ui.find.FindPane;
 import plandraft.ui.find.GoTo;
 import plandraft.ui.inspect.Inspector;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.outline.OutlineTree;
-import plandraft.ui.review.CommentList;
 import plandraft.ui.review.CommentThread;
-import plandraft.ui.review.ConflictList;
-import plandraft.ui.review.Findings;
 import plandraft.ui.table.Curve;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
@@ -61,18 +55,11 @@ final class PlanDesk {
   private final Bar bar;
   private final StatusBar status;
   private final Below below;
-  private final FindPane find;
-  private final Tab findTab;
-  private final Tab commentsTab;
-  private final Tab findingsTab;
-  private final Findings findings;
-  private final Tab conflictsTab;
-  private final CopyMerging copies;
+  private final Lists lists;
   private final Columns columns;
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
   private Optional<CommentThread> thread = Optional.empty();
-  private long errors;
 
   private PlanDesk(
       InHand inHand,
@@ -98,17 +85,15 @@ final class PlanDesk {
     this.below =
         new Below(centre.node(), words.say("below"), words.say("below.close"), panes.middle());
     this.columns = new Columns(outline.node(), below.node(), inspector.node(), panes);
-    this.find = FindPane.of(store, locale, (Search.Match found) -> show(found));
-    this.findTab = below.add(words.say("find"), find.node());
-    this.commentsTab = commentsTab();
-    this.copies = new CopyMerging(store, place, ask, words, this::settle);
-    ConflictList conflicts = ConflictList.of(store, locale, copies.deciding(merge()), this::show);
-    this.conflictsTab = below.add("", conflicts.node());
-    conflictsTab.textProperty().bind(conflicts.titleProperty());
-    findings = Findings.of(store, locale, this::show, this::settle);
+    this.lists =
+        new Lists(
+            below,
+            store,
+            place,
+            ask,
+            words,
+            new Lists.Neighbours(this::show, this::show, this::show, this::settle));
     follow(Checking.of(inHand, place));
-    this.findingsTab = below.add("", findings.node());
-    findingsTab.textProperty().bind(findings.titleProperty());
   }
 
   private Views views(Pasting pasting) {
@@ -117,19 +102,10 @@ final class PlanDesk {
   }
 
   private void follow(Checking checking) {
-    checking.follow(findings::show);
-    checking.follow((plan, report) -> errors = report.count(Severity.ERROR));
+    lists.follow(checking);
     checking.follow((plan, report) -> outline.doubt(report.findings()));
     checking.follow((plan, report) -> views.doubt(report.findings()));
     checking.bindable(views::offer);
-    checking.remark(findings::remark);
-  }
-
-  private Tab commentsTab() {
-    CommentList comments = CommentList.of(store, locale, this::show);
-    Tab tab = below.add("", comments.node());
-    tab.textProperty().bind(comments.titleProperty());
-    return tab;
   }
 
   private OutlineTree outline(Beginning beginning) {
@@ -210,7 +186,7 @@ final class PlanDesk {
   /// Shows a place in the middle, its properties at the right, its line in the outline.
   void show(Place wanted) {
     if (wanted.part() == Part.COMMENT) {
-      below.open(commentsTab);
+      lists.comments();
       return;
     }
     if (centre.show(views.target(wanted))) {
@@ -298,45 +274,15 @@ final class PlanDesk {
     views.layouts(ask);
   }
 
-  /// How many errors the last check left open.
-  long errors() {
-    return errors;
-  }
-
-  /// Opens the check list.
-  void check() {
-    settle();
-    below.open(findingsTab);
-  }
-
-  /// Goes to the next finding of the check list, or to the one before.
-  void nextFinding(boolean forward) {
-    settle();
-    below.open(findingsTab);
-    findings.step(forward);
+  /// The lists below the middle.
+  Lists lists() {
+    return lists;
   }
 
   /// Makes live references of the numbers that are a table's beyond doubt.
   void bind(Ask ask) {
     settle();
     new Binder(store, place.jobs(), ask, words).bind();
-  }
-
-  /// What merges the copies of colleagues; what is left to decide opens below.
-  Action merge() {
-    return Action.of(
-        words.say("copies"), "", "git-merge", () -> copies.choose(() -> below.open(conflictsTab)));
-  }
-
-  /// Opens the pane that finds words, or finds and replaces them.
-  void find(boolean replacing) {
-    settle();
-    below.open(findTab);
-    if (replacing) {
-      find.replace();
-    } else {
-      find.find();
-    }
   }
 
   /// Lets the user go to a thing by its name.
