@@ -299,7 +299,8 @@ public record Lattice(int rows, int columns, List<Placed> cells) {
             .toList());
   }
 
-  private Lattice filled() {
+  /// The cells with a blank one in each place that has none.
+  public Lattice filled() {
     boolean[][] taken = new boolean[rows][columns];
     for (Placed cell : cells) {
       for (int row = cell.row; row < cell.bottom(); row++) {

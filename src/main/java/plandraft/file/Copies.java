@@ -15,6 +15,7 @@ import plandraft.review.Ancestry;
 import plandraft.review.Deciding;
 import plandraft.review.Merged;
 import plandraft.review.Merging;
+import plandraft.review.SameColumns;
 import plandraft.review.Tree;
 import plandraft.review.Tree.Fields;
 import plandraft.review.Unchanged;
@@ -109,16 +110,21 @@ public final class Copies {
   private record Both(Plan plan, List<Conflict> conflicts) {}
 
   private static Both merged(Plan ours, Optional<Plan> began, Plan theirs) throws FileTrouble {
+    SameColumns copies = SameColumns.of(began.orElse(ours), ours, theirs);
     Unchanged unchanged =
-        Unchanged.among(Stream.concat(began.stream(), Stream.of(ours, theirs)).toList());
-    Fields one = PlanTree.of(unchanged.without(ours));
-    Fields two = PlanTree.of(unchanged.without(theirs));
+        Unchanged.among(
+            Stream.concat(
+                    began.stream().map(_ -> copies.before()),
+                    Stream.of(copies.ours(), copies.theirs()))
+                .toList());
+    Fields one = PlanTree.of(unchanged.without(copies.ours()));
+    Fields two = PlanTree.of(unchanged.without(copies.theirs()));
     Merged merged =
         began
-            .map(plan -> Merging.of(PlanTree.of(unchanged.without(plan)), one, two))
+            .map(_ -> Merging.of(PlanTree.of(unchanged.without(copies.before())), one, two))
             .orElseGet(() -> Merging.of(one, two));
     Plan plan = PlanTree.read(merged.plan(), List.of(ours, theirs));
-    return new Both(unchanged.with(plan), merged.conflicts());
+    return new Both(copies.whole(unchanged.with(plan)), merged.conflicts());
   }
 
   /// Versions and open conflicts of both are kept.

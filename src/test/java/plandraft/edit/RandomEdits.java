@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.DocumentText;
+import plandraft.model.Grid;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -62,11 +64,12 @@ public final class RandomEdits {
   /// An edit of `plan`; what it adds is called after `step`.
   public static UnaryOperator<Plan> of(Random random, Plan plan, int step) {
     RandomEdits edits = new RandomEdits(random, plan, step);
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
       case 0 -> edits.ofSections();
       case 1 -> edits.ofTasks();
       case 2 -> edits.ofIndicators();
       case 3 -> edits.ofText();
+      case 4 -> plan.grids().isEmpty() ? edits.ofOthers() : edits.ofGrids(plan);
       default -> edits.ofOthers();
     };
   }
@@ -158,6 +161,29 @@ public final class RandomEdits {
               new Body.OfSection(one(Part.SECTION))
                   .on(now, List.of(added, Block.Paragraph.of(new Id<>(fresh + "b"), "")));
     };
+  }
+
+  private UnaryOperator<Plan> ofGrids(Plan plan) {
+    Grid grid = plan.grids().get(random.nextInt(plan.grids().size()));
+    int row = random.nextInt(grid.rows().size() + 1);
+    int column = random.nextInt(grid.columns() + 1);
+    Lattice.Placed area =
+        new Lattice.Placed(row, column, random.nextInt(1, 3), random.nextInt(1, 3), "");
+    Set<Id<Grid.Row>> rows =
+        grid.rows().stream().skip(row).limit(1).map(Grid.Row::id).collect(Collectors.toSet());
+    Set<Integer> columns = column < grid.columns() ? Set.of(column) : Set.of();
+    boolean inside = area.bottom() <= grid.rows().size() && area.right() <= grid.columns();
+    UnaryOperator<Grid> edit =
+        switch (random.nextInt(8)) {
+          case 0, 1 -> each -> Grids.insertRow(each, row, new Id<>(fresh));
+          case 2, 3 -> each -> Grids.insertColumn(each, column);
+          case 4 -> each -> Grids.removeRows(each, rows);
+          case 5 -> each -> Grids.removeColumns(each, columns);
+          case 6 -> each -> inside ? Grids.merge(each, area) : Grids.split(each, area);
+          default ->
+              each -> Grids.write(each, cell -> cell.holds(row, column) ? fresh : cell.text());
+        };
+    return now -> Grids.change(now, grid.id(), edit);
   }
 
   private Block typed(Block block) {

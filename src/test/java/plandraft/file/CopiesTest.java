@@ -34,6 +34,7 @@ import plandraft.model.Version;
 import plandraft.quantity.Quantity;
 import plandraft.review.Merged;
 import plandraft.review.Merging;
+import plandraft.review.SameColumns;
 
 /// Copies of one plan come together in one dossier.
 class CopiesTest {
@@ -190,13 +191,18 @@ class CopiesTest {
       Plan base = RandomPlans.of(seed);
       Plan ours = edited(base, seed * 2);
       Plan theirs = edited(base, seed * 2 + 1);
-      Merged merged = Merging.of(PlanTree.of(base), PlanTree.of(ours), PlanTree.of(theirs));
+      SameColumns copies = SameColumns.of(base, ours, theirs);
+      Merged merged =
+          Merging.of(
+              PlanTree.of(copies.before()),
+              PlanTree.of(copies.ours()),
+              PlanTree.of(copies.theirs()));
       Whole whole =
           Copies.over(
               base, Dossier.of(ours), List.of(new Copy("乙", Dossier.of(theirs))), Progress.SILENT);
       assertThat(whole.dossier().plan())
           .as("seed %s", seed)
-          .isEqualTo(PlanTree.read(merged.plan(), List.of(ours, theirs)));
+          .isEqualTo(copies.whole(PlanTree.read(merged.plan(), List.of(ours, theirs))));
       assertThat(whole.dossier().conflicts())
           .as("seed %s", seed)
           .isEqualTo(merged.conflicts().stream().map(it -> it.from("乙")).toList());

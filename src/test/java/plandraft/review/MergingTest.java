@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import plandraft.edit.Grids;
 import plandraft.edit.Indicators;
+import plandraft.edit.Lattice;
 import plandraft.edit.RandomEdits;
 import plandraft.edit.Sections;
 import plandraft.file.FileTrouble;
@@ -21,8 +24,10 @@ import plandraft.file.PlanTree;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
 import plandraft.model.Conflict;
+import plandraft.model.Grid;
 import plandraft.model.Header;
 import plandraft.model.Id;
+import plandraft.model.Ids;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Inline;
@@ -212,6 +217,86 @@ class MergingTest {
   }
 
   @Test
+  void aRowThatOneCopyAddedHasTheColumnThatTheOtherAdded() throws FileTrouble {
+    Plan both =
+        grids(
+            grid -> Grids.write(Grids.insertColumn(grid, 1), headed("所在地", 1)),
+            grid -> said(Grids.insertRow(grid, 2, new Id<>("r9")), 2, "丙企业", "30"));
+    assertThat(lines(both)).containsExactly("名称|所在地|产值", "甲企业||10", "丙企业||30", "乙企业||20");
+  }
+
+  @Test
+  void columnsThatBothAddedStandInTheMergedTableAndTheSameOnlyOnce() throws FileTrouble {
+    Plan both =
+        grids(
+            grid -> Grids.write(Grids.insertColumn(grid, 2), headed("备注", 2)),
+            grid ->
+                Grids.write(
+                    Grids.insertColumn(
+                        Grids.write(Grids.insertColumn(grid, 2), headed("备注", 2)), 1),
+                    headed("所在地", 1)));
+    assertThat(lines(both)).containsExactly("名称|所在地|产值|备注", "甲企业||10|", "乙企业||20|");
+  }
+
+  @Test
+  void aColumnThatOneTookAwayIsGoneUnlessTheOtherFilledIt() throws FileTrouble {
+    Plan gone =
+        grids(
+            grid -> Grids.removeColumns(grid, Set.of(1)),
+            grid -> said(Grids.insertRow(grid, 3, new Id<>("r9")), 3, "丙企业", ""));
+    assertThat(lines(gone)).containsExactly("名称", "甲企业", "乙企业", "丙企业");
+    SameColumns copies =
+        copies(grid -> Grids.removeColumns(grid, Set.of(1)), grid -> said(grid, 2, "乙企业", "25"));
+    Merged merged = merge(copies.before(), copies.ours(), copies.theirs());
+    assertThat(lines(copies.whole(read(merged)))).containsExactly("名称|产值", "甲企业|", "乙企业|");
+    assertThat(merged.conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.theirs()).contains("25"));
+  }
+
+  @Test
+  void cellsMergedOverARowThatTheOtherCopyPutThereEndAboveIt() throws FileTrouble {
+    Plan both =
+        grids(
+            grid -> Grids.merge(grid, new Lattice.Placed(1, 0, 2, 1, "")),
+            grid -> said(Grids.insertRow(grid, 2, new Id<>("r9")), 2, "丙企业", "30"));
+    assertThat(lines(both)).containsExactly("名称|产值", "甲企业乙企业|10", "丙企业|30", "|20");
+  }
+
+  private Plan grids(UnaryOperator<Grid> one, UnaryOperator<Grid> other) throws FileTrouble {
+    SameColumns copies = copies(one, other);
+    Merged merged = merge(copies.before(), copies.ours(), copies.theirs());
+    assertThat(merged.conflicts()).isEmpty();
+    return copies.whole(read(merged));
+  }
+
+  private SameColumns copies(UnaryOperator<Grid> one, UnaryOperator<Grid> other) {
+    Grid grid = Grids.fresh(Grid.Kind.LIST, "名单", List.of("名称", "产值"), 2, Ids.counting("g"));
+    Grid listed = said(said(grid, 1, "甲企业", "10"), 2, "乙企业", "20");
+    return SameColumns.of(
+        plan.withGrids(List.of(listed)),
+        plan.withGrids(List.of(one.apply(listed))),
+        plan.withGrids(List.of(other.apply(listed))));
+  }
+
+  private static Grid said(Grid grid, int row, String... texts) {
+    return Grids.write(
+        grid,
+        cell ->
+            cell.row() == row && cell.column() < texts.length ? texts[cell.column()] : cell.text());
+  }
+
+  private static Function<Lattice.Placed, String> headed(String heading, int column) {
+    return cell -> cell.row() == 0 && cell.column() == column ? heading : cell.text();
+  }
+
+  private static List<String> lines(Plan both) {
+    return both.grids().getFirst().rows().stream()
+        .map(row -> row.cells().stream().map(Grid.Cell::text).collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  @Test
   void copiesThatKnowNothingInCommonKeepWhatEitherHas() throws FileTrouble {
     Plan ours = Sections.delete(plan, Set.of(SECOND));
     Plan theirs =
@@ -242,13 +327,16 @@ class MergingTest {
     for (int seed = from; seed < to; seed++) {
       Random random = new Random(seed);
       Plan base = RandomPlans.of(seed);
-      Tree.Fields before = PlanTree.of(base);
-      Tree.Fields ours = PlanTree.of(edited(base, random, "a"));
-      Tree.Fields theirs = PlanTree.of(edited(base, random, "b"));
+      SameColumns copies =
+          SameColumns.of(base, edited(base, random, "a"), edited(base, random, "b"));
+      Tree.Fields before = PlanTree.of(copies.before());
+      Tree.Fields ours = PlanTree.of(copies.ours());
+      Tree.Fields theirs = PlanTree.of(copies.theirs());
       assertUnchangedCopiesBringNothing(before, ours, seed);
       Merged merged = Merging.of(before, ours, theirs);
       Plan both = read(merged);
       assertThat(PlanIds.of(both)).as("seed %s", seed).doesNotHaveDuplicates();
+      assertEveryRowIsWhole(copies, both, seed);
       Set<Place> told =
           merged.conflicts().stream().map(Conflict::place).collect(Collectors.toSet());
       assertEveryChange(before, ours, theirs, merged, told, seed);
@@ -258,6 +346,29 @@ class MergingTest {
         assertEveryConflictCanBeDecided(merged, seed);
       }
     }
+  }
+
+  /// No row is short of a column that the other copy added, and no words of a cell are lost.
+  private static void assertEveryRowIsWhole(SameColumns copies, Plan merged, int seed) {
+    for (Grid raw : merged.grids()) {
+      List<Grid> own =
+          Stream.of(copies.ours(), copies.theirs())
+              .flatMap(copy -> Grids.find(copy, raw.id()).stream())
+              .toList();
+      if (!own.contains(raw) && own.stream().allMatch(MergingTest::isWhole)) {
+        Grid whole = Grids.find(copies.whole(merged), raw.id()).orElseThrow();
+        assertThat(isWhole(whole)).as("seed %s, %s", seed, whole).isTrue();
+        assertThat(words(whole)).as("seed %s, %s", seed, raw).containsAll(words(raw));
+      }
+    }
+  }
+
+  private static boolean isWhole(Grid grid) {
+    return Lattice.of(grid).lines().equals(grid.rows().stream().map(Grid.Row::cells).toList());
+  }
+
+  private static List<String> words(Grid grid) {
+    return grid.rows().stream().flatMap(row -> row.cells().stream()).map(Grid.Cell::text).toList();
   }
 
   private static void assertUnchangedCopiesBringNothing(
