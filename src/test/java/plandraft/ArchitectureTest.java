@@ -74,7 +74,15 @@ class ArchitectureTest {
               Map.entry(
                   "compose",
                   List.of(
-                      "quantity", "model", "text", "query", "review", "layout", "document", "say")),
+                      "quantity",
+                      "model",
+                      "text",
+                      "query",
+                      "review",
+                      "layout",
+                      "document",
+                      "say",
+                      "job")),
               Map.entry("recognize", List.of("quantity", "model", "text", "document", "say")),
               Map.entry(
                   "review",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plandraft.job.Progress;
 import plandraft.model.Indicator;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -42,8 +43,19 @@ public final class Revisions {
 
   /// The differences between two plans, in the order of the newer.
   public static List<Revision> between(Plan before, Plan after, Locale locale) {
+    return between(before, after, locale, Progress.SILENT);
+  }
+
+  /// The differences between two plans, in the order of the newer; `progress` is told how many of
+  /// them are in words.
+  public static List<Revision> between(Plan before, Plan after, Locale locale, Progress progress) {
+    progress.at(0, 0);
     Revisions revisions = new Revisions(before, after, locale);
-    Comparison.of(before, after).forEach(revisions::add);
+    List<Difference> differences = Comparison.of(before, after);
+    for (int i = 0; i < differences.size(); i++) {
+      progress.at(i, differences.size());
+      revisions.add(differences.get(i));
+    }
     return List.copyOf(revisions.rows);
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
@@ -29,6 +28,7 @@ public final class Parts {
   private final Plan plan;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private Optional<Map<String, Block>> blocks = Optional.empty();
+  private Optional<TableParts> tabular = Optional.empty();
   private final Map<String, IndicatorTable> tables = new LinkedHashMap<>();
   private final Map<String, IndicatorTable.Group> groups = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
@@ -106,6 +106,13 @@ public final class Parts {
     return all;
   }
 
+  /// Cells and rows are many, too.
+  private synchronized TableParts tabular() {
+    TableParts all = tabular.orElseGet(() -> TableParts.of(plan));
+    tabular = Optional.of(all);
+    return all;
+  }
+
   private static void add(Map<String, Block> all, List<? extends Block> added) {
     for (Block block : added) {
       all.put(block.id().value(), block);
@@ -136,11 +143,11 @@ public final class Parts {
   }
 
   public Optional<Breakdown> breakdown(String id) {
-    return plan.breakdowns().stream().filter(each -> each.id().value().equals(id)).findFirst();
+    return tabular().breakdown(id);
   }
 
   public Optional<Grid> grid(String id) {
-    return plan.grids().stream().filter(each -> each.id().value().equals(id)).findFirst();
+    return tabular().grid(id);
   }
 
   public Optional<Annex> annex(String id) {
@@ -183,70 +190,17 @@ public final class Parts {
       case GROUP -> group(id).map(IndicatorTable.Group::name);
       case INDICATOR, UNIT, BASE, TARGET, BASIS -> indicator(id).map(Indicator::name);
       case TASK -> task(id).map(Task::title);
-      case BREAKDOWN -> breakdown(id).map(Breakdown::title).or(() -> withinBreakdown(id));
-      case CELL -> cell(id).map(Found::title);
-      case GRID -> grid(id).map(Grid::title).or(() -> withinGrid(id));
+      case BREAKDOWN -> tabular().breakdownTitle(id);
+      case CELL -> tabular().cell(id).map(TableParts.Cell::title);
+      case GRID -> tabular().gridTitle(id);
       case ANNEX -> annex(id).map(Annex::title);
       case BLOCK, MEASURE, DOCUMENT_TEXT, STAGE, COMMENT -> Optional.empty();
     };
   }
 
-  /// The line or column of a breakdown behind the breakdown's title.
-  private Optional<String> withinBreakdown(String id) {
-    return plan.breakdowns().stream()
-        .flatMap(
-            table ->
-                Stream.of(
-                        table.columns().stream().filter(c -> is(c.id(), id)).map(c -> c.name()),
-                        table.totals().stream().filter(l -> is(l.id(), id)).map(l -> l.name()),
-                        table.regions().stream().filter(l -> is(l.id(), id)).map(l -> l.name()))
-                    .flatMap(names -> names)
-                    .map(name -> table.title() + " " + name))
-        .findFirst();
-  }
-
-  /// A cell of a breakdown: where a line meets a column.
-  private record Found(Breakdown table, Breakdown.Line line, Breakdown.Column column) {
-    String title() {
-      return table.title() + " " + line.name() + " " + column.name();
-    }
-
-    Quantity value() {
-      return line.cell(table.columns().indexOf(column));
-    }
-  }
-
   /// The value of the cell of a breakdown that a place names.
   public Optional<Quantity> cellValue(String id) {
-    return cell(id).map(Found::value);
-  }
-
-  private Optional<Found> cell(String id) {
-    int slash = id.indexOf('/');
-    String line = id.substring(0, Math.max(0, slash));
-    String column = id.substring(slash + 1);
-    return plan.breakdowns().stream()
-        .flatMap(
-            table ->
-                Stream.concat(table.totals().stream(), table.regions().stream())
-                    .filter(each -> is(each.id(), line))
-                    .flatMap(
-                        each ->
-                            table.columns().stream()
-                                .filter(found -> is(found.id(), column))
-                                .map(found -> new Found(table, each, found))))
-        .findFirst();
-  }
-
-  private Optional<String> withinGrid(String row) {
-    return plan.grids().stream()
-        .filter(grid -> grid.rows().stream().anyMatch(each -> is(each.id(), row)))
-        .map(Grid::title)
-        .findFirst();
-  }
-
-  private static boolean is(Id<?> id, String wanted) {
-    return id.value().equals(wanted);
+    return tabular().cell(id).map(TableParts.Cell::value);
   }
 
   /// All tasks below and including `task`, in order.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.review.Difference.Added;
@@ -30,9 +31,13 @@ public final class Comparison {
   private final List<Difference> differences = new ArrayList<>();
 
   private Comparison(Plan before, Plan after) {
-    this.before = Reading.of(before);
-    this.after = Reading.of(after);
-    this.was = this.after.lines().stream().mapToInt(it -> this.before.number(it.place())).toArray();
+    List<Reading> both = Stream.of(before, after).parallel().map(Reading::of).toList();
+    this.before = both.getFirst();
+    this.after = both.getLast();
+    this.was =
+        this.after.lines().parallelStream()
+            .mapToInt(line -> this.before.number(line.place()))
+            .toArray();
     this.neighbour = new int[was.length];
   }
 

@@ -128,8 +128,7 @@ final class Reading {
       Place place = Place.of(Part.BLOCK, block.id());
       switch (block) {
         case Block.Prose prose -> {
-          List<Object> own = own(prose);
-          add(new Line(place, home, own, isLive(prose.inlines()), () -> prose(prose)));
+          add(new Line(place, home, own(prose), isLive(prose.inlines()), () -> prose(prose)));
         }
         case Block.Panel panel -> {
           add(place, home, panel.title(), () -> List.of(Said.words(Field.TITLE, panel.title())));
@@ -154,8 +153,11 @@ final class Reading {
   }
 
   /// The text and, since it shows their values, the indicators it refers to.
-  private List<Object> own(Block.Prose prose) {
-    List<Object> own = new ArrayList<>(2);
+  private Object own(Block.Prose prose) {
+    if (prose.inlines().stream().noneMatch(Inline.IndicatorValue.class::isInstance)) {
+      return prose;
+    }
+    List<Object> own = new ArrayList<>();
     own.add(prose);
     for (Inline inline : prose.inlines()) {
       if (inline instanceof Inline.IndicatorValue value) {

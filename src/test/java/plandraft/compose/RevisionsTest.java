@@ -1,10 +1,12 @@
 package plandraft.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import plandraft.edit.Sections;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
 import plandraft.file.Templates;
+import plandraft.job.Progress;
+import plandraft.job.Stopped;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
 import plandraft.model.Comment;
@@ -246,6 +250,25 @@ class RevisionsTest {
           .allMatch(it -> !it.before().equals(it.after()));
       assertThat(Revisions.between(after, after, Locale.ROOT)).isEmpty();
     }
+  }
+
+  @Test
+  void itTellsHowFarItIsAndCanBeStopped() {
+    Plan changed =
+        plan.withSections(
+            plan.sections().stream().map(it -> it.withHeading(it.heading() + "（新）")).toList());
+    List<Long> told = new ArrayList<>();
+    Progress stopping =
+        (done, whole) -> {
+          told.add(done);
+          if (done == 2) {
+            assertThat(whole).isEqualTo(3);
+            throw new Stopped();
+          }
+        };
+    assertThatThrownBy(() -> Revisions.between(plan, changed, Locale.ROOT, stopping))
+        .isInstanceOf(Stopped.class);
+    assertThat(told).containsExactly(0L, 0L, 1L, 2L);
   }
 
   @Test

@@ -45,6 +45,8 @@ class TablePlacesTest {
     "BREAKDOWN, c, 指标分解表 增加值",
     "BREAKDOWN, t, 指标分解表 全市",
     "BREAKDOWN, r, 指标分解表 示例区",
+    "CELL, r/c, 指标分解表 示例区 增加值",
+    "CELL, t/c, 指标分解表 全市 增加值",
     "GRID, g, 平台名单",
     "GRID, row, 平台名单"
   })
@@ -56,7 +58,16 @@ class TablePlacesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"BREAKDOWN, row", "GRID, r", "BREAKDOWN, gone", "GRID, gone"})
+  @CsvSource({
+    "BREAKDOWN, row",
+    "GRID, r",
+    "BREAKDOWN, gone",
+    "GRID, gone",
+    "CELL, r",
+    "CELL, r/gone",
+    "CELL, gone/c",
+    "CELL, c/r"
+  })
   void whatIsNotThereHasNoTitle(Part part, String id) {
     assertThat(Parts.of(PLAN).title(new Place(part, id))).isEmpty();
   }

@@ -19,7 +19,9 @@ import plandraft.compose.Revisions;
 import plandraft.model.Place;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.Jobs;
+import plandraft.ui.kit.Running;
 import plandraft.ui.kit.ScreenHead;
 import plandraft.ui.kit.Shortcuts;
 
@@ -83,19 +85,37 @@ public final class ComparisonView {
     head.with(words.say("compare.export"), "share", outside.exports());
     head.show(words.say("compare.title"), words.say("compare.sides", before.name(), after.name()));
     list.setAccessibleText(words.say("compare.list"));
-    list.setPlaceholder(new Label(words.say("compare.busy")));
     list.setCellFactory(_ -> new RevisionCell(words, beside.selectedProperty()));
     list.setOnKeyPressed(key -> go(key.getCode() == KeyCode.ENTER));
     list.setOnMouseClicked(click -> go(click.getClickCount() == 2));
     Shortcuts.listen(pane, actions());
     pane.setTop(new VBox(head.node(), bar()));
-    outside
-        .jobs()
-        .compute(
-            words.say("compare.job"),
-            progress -> Revisions.between(before.plan(), after.plan(), words.locale()),
-            this::show,
-            outside.failed());
+    compare();
+  }
+
+  /// Compares until it is done, or the user stops it or turns elsewhere.
+  private void compare() {
+    Running comparing =
+        outside
+            .jobs()
+            .compute(
+                words.say("compare.job"),
+                progress ->
+                    Revisions.between(before.plan(), after.plan(), words.locale(), progress),
+                this::show,
+                outside.failed());
+    Action stop = Action.of(words.say("compare.stop"), "", "x", comparing::cancel);
+    list.setPlaceholder(Invitation.of(words.say("compare.busy"), List.of(stop)));
+    Action again = Action.of(words.say("compare.again"), "", "refresh-cw", this::compare);
+    Node stopped = Invitation.of(words.say("compare.stopped"), List.of(again));
+    comparing.over().addListener((_, _, _) -> list.setPlaceholder(stopped));
+    pane.sceneProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now == null) {
+                comparing.cancel();
+              }
+            });
   }
 
   /// How the changes are shown, and how many there are.
@@ -124,7 +144,7 @@ public final class ComparisonView {
   }
 
   private void show(List<Revision> revisions) {
-    list.setPlaceholder(new Label(words.say("compare.none")));
+    list.setPlaceholder(Invitation.of(words.say("compare.none")));
     list.getItems().setAll(revisions);
     told.setText(words.say("compare.count", Integer.toString(revisions.size())));
     step(1);

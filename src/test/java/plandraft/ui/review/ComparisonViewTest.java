@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -157,6 +158,30 @@ final class ComparisonViewTest {
     assertThat(hands.sees("两稿没有不同")).isTrue();
     assertThat(hands.sees("共 0 处不同")).isTrue();
     hands.press(KeyCode.F8).press(KeyCode.ENTER);
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void comparingIsStoppedAndBegunAgain(FxRobot robot) throws Exception {
+    Plan older = before();
+    Plan newer = after();
+    CountDownLatch busy = new CountDownLatch(1);
+    robot.interact(
+        () -> {
+          for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+            jobs.compute("别的事", _ -> busy.await(10, TimeUnit.SECONDS), _ -> {}, _ -> {});
+          }
+          root.getChildren().setAll(view(older, newer).node());
+        });
+    Hands hands = new Hands(robot);
+    hands.clickWords("停止");
+    busy.countDown();
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> jobs.running().isEmpty());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(hands.sees("对照已停止。")).isTrue();
+    assertThat(list(hands).getItems()).isEmpty();
+    hands.clickWords("重新对照");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !list(hands).getItems().isEmpty());
     assertThat(done).isEmpty();
   }
 
