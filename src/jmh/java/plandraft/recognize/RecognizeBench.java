@@ -7,13 +7,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,10 +29,13 @@ import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
+import plandraft.read.Reading;
 import plandraft.word.WordFile;
+import plandraft.word.read.Peers;
 
-/// A plan imported from Word, read and recognised, and one a hundred times as long, beside the text
-/// and tables of the long one in the objects of Apache POI, which recognise nothing.
+/// A plan imported from Word, read and recognised, and one a hundred times as long, beside merely
+/// unpacking the long one and its text and tables in the objects of Apache POI, which recognise
+/// nothing.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -104,23 +100,18 @@ public class RecognizeBench {
   }
 
   @Benchmark
-  public long objects() throws Exception {
-    long count = 0;
-    try (OPCPackage parts = OPCPackage.open(large.toFile(), PackageAccess.READ)) {
-      XWPFDocument objects = new XWPFDocument(parts);
-      for (XWPFParagraph paragraph : objects.getParagraphs()) {
-        count += paragraph.getText().length();
-      }
-      for (XWPFTable table : objects.getTables()) {
-        for (XWPFTableRow row : table.getRows()) {
-          for (XWPFTableCell cell : row.getTableCells()) {
-            count += cell.getText().length();
-          }
-        }
-      }
-      parts.revert();
-    }
-    return count;
+  public Reading hundredfoldRead() throws IOException {
+    return Intake.read(large, Progress.SILENT);
+  }
+
+  @Benchmark
+  public long hundredfoldInflated() throws IOException {
+    return Peers.inflated(large);
+  }
+
+  @Benchmark
+  public long hundredfoldObjects() throws Exception {
+    return Peers.objects(large);
   }
 
   private static Path write(Document document) throws IOException {

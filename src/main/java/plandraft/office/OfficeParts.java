@@ -27,6 +27,9 @@ public final class OfficeParts implements Closeable {
   /// Unpacked, no part of a document is larger.
   private static final long LARGEST = 1L << 30;
 
+  /// Unpacked, from this size on a part is worth a thread that unpacks it.
+  private static final long LONG = 1L << 20;
+
   private final OPCPackage parts;
   private final PackagePart main;
   private final Meter meter;
@@ -62,9 +65,7 @@ public final class OfficeParts implements Closeable {
       throw trouble(broken);
     }
     try {
-      OPCPackage parts = OPCPackage.open(zip);
-      parts.getParts();
-      return parts;
+      return OPCPackage.open(zip);
     } catch (InvalidFormatException | OpenXML4JRuntimeException broken) {
       IOUtils.closeQuietly(zip);
       throw zip.isSwelling() ? new Unreadable(Why.SWELLING, broken) : trouble(broken);
@@ -189,7 +190,8 @@ public final class OfficeParts implements Closeable {
     if (size > LARGEST) {
       throw new Unreadable(Why.LARGE);
     }
-    return Xml.of(stream(part), Math.max(0, size), meter);
+    InputStream in = size < LONG ? stream(part) : new ReadAhead(stream(part));
+    return Xml.of(in, Math.max(0, size), meter);
   }
 
   /// The bytes of `part` if they are no more than `most`.

@@ -108,6 +108,15 @@ public final class Xml implements AutoCloseable {
       return otherwise;
     }
     try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException _) {
+      return rounded(value, otherwise);
+    }
+  }
+
+  /// Some programs write twips with decimals.
+  private static int rounded(String value, int otherwise) {
+    try {
       return Math.clamp((long) Double.parseDouble(value), Integer.MIN_VALUE, Integer.MAX_VALUE);
     } catch (NumberFormatException _) {
       return otherwise;

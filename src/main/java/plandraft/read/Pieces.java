@@ -90,7 +90,7 @@ public final class Pieces {
   /// The paragraph in `base` or what becomes of it; nothing is left here.
   public Whole take(Style base) {
     Style style = base;
-    if (!pieces.isEmpty()) {
+    if (!isPlain()) {
       String font = font(base);
       int size = size(base);
       if (!font.equals(base.eastAsian()) || size != base.halfPoints()) {
@@ -100,6 +100,11 @@ public final class Pieces {
     List<Run> runs = pieces.size() == 1 ? alone(pieces.getFirst(), style) : runs(base, style);
     pieces.clear();
     return new Whole(style, runs);
+  }
+
+  /// Whether all words look as their style has them, as most do.
+  private boolean isPlain() {
+    return pieces.isEmpty() || pieces.size() == 1 && pieces.getFirst().look.equals(Look.PLAIN);
   }
 
   /// The only piece of a paragraph in `style`, which has its font: most paragraphs are such.

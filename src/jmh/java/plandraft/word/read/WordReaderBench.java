@@ -1,19 +1,10 @@
 package plandraft.word.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipFile;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -68,35 +59,12 @@ public class WordReaderBench {
 
   @Benchmark
   public long inflated() throws IOException {
-    byte[] buffer = new byte[1 << 15];
-    long count = 0;
-    try (ZipFile zip = new ZipFile(large.toFile());
-        InputStream in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        count += read;
-      }
-    }
-    return count;
+    return Peers.inflated(large);
   }
 
   @Benchmark
   public long objects() throws Exception {
-    long count = 0;
-    try (OPCPackage parts = OPCPackage.open(large.toFile(), PackageAccess.READ)) {
-      XWPFDocument read = new XWPFDocument(parts);
-      for (XWPFParagraph paragraph : read.getParagraphs()) {
-        count += paragraph.getText().length();
-      }
-      for (XWPFTable table : read.getTables()) {
-        for (XWPFTableRow row : table.getRows()) {
-          for (XWPFTableCell cell : row.getTableCells()) {
-            count += cell.getText().length();
-          }
-        }
-      }
-      parts.revert();
-    }
-    return count;
+    return Peers.objects(large);
   }
 
   private static Path write(Document document) throws IOException {

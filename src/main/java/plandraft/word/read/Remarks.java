@@ -86,14 +86,17 @@ final class Remarks {
     Optional.ofNullable(open.remove(id)).ifPresent(words -> heard.put(id, words.toString()));
   }
 
+  /// Whether a comment is on the words that come.
+  boolean isHearing() {
+    return !open.isEmpty();
+  }
+
   /// Takes words that stand in the text.
-  void hear(CharSequence words) {
-    if (!open.isEmpty()) {
-      open.values().forEach(on -> on.append(words));
-      List.copyOf(open.keySet()).stream()
-          .filter(id -> open.get(id).length() > MOST_HEARD)
-          .forEach(this::close);
-    }
+  void hear(String words) {
+    open.values().forEach(on -> on.append(words));
+    List.copyOf(open.keySet()).stream()
+        .filter(id -> open.get(id).length() > MOST_HEARD)
+        .forEach(this::close);
   }
 
   /// The comments in the order of the file.

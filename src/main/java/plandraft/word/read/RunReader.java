@@ -84,7 +84,9 @@ final class RunReader {
       StringBuilder words = to.pieces().words(look);
       int start = words.length();
       xml.text(words);
-      from.remarks().hear(words.subSequence(start, words.length()));
+      if (from.remarks().isHearing()) {
+        from.remarks().hear(words.substring(start));
+      }
     }
   }
 

@@ -21,7 +21,7 @@ final class StyleSheets {
   private final Optional<String> standard;
   private final Wording words;
   private final Setting paragraphs;
-  private final Map<String, Resolved> resolved = new HashMap<>();
+  private final Map<Optional<String>, Resolved> resolved = new HashMap<>();
   private final Map<Setting, Style> direct = new HashMap<>();
 
   /// @param standard the style of paragraphs that name none
@@ -42,11 +42,11 @@ final class StyleSheets {
 
   /// The style of paragraphs that say `setting` of themselves.
   Resolved of(Setting setting) {
-    String id = setting.style().filter(styles::containsKey).or(() -> standard).orElse("");
-    Resolved known = resolved.computeIfAbsent(id, this::resolve);
+    Resolved known = resolved.computeIfAbsent(setting.style(), name -> resolve(id(name)));
     if (!setting.isDirect()) {
       return known;
     }
+    String id = id(setting.style());
     Setting all = setting.over(known.setting);
     Style style =
         direct.computeIfAbsent(
@@ -62,6 +62,11 @@ final class StyleSheets {
                 setting.indents()),
             key -> style(id, all, known.wording));
     return new Resolved(style, all, known.wording);
+  }
+
+  /// The style that a paragraph has if it names this one.
+  private String id(Optional<String> name) {
+    return name.filter(styles::containsKey).or(() -> standard).orElse("");
   }
 
   /// What the character style `id` says.

@@ -197,7 +197,10 @@ final class TableReader {
 
   /// Whether the side of a border that the XML stands at is drawn.
   private boolean rules() {
-    return !xml.attribute("val").matches("nil|none|");
+    return switch (xml.attribute("val")) {
+      case "nil", "none", "" -> false;
+      default -> true;
+    };
   }
 
   private void property(Spot spot) throws IOException {
