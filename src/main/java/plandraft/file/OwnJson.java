@@ -2,7 +2,9 @@ package plandraft.file;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,8 +23,11 @@ import plandraft.layout.Pattern;
 import plandraft.say.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
@@ -33,6 +38,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// JSON that people write by hand, such as layouts, and what is wrong with it in words.
 final class OwnJson {
   private static final JsonMapper JSON = mapper();
+
+  private static final PrettyPrinter ONE_LINE =
+      new DefaultPrettyPrinter(
+              PrettyPrinter.DEFAULT_SEPARATORS
+                  .withObjectNameValueSpacing(Spacing.AFTER)
+                  .withObjectEntrySpacing(Spacing.AFTER)
+                  .withArrayElementSpacing(Spacing.AFTER))
+          .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter())
+          .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
 
   /// How Jackson begins to tell of a field left out; it has no exception type of its own for it.
   private static final String MISSING = "Null value for creator property";
@@ -53,7 +67,7 @@ final class OwnJson {
 
   /// `value` as such files write it, in one line.
   static String written(Object value) {
-    return JSON.writeValueAsString(value).replace("\",\"", "\", \"");
+    return JSON.writer().with(ONE_LINE).writeValueAsString(value);
   }
 
   /// A parser of such files.
@@ -174,6 +188,8 @@ final class OwnJson {
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .changeDefaultPropertyInclusion(
+            now -> now.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
         .withConfigOverride(List.class, form -> form.setNullHandling(empty))
         .withConfigOverride(Set.class, form -> form.setNullHandling(empty))
         .withConfigOverride(Map.class, form -> form.setNullHandling(empty))
@@ -191,5 +207,8 @@ final class OwnJson {
   private abstract static class OfPattern {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     OfPattern(String text) {}
+
+    @JsonValue
+    abstract String text();
   }
 }

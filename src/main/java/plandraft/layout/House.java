@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import plandraft.document.PageSetup;
 import plandraft.document.Style;
@@ -100,6 +101,18 @@ public record House(
       inOrder.add(style);
     }
     return inOrder;
+  }
+
+  /// What the paragraphs of `role` look like where their own rule leaves it open.
+  public Style inherited(Role role) {
+    Optional<Role> like =
+        rules.stream()
+            .filter(rule -> rule.role() == role)
+            .findFirst()
+            .flatMap(StyleRule::like);
+    return like.map(Role::id)
+        .flatMap(id -> styles().stream().filter(style -> style.id().equals(id)).findFirst())
+        .orElse(StyleRule.STANDARD);
   }
 
   /// The paper of `lie`.

@@ -20,7 +20,7 @@ public final class NotAllowed extends IllegalArgumentException {
   static void unlessWithin(String name, BigDecimal given, int least, int most) {
     boolean below = given.compareTo(BigDecimal.valueOf(least)) < 0;
     if (below || given.compareTo(BigDecimal.valueOf(most)) > 0) {
-      throw new NotAllowed(name + " " + given, List.of(name + " " + least + "～" + most));
+      throw new NotAllowed(name + " " + given, List.of(least + "～" + most));
     }
   }
 
