@@ -106,10 +106,7 @@ public record House(
   /// What the paragraphs of `role` look like where their own rule leaves it open.
   public Style inherited(Role role) {
     Optional<Role> like =
-        rules.stream()
-            .filter(rule -> rule.role() == role)
-            .findFirst()
-            .flatMap(StyleRule::like);
+        rules.stream().filter(rule -> rule.role() == role).findFirst().flatMap(StyleRule::like);
     return like.map(Role::id)
         .flatMap(id -> styles().stream().filter(style -> style.id().equals(id)).findFirst())
         .orElse(StyleRule.STANDARD);

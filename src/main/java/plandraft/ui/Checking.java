@@ -41,7 +41,7 @@ final class Checking {
 
   private Checking(InHand inHand, Workplace place) {
     this.rules = place.rules();
-    Latest<Asked, Checked> latest = place.jobs().latest((asked, first) -> check(asked), this::tell);
+    Latest<Asked, Checked> latest = place.jobs().latest((asked, _) -> check(asked), this::tell);
     pause.setOnFinished(passed -> latest.ask(new Asked(inHand.store().plan(), inHand.file())));
   }
 

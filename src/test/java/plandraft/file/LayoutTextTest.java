@@ -106,7 +106,13 @@ class LayoutTextTest {
                     {"shows": "deadline", "heading": "{year}年", "width": 70, "ifAny": true}
                   ]""");
     assertThat(
-            new LayoutText(next).layout().orElseThrow().tables().orElseThrow().tasks().orElseThrow())
+            new LayoutText(next)
+                .layout()
+                .orElseThrow()
+                .tables()
+                .orElseThrow()
+                .tasks()
+                .orElseThrow())
         .isEqualTo(new TableLayout<>(Paper.LANDSCAPE, false, columns));
   }
 

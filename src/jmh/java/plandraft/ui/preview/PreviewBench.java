@@ -80,7 +80,7 @@ public class PreviewBench {
   }
 
   private Composed composed(Plan shown) {
-    return Composed.of(new Composed.Asked(TEXT, shown, layouts), Pictures.NONE, _ -> {});
+    return Composed.of(new Composed.Asked(TEXT, shown, layouts), Pictures.NONE, _ -> {}, () -> {});
   }
 
   @Benchmark
@@ -113,7 +113,8 @@ public class PreviewBench {
           Pictures.NONE,
           _ -> {
             throw new Seen();
-          });
+          },
+          () -> {});
       return false;
     } catch (Seen seen) {
       return true;

@@ -24,6 +24,7 @@ import plandraft.quantity.Steps;
 import plandraft.quantity.Unit;
 import plandraft.say.Words;
 import plandraft.ui.inspect.Way.Detail;
+import plandraft.ui.kit.Entry;
 
 /// The card in which a basis is written or put together, worked out while it is typed, and made to
 /// fit by one click.

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import plandraft.model.Plan;
+import plandraft.ui.kit.Entry;
 
 /// A panel of fields that change one thing, with facts about it below.
 final class FieldsPanel<T> implements Panel {

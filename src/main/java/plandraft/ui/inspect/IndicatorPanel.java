@@ -19,6 +19,7 @@ import plandraft.model.Plan;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 import plandraft.say.Words;
+import plandraft.ui.kit.Entry;
 
 /// An indicator: unit, 属性, base year, values, basis worked out, curve.
 final class IndicatorPanel implements Panel {

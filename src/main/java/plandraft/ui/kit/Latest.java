@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import plandraft.job.Stopped;
 
 /// Works beside the window on whatever is newest: of the inputs that come while one is being worked
 /// on only the last is kept, and what came of an older one is dropped.
@@ -13,12 +14,25 @@ public final class Latest<I, O> {
   private final Consumer<O> done;
   private Optional<I> waiting = Optional.empty();
   private boolean busy;
+  // also read by the work under way
+  private volatile boolean outdated;
 
   /// Work that may tell a first part of its result before the whole.
   @FunctionalInterface
   public interface Work<I, O> {
-    /// What comes of `input`; `first` may be told a part of it.
-    O of(I input, Consumer<O> first);
+    /// What comes of `input`; its `turn` may be told a part of it.
+    O of(I input, Turn<O> turn);
+  }
+
+  /// What work is in touch with while it goes on.
+  public interface Turn<O> {
+    /// Tells a first part of the result.
+    void first(O part);
+
+    /// Ends the work if nobody waits for its result any more.
+    ///
+    /// @throws Stopped if so
+    void goOn();
   }
 
   Latest(Executor pool, Work<I, O> work, Consumer<O> done) {
@@ -30,20 +44,30 @@ public final class Latest<I, O> {
   /// Asks for the result of `input`; to be called on the window's thread, which is told it.
   public void ask(I input) {
     waiting = Optional.of(input);
+    outdated = true;
     if (!busy) {
       begin();
     }
   }
 
+  /// Gives up whatever is being worked on; to be called on the window's thread.
+  public void forget() {
+    waiting = Optional.empty();
+    outdated = true;
+  }
+
   private void begin() {
     I input = waiting.orElseThrow();
     waiting = Optional.empty();
+    outdated = false;
     busy = true;
     pool.execute(
         () -> {
           try {
-            O result = work.of(input, part -> Platform.runLater(() -> tell(part)));
+            O result = work.of(input, turn());
             Platform.runLater(() -> end(() -> tell(result)));
+          } catch (Stopped asked) {
+            Platform.runLater(() -> end(() -> {}));
           } catch (RuntimeException | Error failure) {
             Platform.runLater(
                 () ->
@@ -55,8 +79,24 @@ public final class Latest<I, O> {
         });
   }
 
+  private Turn<O> turn() {
+    return new Turn<>() {
+      @Override
+      public void first(O part) {
+        Platform.runLater(() -> tell(part));
+      }
+
+      @Override
+      public void goOn() {
+        if (outdated) {
+          throw new Stopped();
+        }
+      }
+    };
+  }
+
   private void tell(O result) {
-    if (waiting.isEmpty()) {
+    if (!outdated) {
       done.accept(result);
     }
   }

@@ -34,13 +34,17 @@ record Composed(
     pages = List.copyOf(pages);
   }
 
-  /// Composes a document and breaks it into pages; `first` is told the first pages of a long one.
-  static Composed of(Asked asked, Pictures known, Consumer<Composed> first) {
+  /// Composes a document and breaks it into pages.
+  ///
+  /// @param first is told the first pages of a long document
+  /// @param goOn asked before every page; what it throws ends the work
+  static Composed of(Asked asked, Pictures known, Consumer<Composed> first, Runnable goOn) {
     Document document = asked.kind().compose(asked.plan(), asked.layouts());
     List<Page> pages = new ArrayList<>();
     Pages.each(
         document,
         page -> {
+          goOn.run();
           if (pages.size() == FIRST_PAGES) {
             first.accept(of(asked, document, pages, known, false));
           }

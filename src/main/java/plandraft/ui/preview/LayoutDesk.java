@@ -67,7 +67,7 @@ public final class LayoutDesk {
     this.stack = PageStack.of(words.say("pages"), new Pen(Typefaces.here()), anchor -> {});
     this.trying =
         work.jobs()
-            .latest((trial, first) -> trial.run(work.files(), pictures, words, first), this::take);
+            .latest((trial, turn) -> trial.run(work.files(), pictures, words, turn), this::take);
   }
 
   /// Opens the desk in front of the window.

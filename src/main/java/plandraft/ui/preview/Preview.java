@@ -52,7 +52,9 @@ public final class Preview {
     this.stack = PageStack.of(words.say("pages"), new Pen(typefaces), this::clicked);
     this.thumbnails = Thumbnails.of(words.say("thumbnails"), stack::go);
     this.bar = PageBar.of(stack, words, this::overview);
-    this.composing = jobs.latest((asked, first) -> Composed.of(asked, pictures, first), this::take);
+    this.composing =
+        jobs.latest(
+            (asked, turn) -> Composed.of(asked, pictures, turn::first, turn::goOn), this::take);
   }
 
   /// A view of the documents of what `store` holds; `goTo` shows a place of the plan.

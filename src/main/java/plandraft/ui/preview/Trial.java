@@ -1,7 +1,6 @@
 package plandraft.ui.preview;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
 import plandraft.file.FileTrouble;
@@ -12,6 +11,7 @@ import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.query.TaskTable;
 import plandraft.say.Words;
+import plandraft.ui.kit.Latest;
 
 /// A layout tried on a plan.
 ///
@@ -24,8 +24,8 @@ record Trial(String name, String json, Plan plan) {
   /// @param wrong whether the layout itself is why
   record Outcome(Trial trial, Optional<Composed> pages, String told, boolean wrong) {}
 
-  /// Lays the plan out; `first` may be told the first pages of a long document.
-  Outcome run(LayoutFiles files, Pictures known, Words words, Consumer<Outcome> first) {
+  /// Lays the plan out; the `turn` may be told the first pages of a long document.
+  Outcome run(LayoutFiles files, Pictures known, Words words, Latest.Turn<Outcome> turn) {
     try {
       Layouts layouts = files.with(name, json);
       DocumentKind kind = kind();
@@ -35,7 +35,10 @@ record Trial(String name, String json, Plan plan) {
       }
       return pages(
           Composed.of(
-              new Composed.Asked(kind, plan, layouts), known, part -> first.accept(pages(part))));
+              new Composed.Asked(kind, plan, layouts),
+              known,
+              part -> turn.first(pages(part)),
+              turn::goOn));
     } catch (FileTrouble trouble) {
       return new Outcome(this, Optional.empty(), trouble.told().in(words.locale()), true);
     }

@@ -22,6 +22,7 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.ui.Hands;
+import plandraft.ui.kit.Entry;
 
 /// Fields of a panel commit what is done in them and show what the thing says.
 @ExtendWith(ApplicationExtension.class)

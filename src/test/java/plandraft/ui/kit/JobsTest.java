@@ -178,14 +178,67 @@ class JobsTest {
   void aFirstPartIsToldBeforeTheWhole() throws TimeoutException {
     Latest<Integer, String> pages =
         jobs.latest(
-            (input, part) -> {
-              part.accept("first page of " + input);
+            (input, turn) -> {
+              turn.first("first page of " + input);
               return "all pages of " + input;
             },
             this::tell);
     onWindow(() -> pages.ask(7));
     until(2);
     assertThat(told).containsExactly("first page of 7", "all pages of 7");
+  }
+
+  @Test
+  void workNobodyWaitsForEndsEarly() throws TimeoutException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch outdated = new CountDownLatch(1);
+    Latest<Integer, String> pages =
+        jobs.latest(
+            (input, turn) -> {
+              turn.goOn();
+              if (input == 1) {
+                begun.countDown();
+                await(outdated);
+                turn.first("late part");
+                turn.goOn();
+                tell("went on");
+              }
+              return "result " + input;
+            },
+            this::tell);
+    onWindow(() -> pages.ask(1));
+    await(begun);
+    onWindow(() -> pages.ask(2));
+    outdated.countDown();
+    until(1);
+    assertThat(told).containsExactly("result 2");
+  }
+
+  @Test
+  void whatIsForgottenIsNotTold() throws TimeoutException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch forgotten = new CountDownLatch(1);
+    Latest<Integer, String> pages =
+        jobs.latest(
+            (input, turn) -> {
+              begun.countDown();
+              if (input < 3) {
+                await(forgotten);
+              }
+              return "result " + input;
+            },
+            this::tell);
+    onWindow(() -> pages.ask(1));
+    await(begun);
+    onWindow(
+        () -> {
+          pages.ask(2);
+          pages.forget();
+        });
+    forgotten.countDown();
+    onWindow(() -> pages.ask(3));
+    until(1);
+    assertThat(told).containsExactly("result 3");
   }
 
   @Test

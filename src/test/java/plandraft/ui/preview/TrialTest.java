@@ -25,11 +25,21 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.page.Page;
 import plandraft.say.Words;
+import plandraft.ui.kit.Latest;
 
 /// Layouts tried on a plan, and documents broken into pages, without a window.
 class TrialTest {
   private static final Words WORDS = Words.of(Trial.class, Locale.ROOT);
   private static final Plan BARE = Plan.of(new Id<>("p"), Header.of("示例规划", "专项规划", 2020, 2025));
+
+  private static final Latest.Turn<Trial.Outcome> NOBODY =
+      new Latest.Turn<>() {
+        @Override
+        public void first(Trial.Outcome part) {}
+
+        @Override
+        public void goOn() {}
+      };
 
   @TempDir Path folder;
 
@@ -38,7 +48,7 @@ class TrialTest {
   }
 
   private Trial.Outcome tried(String name, String json, Plan plan) {
-    return new Trial(name, json, plan).run(files(), Pictures.NONE, WORDS, _ -> {});
+    return new Trial(name, json, plan).run(files(), Pictures.NONE, WORDS, NOBODY);
   }
 
   private String builtIn(String name) {
@@ -118,7 +128,8 @@ class TrialTest {
               new Composed.Asked(
                   Documents.KINDS.getFirst(), withParagraphs(paragraphs), files().read()),
               Pictures.NONE,
-              first::add);
+              first::add,
+              () -> {});
       assertThat(whole.whole()).isTrue();
       assertThat(whole.pages().stream().map(Page::number))
           .containsExactlyElementsOf(

@@ -1,7 +1,6 @@
-package plandraft.ui.inspect;
+package plandraft.ui.kit;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -9,13 +8,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /// A field that commits what was typed with Enter or on leaving it, and gives it up with Escape.
-final class Entry {
+public final class Entry {
   private final TextInputControl field;
   private final Consumer<String> commit;
   private String shown = "";
 
   /// A field of one line.
-  Entry(String name, Consumer<String> commit) {
+  public Entry(String name, Consumer<String> commit) {
     this(new TextField(), name, commit);
   }
 
@@ -35,7 +34,7 @@ final class Entry {
   }
 
   /// A field of a sentence that may take several lines; Enter commits it all the same.
-  static Entry wrapped(String name, int lines, Consumer<String> commit) {
+  public static Entry wrapped(String name, int lines, Consumer<String> commit) {
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(lines);
@@ -43,7 +42,7 @@ final class Entry {
   }
 
   /// Tells what the field says while it is typed into.
-  Entry onTyping(Consumer<String> told) {
+  public Entry onTyping(Consumer<String> told) {
     field
         .textProperty()
         .addListener(
@@ -56,21 +55,23 @@ final class Entry {
   }
 
   /// Shows an example of what to type while the field is empty.
-  Entry prompting(String example) {
+  public Entry prompting(String example) {
     field.setPromptText(example);
     return this;
   }
 
-  Node node() {
+  /// The field itself.
+  public TextInputControl node() {
     return field;
   }
 
-  void lock(boolean locked) {
+  /// Lets nobody type into it.
+  public void lock(boolean locked) {
     field.setEditable(!locked);
   }
 
   /// Shows the value as it stands, unless another is being typed.
-  void show(String value) {
+  public void show(String value) {
     boolean typing = field.isFocused() && !field.getText().equals(shown);
     shown = value;
     if (!typing && !field.getText().equals(value)) {
@@ -84,13 +85,21 @@ final class Entry {
         commit();
         key.consume();
       }
-      case ESCAPE -> field.setText(shown);
+      case ESCAPE -> giveUp(key);
       case TAB -> {
         field.requestFocusTraversal(
             key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         key.consume();
       }
       default -> {}
+    }
+  }
+
+  /// A field that says nothing new leaves the key to what it stands in.
+  private void giveUp(KeyEvent key) {
+    if (!field.getText().equals(shown)) {
+      field.setText(shown);
+      key.consume();
     }
   }
 
