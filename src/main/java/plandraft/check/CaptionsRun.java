@@ -1,6 +1,7 @@
 package plandraft.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,20 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
         .filter(claim -> !claim.points())
         .forEach(it -> captions.computeIfAbsent(it.kind(), _ -> new ArrayList<>()).add(it));
     List<Caption> pointers = claims.stream().filter(Caption::points).toList();
+    captions.values().forEach(some -> some.sort(shown(facts)));
     return Stream.concat(
         captions.values().stream().flatMap(this::gaps), missing(facts, captions, pointers));
+  }
+
+  /// In the order in which the chapters show what they stand above; what none shows comes last.
+  private static Comparator<Caption> shown(Facts facts) {
+    Map<String, Integer> order = new HashMap<>();
+    facts.sections().stream()
+        .flatMap(section -> section.body().stream())
+        .map(block -> block instanceof Block.TableHere here ? here.table() : block.id().value())
+        .forEach(id -> order.putIfAbsent(id, order.size()));
+    return Comparator.comparingInt(
+        caption -> order.getOrDefault(caption.statement().place().id(), Integer.MAX_VALUE));
   }
 
   private Stream<Finding> gaps(List<Caption> captions) {

@@ -26,6 +26,10 @@ final class CountedReader {
       Pattern.compile(NUMBER + " ?(?<m>项|个|条)?" + MAIN + ENDS);
   private static final Pattern INDICATORS_FIRST =
       Pattern.compile(MAIN + "(?:共有|共计|合计|共|有|为|计)? ?" + NUMBER + " ?(?<m>项|个|条)" + ENDS);
+
+  /// 12项约束性指标和预期性指标 counts neither of the two.
+  private static final Pattern BOTH = Pattern.compile("(?<=指标)[和与及、](?:约束性|预期性)指标(?! ?[\\d共有为])");
+
   private static final Pattern CATEGORIES =
       Pattern.compile(NUMBER + " ?(?<m>大类|类|个方面|方面|个类别)(?:共|、|，)?$");
   private static final Pattern TASKS =
@@ -94,6 +98,9 @@ final class CountedReader {
 
   private void indicators(Matcher matcher) {
     while (matcher.find()) {
+      if (isBoth(matcher.end())) {
+        continue;
+      }
       String noun = matcher.group("noun");
       What what =
           noun.contains("约束性")
@@ -109,6 +116,10 @@ final class CountedReader {
         categories(matcher.start());
       }
     }
+  }
+
+  private boolean isBoth(int from) {
+    return BOTH.matcher(text).useTransparentBounds(true).region(from, text.length()).lookingAt();
   }
 
   private void categories(int end) {

@@ -33,6 +33,10 @@ final class Mentions {
 
   private static final Pattern ASIDE = Pattern.compile("(?:末|底)?(?:仅|约)?(?:为|是|达到|达)?");
 
+  /// What makes a date the measure of a share: 恢复到2019年的64.1%, 相当于2020年水平.
+  private static final Pattern MEASURED =
+      Pattern.compile("^ ?(?:末|底|同期)?的? ?(?:\\d[\\d.]* ?(?:%|倍|成)|(?:实际|平均|同期)?(?:水平|同期))");
+
   /// What follows is said of several things in turn.
   private static final String EACH = "分别";
 
@@ -85,9 +89,11 @@ final class Mentions {
     boundary = Math.max(boundary, phrase instanceof Sequence ? 0 : phrase.to());
   }
 
-  /// 比2020年, （2018—2022年）: said of something else than what follows.
+  /// 比2020年, 恢复到2020年的60%, （2018—2022年）: said of something else than what follows.
   private boolean isAside(Phrase date) {
-    return date.from() > 0 && "比较与同和自从由以是于为的占(".indexOf(text.charAt(date.from() - 1)) >= 0;
+    boolean compared =
+        date.from() > 0 && "比较与同和自从由以是于为的占(".indexOf(text.charAt(date.from() - 1)) >= 0;
+    return compared || MEASURED.matcher(text.substring(date.to())).find();
   }
 
   /// The year of an amount that only adds to the one before: 达到75%（2020年为70.2%）.
