@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
 import plandraft.file.FileTrouble;
@@ -163,8 +164,14 @@ public final class Collecting {
         each ->
             Documents.of(each).stream()
                 .filter(kind -> !kind.id().equals("opinions"))
-                .map(kind -> kind.compose(each, layouts))
+                .map(kind -> sent(kind, each))
                 .toList());
+  }
+
+  /// A document as it went out: on paper a table too wide for its page stands in parts.
+  private Document sent(DocumentKind kind, Plan plan) {
+    Document composed = kind.compose(plan, layouts);
+    return kind.form() == DocumentKind.Form.WORD ? composed.onPaper() : composed;
   }
 
   /// Whom a document went to: as it says itself, else as its name says.

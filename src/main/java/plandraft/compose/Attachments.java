@@ -85,7 +85,7 @@ final class Attachments {
   /// One table as an attachment.
   void sheet(Sheet sheet, String title, int number, int of, Optional<Anchor> anchor) {
     head(material.layout().house().paper(sheet.paper()), title, number, of, anchor);
-    pages.add(sheet.table());
+    pages.add(sheet.under(Optional.of(title), material));
   }
 
   private void head(PageSetup page, String title, int number, int of, Optional<Anchor> anchor) {

@@ -119,9 +119,10 @@ final class Body {
   private void table(Sheet sheet) {
     var labels = material.layout().house().labels();
     pages.turn(material.layout().house().paper(sheet.paper()));
-    pages.add(
-        Role.CAPTION, material.line(labels.tableCaption(), Captions.of(++tables, sheet.title())));
-    pages.add(sheet.table());
+    Optional<String> caption =
+        material.line(labels.tableCaption(), Captions.of(++tables, sheet.title()));
+    pages.add(Role.CAPTION, caption);
+    pages.add(sheet.under(caption, material));
     pages.line();
     pages.turn(material.layout().house().portrait());
   }

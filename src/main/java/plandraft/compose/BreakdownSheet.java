@@ -2,6 +2,7 @@ package plandraft.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
+import plandraft.document.PageSetup;
 import plandraft.document.Table;
 import plandraft.layout.Paper;
 import plandraft.layout.Pattern.Value;
@@ -62,10 +64,12 @@ final class BreakdownSheet {
   private static Sheet of(Material material, WideLayout layout, Breakdown breakdown) {
     Paper paper = layout.paper(breakdown.columns().size());
     BreakdownSheet sheet = new BreakdownSheet(material, breakdown, layout);
-    List<Integer> widths =
-        new Widths(sheet.cells, material.layout().house().paper(paper).textWidth())
-            .of(sheet.columns());
-    Table table = new Table(breakdown.title(), widths, sheet.levels(), sheet.rows(), true);
+    PageSetup page = material.layout().house().paper(paper);
+    Parting.Parted parted =
+        Parting.of(sheet.cells, page.textWidth(), sheet.columns(), sheet.names(), sheet.grouped());
+    List<Table.Row> rows = parted.kept(sheet.rows(), sheet.cells, page);
+    Table table =
+        new Table(breakdown.title(), parted.widths(), sheet.levels(), rows, true, parted.split());
     return Sheet.of(
         breakdown.title(), paper, table, Material.anchor(Part.BREAKDOWN, breakdown.id()));
   }
@@ -110,6 +114,17 @@ final class BreakdownSheet {
 
   private static String heading(Breakdown.Column column) {
     return new IndicatorName(column.name(), new Unit(column.unit())).printed();
+  }
+
+  /// The columns that stand under one heading with the one before.
+  private BitSet grouped() {
+    BitSet grouped = new BitSet();
+    List<Breakdown.Column> columns = breakdown.columns();
+    for (int i = 1; i < columns.size(); i++) {
+      String group = columns.get(i).group();
+      grouped.set(names() + i, !group.isBlank() && group.equals(columns.get(i - 1).group()));
+    }
+    return grouped;
   }
 
   private int levels() {

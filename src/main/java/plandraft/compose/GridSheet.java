@@ -3,9 +3,11 @@ package plandraft.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
@@ -28,6 +30,10 @@ final class GridSheet {
   private static final int CENTRED = 16;
 
   private static final int HEADING_LINES = 1;
+
+  /// A number, a category and a name.
+  private static final int MOST_NAMES = 3;
+
   private static final int SHARE = 10;
   private static final int WIDEST = 40;
 
@@ -73,7 +79,9 @@ final class GridSheet {
     placed.stream().limit(headerRows).flatMap(List::stream).forEach(this::name);
     placed.stream().skip(headerRows).flatMap(List::stream).forEach(this::measure);
     PageSetup page = material.layout().house().paper(paper);
-    List<Integer> widths = new Widths(cells(), page.textWidth()).of(columns());
+    Parting.Parted parted =
+        Parting.of(cells(), page.textWidth(), columns(), names(placed), within(placed));
+    List<Integer> widths = parted.widths();
     Optional<Table.Row> sums = sums(placed);
     Optional<String> note = note();
     List<Table.Row> head = new ArrayList<>();
@@ -90,8 +98,40 @@ final class GridSheet {
     return Sheet.of(
         grid.title(),
         paper,
-        new Table(grid.title(), widths, headerRows, rows, true),
+        new Table(
+            grid.title(), widths, headerRows, parted.kept(rows, cells(), page), true, parted.split()),
         Material.anchor(Part.GRID, grid.id()));
+  }
+
+  /// How many columns at the left tell the rows apart: up to the first of different words.
+  private int names(List<List<Placed>> placed) {
+    for (int column = 0; column < Math.min(MOST_NAMES, grid.columns()); column++) {
+      int at = column;
+      List<String> words =
+          placed.stream()
+              .skip(headerRows)
+              .flatMap(List::stream)
+              .filter(each -> each.column() == at && each.cell().columnSpan() == 1)
+              .map(each -> each.cell().text())
+              .filter(text -> !text.isBlank() && number(content(text)).isEmpty())
+              .toList();
+      if (words.size() > placed.size() / 2 && Set.copyOf(words).size() == words.size()) {
+        return column + 1;
+      }
+    }
+    return 1;
+  }
+
+  /// The columns that stand in one cell of the head with the one before.
+  private BitSet within(List<List<Placed>> placed) {
+    BitSet within = new BitSet();
+    placed.stream()
+        .limit(headerRows)
+        .flatMap(List::stream)
+        .filter(each -> each.cell().columnSpan() < grid.columns())
+        .forEach(
+            each -> within.set(each.column() + 1, each.column() + each.cell().columnSpan()));
+    return within;
   }
 
   /// A cell and the column it begins in.

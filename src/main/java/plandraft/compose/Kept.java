@@ -47,6 +47,16 @@ final class Kept {
     return kept.marked();
   }
 
+  /// `rows`, all on one page where `room` twips hold them.
+  static List<Table.Row> whole(
+      List<Table.Row> rows, Cells cells, List<Integer> widths, int room) {
+    Kept kept = new Kept(rows, heights(rows, cells, widths), room, _ -> 0);
+    if (kept.fits(0, rows.size(), room)) {
+      kept.keep(0, rows.size());
+    }
+    return kept.marked();
+  }
+
   private Stream<Span> spans() {
     Stream.Builder<Span> spans = Stream.builder();
     for (int i = 0; i < rows.size(); i++) {

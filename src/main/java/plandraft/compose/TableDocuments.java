@@ -87,10 +87,10 @@ final class TableDocuments {
       Map<Value, String> heading = new EnumMap<>(Value.class);
       heading.putAll(more);
       heading.put(Value.HEADING, sheet.title());
-      pages.title(
-          Role.ATTACHMENT_TITLE, material.line(layout.lines().title(), heading), Optional.empty());
+      Optional<String> title = material.line(layout.lines().title(), heading);
+      pages.title(Role.ATTACHMENT_TITLE, title, Optional.empty());
       pages.add(Role.STAGE, layout.lines().stage().flatMap(line -> material.line(line, heading)));
-      pages.add(sheet.table());
+      pages.add(sheet.under(title, material));
     }
     return material.document(material.line(layout.lines().name(), more).orElse(""), pages.finish());
   }

@@ -21,7 +21,13 @@ record Widths(Cells cells, int room) {
   /// Two lines of headings cost less than columns wider than what they hold.
   private static final int FEWEST_LINES = 2;
 
+  /// Up to so many lines a heading may take rather than lose a bracket to the next line.
+  private static final int FEW_LINES = 6;
+
   private static final int MOST_LINES = 12;
+
+  /// Text longer than so many characters asks for no wider column.
+  private static final int ENOUGH = 120;
 
   /// Long text may take so many times the lines of the headings.
   private static final int BODY_LINES = 2;
@@ -59,6 +65,35 @@ record Widths(Cells cells, int room) {
     return filled(columns, sum(least) > room ? least(withoutParts(columns)) : least);
   }
 
+  /// Whether the page has room for `columns` with readable headings; long text alone makes no table
+  /// too wide.
+  boolean hold(List<Column> columns) {
+    return sum(leastOf(wrapped(withoutParts(columns)), MOST_LINES, WORD)) <= room;
+  }
+
+  /// How wide `columns` are at least if their headings take a few lines.
+  int needed(List<Column> columns) {
+    return (int) Math.ceil(sum(leastOf(wrapped(columns), FEW_LINES, UNIT)));
+  }
+
+  private static List<Column> wrapped(List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                new Column(
+                    column.headings(),
+                    column.texts().stream().map(Widths::wrapped).toList(),
+                    column.part(),
+                    column.share()))
+        .toList();
+  }
+
+  /// As much of a text as need not be longer for its column to be wide enough.
+  private static String wrapped(String text) {
+    int enough = text.codePointCount(0, text.length()) > ENOUGH ? text.offsetByCodePoints(0, ENOUGH) : text.length();
+    return text.substring(0, enough);
+  }
+
   /// Headings over several columns are the first to give way.
   private static List<Column> withoutParts(List<Column> columns) {
     return columns.stream()
@@ -67,35 +102,40 @@ record Widths(Cells cells, int room) {
   }
 
   private List<Double> least(List<Column> columns) {
-    List<Double> least = least(columns, FEWEST_LINES);
-    for (int lines = FEWEST_LINES + 1; lines <= MOST_LINES && sum(least) > room; lines++) {
-      least = least(columns, lines);
+    List<Double> least = least(columns, FEW_LINES, UNIT);
+    return sum(least) > room ? least(columns, MOST_LINES, WORD) : least;
+  }
+
+  private List<Double> least(List<Column> columns, int most, Pattern whole) {
+    List<Double> least = leastOf(columns, FEWEST_LINES, whole);
+    for (int lines = FEWEST_LINES + 1; lines <= most && sum(least) > room; lines++) {
+      least = leastOf(columns, lines, whole);
     }
     return least;
   }
 
-  private List<Double> least(List<Column> columns, int lines) {
-    return columns.stream().map(column -> least(column, lines)).toList();
+  private List<Double> leastOf(List<Column> columns, int lines, Pattern whole) {
+    return columns.stream().map(column -> least(column, lines, whole)).toList();
   }
 
   /// The narrowest that a column may be if headings take at most `lines` lines.
-  private double least(Column column, int lines) {
+  private double least(Column column, int lines, Pattern whole) {
     double characters = Math.max(1, column.part());
     for (String heading : column.headings()) {
-      characters = Math.max(characters, least(heading, lines, NARROWEST));
+      characters = Math.max(characters, least(heading, lines, NARROWEST, whole));
     }
     for (String text : column.texts()) {
-      characters = Math.max(characters, least(text, lines * BODY_LINES, SHORT));
+      characters = Math.max(characters, least(text, lines * BODY_LINES, SHORT, whole));
     }
     return characters * cells.character() + Cells.PADDING + AIR;
   }
 
-  private static double least(String text, int lines, int unbroken) {
+  private static double least(String text, int lines, int unbroken, Pattern whole) {
     double width = width(text);
     if (width <= unbroken) {
       return width;
     }
-    double longest = found(WORD, text).mapToDouble(Widths::width).max().orElse(0);
+    double longest = found(whole, text).mapToDouble(Widths::width).max().orElse(0);
     double least = Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longest);
     while (lines(text, least) > lines) {
       least++;

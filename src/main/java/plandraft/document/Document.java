@@ -35,6 +35,14 @@ public record Document(
     public Part {
       blocks = List.copyOf(blocks);
     }
+
+    private Part onPaper() {
+      return new Part(
+          page,
+          blocks.stream()
+              .flatMap(block -> block instanceof Table table ? table.onPaper().stream() : Stream.of(block))
+              .toList());
+    }
   }
 
   /// A comment in the margin of whatever carries `anchor`.
@@ -74,6 +82,15 @@ public record Document(
   public Document copyFor(String recipient) {
     return new Document(
         name, new Origin(origin.author(), origin.date(), recipient), styles, parts, notes);
+  }
+
+  /// This document as it stands on paper: tables too wide for their page in parts.
+  public Document onPaper() {
+    boolean wide =
+        blocks().anyMatch(block -> block instanceof Table table && table.split().isPresent());
+    return wide
+        ? new Document(name, origin, styles, parts.stream().map(Part::onPaper).toList(), notes)
+        : this;
   }
 
   /// Every block of every part.

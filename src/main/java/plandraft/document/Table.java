@@ -9,12 +9,38 @@ import java.util.Optional;
 /// @param columns the columns' widths in twips
 /// @param headerRows how many rows at the top are headers
 /// @param frame whether it is ruled; a layout table such as a signature is not
+/// @param split how it is parted on paper if its columns are wider than a page
 public record Table(
-    String name, List<Integer> columns, int headerRows, List<Row> rows, boolean frame)
+    String name,
+    List<Integer> columns,
+    int headerRows,
+    List<Row> rows,
+    boolean frame,
+    Optional<Split> split)
     implements Block {
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /// A table that fits its page.
+  public Table(String name, List<Integer> columns, int headerRows, List<Row> rows, boolean frame) {
+    this(name, columns, headerRows, rows, frame, Optional.empty());
+  }
+
+  /// This table with other rows.
+  public Table of(List<Row> others) {
+    return new Table(name, columns, headerRows, others, frame, split);
+  }
+
+  /// This table as it stands on paper: itself, or its parts below one another.
+  public List<Block> onPaper() {
+    return split.map(parts -> parts.parts(this)).orElse(List.of(this));
+  }
+
+  /// This table without cells that its parts would share; its columns are still together.
+  public Table cut() {
+    return split.map(parts -> parts.cut(this)).orElse(this);
   }
 
   /// One row.
@@ -33,6 +59,16 @@ public record Table(
       Optional<Change> change) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /// This row with other cells.
+    public Row of(List<Cell> others) {
+      return new Row(others, keepWithNext, leastHeight, anchor, change);
+    }
+
+    /// This row where a page may end behind it.
+    Row free() {
+      return new Row(cells, false, leastHeight, anchor, change);
     }
 
     /// A row that was not changed.

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import plandraft.document.Split;
 
 /// How a sheet is printed: A4 across, at the size at which its columns fill one page, header rows
 /// on every page, numbered right on odd pages and left on even ones. The size is given rather than
@@ -74,5 +75,14 @@ final class Print {
       sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
       sheet.createFreezePane(0, last + 1);
     }
+  }
+
+  /// Has the pages of `sheet` end between the parts of a table, with the names on each of them.
+  ///
+  /// @param body the row below the table's headers
+  static void part(XSSFSheet sheet, Split split, int body) {
+    split.begins().forEach(begin -> sheet.setColumnBreak(begin - 1));
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, split.names() - 1));
+    sheet.createFreezePane(split.names(), body);
   }
 }

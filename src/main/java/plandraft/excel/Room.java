@@ -3,9 +3,11 @@ package plandraft.excel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.document.Cell;
 import plandraft.document.Spans.Slot;
+import plandraft.document.Split;
 import plandraft.document.Style;
 import plandraft.document.Table;
 
@@ -30,14 +32,16 @@ final class Room {
 
   private final Map<String, Style> styles;
   private final double[] widths;
+  private final Optional<Split> split;
 
-  private Room(Map<String, Style> styles, double[] widths) {
+  private Room(Map<String, Style> styles, double[] widths, Optional<Split> split) {
     this.styles = styles;
     this.widths = widths;
+    this.split = split;
   }
 
   /// The room that `rows` take: each column as wide as its longest line as long as the page holds
-  /// them all; then those give way that take more than their share of the table.
+  /// them all, or all of a part if the table is split; then those give way that take more than their share of the table.
   static Room of(Table table, List<List<Slot>> rows, Map<String, Style> styles) {
     double[] natural = new double[table.columns().size()];
     Arrays.fill(natural, NARROWEST);
@@ -47,32 +51,32 @@ final class Room {
     cells(rows)
         .filter(cell -> cell.columnSpan() > 1 && cell.columnSpan() < natural.length)
         .forEach(cell -> widen(natural, cell, styles));
-    double[] least = least(rows.subList(0, table.headerRows()), natural, styles);
+    double[] least = least(rows.subList(0, table.headerRows()), table, styles);
     double low = 0;
     double high = PAGE;
     for (int i = 0; i < Integer.SIZE; i++) {
       double digits = (low + high) / 2;
-      if (total(shared(natural, least, table.columns(), digits)) > PAGE) {
+      if (widest(shared(natural, least, table.columns(), digits), table.split()) > PAGE) {
         high = digits;
       } else {
         low = digits;
       }
     }
-    return new Room(styles, shared(natural, least, table.columns(), low));
+    return new Room(styles, shared(natural, least, table.columns(), low), table.split());
   }
 
   /// The narrowest that columns may be: as short headings are, if the page holds them all.
   private static double[] least(
-      List<List<Slot>> head, double[] natural, Map<String, Style> styles) {
-    double[] least = new double[natural.length];
+      List<List<Slot>> head, Table table, Map<String, Style> styles) {
+    double[] least = new double[table.columns().size()];
     Arrays.fill(least, NARROWEST);
     cells(head)
         .filter(cell -> cell.columnSpan() == 1)
         .filter(cell -> width(cell.content().printed(), styles.get(cell.style())) <= SHORT)
         .forEach(cell -> widen(least, cell, styles));
-    double[] narrowest = new double[natural.length];
+    double[] narrowest = new double[least.length];
     Arrays.fill(narrowest, NARROWEST);
-    return total(least) > PAGE ? narrowest : least;
+    return widest(least, table.split()) > PAGE ? narrowest : least;
   }
 
   private static Stream<Cell> cells(List<List<Slot>> rows) {
@@ -132,14 +136,15 @@ final class Room {
     return heights;
   }
 
-  /// The width of the table in digits.
+  /// The width in digits of the table, or of its widest part.
   double width() {
-    return total(widths);
+    return widest(widths, split);
   }
 
-  /// The height in points of words that stand across the whole table.
+  /// The height in points of words that stand across the table or its first part.
   double height(String words, String style) {
-    return height(words, styles.get(style), total(widths));
+    double across = split.map(parts -> parts.first(widths)).orElse(total(widths));
+    return height(words, styles.get(style), across);
   }
 
   private double height(Slot slot) {
@@ -165,6 +170,10 @@ final class Room {
             .orElse(0)
         * style.halfPoints()
         / UNIT;
+  }
+
+  private static double widest(double[] widths, Optional<Split> split) {
+    return split.map(parts -> parts.widest(widths)).orElse(total(widths));
   }
 
   private static double total(double[] widths) {

@@ -65,7 +65,7 @@ final class SheetWriter {
 
     Filling(Leaf leaf, XSSFSheet sheet) {
       this.leaf = leaf;
-      this.table = leaf.table();
+      this.table = leaf.table().cut();
       this.columns = table.columns().size();
       this.sheet = sheet;
       this.top = leaf.above().size();
@@ -91,6 +91,7 @@ final class SheetWriter {
       sheet.setDimensionOverride(new CellRangeAddress(0, lines.size() - 1, 0, columns));
       choices.offer(sheet);
       Print.set(sheet, scale, top, top + table.headerRows() - 1, ends);
+      table.split().ifPresent(split -> Print.part(sheet, split, top + table.headerRows()));
       return new SheetXml(columns + 1, lines, merged);
     }
 
@@ -118,12 +119,12 @@ final class SheetWriter {
       }
     }
 
-    /// A title or note across the whole table.
+    /// A title or note across the whole table, or its first part.
     private void across(Paragraph paragraph) {
       String words = paragraph.text();
       CellStyle look = looks.words(words, styles.get(paragraph.style()), false);
       remarks.put(paragraph.anchor(), lines.size(), 0, sheet);
-      merge(1, 0, columns);
+      merge(1, 0, table.split().map(split -> split.begins().getFirst()).orElse(columns));
       lines.add(
           new Line(
               height(paragraph), List.of(new Place(0, 1, look.getIndex(), new Line.Words(words)))));

@@ -52,6 +52,7 @@ public record House(
   /// @param attachmentList before the list of attachments: 附件：
   /// @param contents over the table of contents
   /// @param tableCaption above a table within the text: 表{number}　{title}
+  /// @param continued above the further parts of a table too wide for its page: {heading}（续表）
   /// @param pictureCaption below a picture within the text
   /// @param notes below a table: 备注：{notes}
   /// @param region over the names of a breakdown: 地区
@@ -62,6 +63,7 @@ public record House(
       Pattern attachmentList,
       Pattern contents,
       Pattern tableCaption,
+      Optional<Pattern> continued,
       Pattern pictureCaption,
       Pattern notes,
       Pattern region,

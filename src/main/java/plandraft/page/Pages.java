@@ -32,17 +32,17 @@ public final class Pages {
   private static void each(Document document, boolean drawn, Consumer<Page> reader) {
     Map<String, Style> styles = styles(document);
     int number = 1;
-    for (Document.Part part : document.parts()) {
+    for (Document.Part part : document.onPaper().parts()) {
       Filling filling = new Filling(part.page(), number, drawn, reader);
       filling.fill(new Flow(styles, part.page()).chunks(part.blocks()));
       number = filling.close();
     }
   }
 
-  /// The document with what only its pages tell: page numbers in its contents, and table rows kept
-  /// together only where they fit a page. What is written to a file is settled before.
+  /// The document with what only its pages tell: tables too wide for a page in parts, page numbers
+  /// in its contents, and table rows kept together only where they fit a page. What is written to a file is settled before.
   public static Document settled(Document document) {
-    return PageNumbers.in(Settling.of(document));
+    return PageNumbers.in(Settling.of(document.onPaper()));
   }
 
   /// The styles of a document by their ids, in their order.

@@ -70,6 +70,6 @@ final class Settling {
       int height = i < table.headerRows() ? chunks.get(first + i).height() : row.leastHeight();
       rows.addFirst(new Table.Row(row.cells(), kept && !free, height, row.anchor()));
     }
-    return new Table(table.name(), table.columns(), table.headerRows(), rows, table.frame());
+    return table.of(rows);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Joins tables that a page end parted.
+/// Joins tables that a page end parted, below or beside one another.
 final class Continued {
   private static final Pattern CONTINUED =
       Pattern.compile("^\\s*(?:续\\s*表|[（(]续[)）]|.{0,40}[（(]续[表]?[)）]).*$");
@@ -20,11 +20,14 @@ final class Continued {
                 && joined.getLast() instanceof Line line
                 && CONTINUED.matcher(line.text()).matches();
         Piece before = joined.get(joined.size() - (said ? 2 : 1));
-        if (before instanceof Lattice first && goesOn(first, next, said)) {
+        boolean beside =
+            said && before instanceof Lattice first && !repeats(first, next) && Widened.goesOn(first, next);
+        if (before instanceof Lattice first && (beside || goesOn(first, next, said))) {
           if (said) {
             joined.removeLast();
           }
-          joined.set(joined.size() - 1, joined(first, next));
+          Lattice whole = beside ? Widened.joined(first, next) : joined(first, next);
+          joined.set(joined.size() - 1, whole);
           continue;
         }
       }

@@ -55,12 +55,7 @@ record Marking(String author, Instant at) {
               it.newPage(),
               Optional.of(change));
       case Table it ->
-          new Table(
-              it.name(),
-              it.columns(),
-              it.headerRows(),
-              it.rows().stream().map(row -> row(row, change, bare)).toList(),
-              it.frame());
+          it.of(it.rows().stream().map(row -> row(row, change, bare)).toList());
       case Picture it ->
           new Picture(
               it.image(), it.style(), bare ? Optional.empty() : it.anchor(), Optional.of(change));
@@ -139,7 +134,7 @@ record Marking(String author, Instant at) {
       }
       rows.add(new Table.Row(cells, is.keepWithNext(), is.leastHeight(), is.anchor()));
     }
-    return new Table(after.name(), after.columns(), after.headerRows(), rows, after.frame());
+    return after.of(rows);
   }
 
   private Cell cell(Cell before, Cell after) {

@@ -155,7 +155,7 @@ class AnyPlanTest {
     left.values().removeIf(count -> count <= 0);
     assertThat(left.keySet().stream().map(Character::toString)).isEmpty();
     assertThat(pages.stream().flatMap(page -> page.begins().stream()).collect(Collectors.toSet()))
-        .isEqualTo(made.document.blocks().collect(Collectors.toSet()));
+        .isEqualTo(made.document.onPaper().blocks().collect(Collectors.toSet()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package plandraft.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.Golden;
+import plandraft.document.Document;
+import plandraft.document.Table;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
 import plandraft.layout.Layouts;
@@ -53,6 +59,15 @@ class TablesTest {
         .contains(
             "| 0{1×2} 任务名称 | 2 内容与要求 | 3 牵头单位 | 4 配合单位 | 5 完成时限 |+",
             "| 2 强服务。 | 4{2×1} 乙局 | 5 6月底 |+ @measure:m2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"breakdown", "evaluation", "plan"})
+  void aTableTooWideForItsPageStandsInPartsOnPaper(String kind) throws IOException {
+    Plan plan = kind.equals("evaluation") ? WideTables.evaluation(20) : WideTables.breakdown(40);
+    Document document = Documents.kind(kind).orElseThrow().compose(plan, layouts);
+    assertThat(document.blocks().filter(Table.class::isInstance)).hasSize(1);
+    Golden.assertStands("wide/" + kind + ".txt", Printed.of(document.onPaper()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.DocumentKind.Form;
 import plandraft.compose.Documents;
+import plandraft.compose.WideTables;
 import plandraft.document.Document;
 import plandraft.document.Specimens;
 import plandraft.excel.ExcelFile;
@@ -63,6 +64,19 @@ public final class SampleDocuments {
       }
       Document extract = Documents.extract(plan.units().getFirst()).compose(plan, layouts);
       all.add(named(template.name() + "-extract", Form.WORD, extract));
+    }
+    all.addAll(wide(layouts));
+    return all;
+  }
+
+  /// Tables that no page has room for.
+  private static List<Named> wide(Layouts layouts) {
+    List<Named> all = new ArrayList<>();
+    for (Plan plan : List.of(WideTables.breakdown(40), WideTables.evaluation(20))) {
+      for (DocumentKind kind : Documents.of(plan)) {
+        String name = "wide-" + kind.id() + "-" + all.size();
+        all.add(named(name, kind.form(), kind.compose(plan, layouts)));
+      }
     }
     return all;
   }

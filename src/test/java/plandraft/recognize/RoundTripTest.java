@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.compose.Documents;
+import plandraft.compose.WideTables;
 import plandraft.document.Document;
+import plandraft.model.Grid;
 import plandraft.model.Ids;
 import plandraft.model.Indicator;
 import plandraft.model.Measure;
@@ -32,6 +36,29 @@ class RoundTripTest {
     assertThat(strange).as("instead of %s", missing).isEmpty();
     assertThat(missing).isEmpty();
     assertThat(actual).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"breakdown", "plan", "workbook"})
+  void partsOfAWideTableGiveOneTable(String kind) throws IOException {
+    Plan plan = WideTables.breakdown(40);
+    Document document =
+        Documents.kind(kind).orElseThrow().compose(plan, Samples.layouts()).onPaper();
+    List<String> expected = Told.breakdowns(plan);
+    assertThat(Told.breakdowns(read(document))).isEqualTo(expected);
+    assertThat(Told.breakdowns(read(Samples.stripped(document)))).isEqualTo(expected);
+  }
+
+  @Test
+  void partsOfAWideGridGiveOneGrid() throws IOException {
+    Plan plan = WideTables.evaluation(20);
+    Document document =
+        Documents.kind("evaluation").orElseThrow().compose(plan, Samples.layouts()).onPaper();
+    Grid grid = read(Samples.stripped(document)).grids().getFirst();
+    Grid sent = plan.grids().getFirst();
+    assertThat(grid.columns()).isEqualTo(sent.columns());
+    assertThat(grid.rows().getLast().cells()).isEqualTo(sent.rows().getLast().cells());
+    assertThat(grid.note()).endsWith(sent.note());
   }
 
   static Stream<Samples.Sample> plans() throws IOException {

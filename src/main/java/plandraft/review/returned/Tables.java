@@ -40,7 +40,7 @@ final class Tables {
   /// A table that somebody parted in two.
   private static Table joined(Table one, Table other) {
     List<Table.Row> rows = Stream.concat(one.rows().stream(), other.rows().stream()).toList();
-    return new Table(one.name(), one.columns(), one.headerRows(), rows, one.frame());
+    return one.of(rows);
   }
 
   private static List<Table> tables(Document document) {
