@@ -99,7 +99,12 @@ final class GridSheet {
         grid.title(),
         paper,
         new Table(
-            grid.title(), widths, headerRows, parted.kept(rows, cells(), page), true, parted.split()),
+            grid.title(),
+            widths,
+            headerRows,
+            parted.kept(rows, cells(), page),
+            true,
+            parted.split()),
         Material.anchor(Part.GRID, grid.id()));
   }
 
@@ -129,8 +134,7 @@ final class GridSheet {
         .limit(headerRows)
         .flatMap(List::stream)
         .filter(each -> each.cell().columnSpan() < grid.columns())
-        .forEach(
-            each -> within.set(each.column() + 1, each.column() + each.cell().columnSpan()));
+        .forEach(each -> within.set(each.column() + 1, each.column() + each.cell().columnSpan()));
     return within;
   }
 

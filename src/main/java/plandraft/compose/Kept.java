@@ -48,8 +48,7 @@ final class Kept {
   }
 
   /// `rows`, all on one page where `room` twips hold them.
-  static List<Table.Row> whole(
-      List<Table.Row> rows, Cells cells, List<Integer> widths, int room) {
+  static List<Table.Row> whole(List<Table.Row> rows, Cells cells, List<Integer> widths, int room) {
     Kept kept = new Kept(rows, heights(rows, cells, widths), room, _ -> 0);
     if (kept.fits(0, rows.size(), room)) {
       kept.keep(0, rows.size());

@@ -19,8 +19,7 @@ final class Parting {
   private final List<Widths.Column> columns;
   private final BitSet within;
 
-  private Parting(
-      Cells cells, int room, List<Widths.Column> columns, int names, BitSet within) {
+  private Parting(Cells cells, int room, List<Widths.Column> columns, int names, BitSet within) {
     this.cells = cells;
     this.room = room;
     this.names = columns.subList(0, names);

@@ -90,7 +90,10 @@ record Widths(Cells cells, int room) {
 
   /// As much of a text as need not be longer for its column to be wide enough.
   private static String wrapped(String text) {
-    int enough = text.codePointCount(0, text.length()) > ENOUGH ? text.offsetByCodePoints(0, ENOUGH) : text.length();
+    int enough =
+        text.codePointCount(0, text.length()) > ENOUGH
+            ? text.offsetByCodePoints(0, ENOUGH)
+            : text.length();
     return text.substring(0, enough);
   }
 

@@ -40,7 +40,9 @@ public record Document(
       return new Part(
           page,
           blocks.stream()
-              .flatMap(block -> block instanceof Table table ? table.onPaper().stream() : Stream.of(block))
+              .flatMap(
+                  block ->
+                      block instanceof Table table ? table.onPaper().stream() : Stream.of(block))
               .toList());
     }
   }

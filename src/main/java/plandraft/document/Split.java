@@ -94,8 +94,7 @@ public record Split(int names, List<Integer> begins, Optional<Paragraph> heading
   }
 
   private static Cell at(Cell cell, int column, int columns) {
-    return new Cell(
-        column, cell.rowSpan(), columns, cell.style(), cell.content(), cell.anchor());
+    return new Cell(column, cell.rowSpan(), columns, cell.style(), cell.content(), cell.anchor());
   }
 
   /// `table` undivided, but with no cell over columns of several parts.

@@ -41,7 +41,8 @@ final class Room {
   }
 
   /// The room that `rows` take: each column as wide as its longest line as long as the page holds
-  /// them all, or all of a part if the table is split; then those give way that take more than their share of the table.
+  /// them all, or all of a part if the table is split; then those give way that take more than
+  /// their share of the table.
   static Room of(Table table, List<List<Slot>> rows, Map<String, Style> styles) {
     double[] natural = new double[table.columns().size()];
     Arrays.fill(natural, NARROWEST);
@@ -66,8 +67,7 @@ final class Room {
   }
 
   /// The narrowest that columns may be: as short headings are, if the page holds them all.
-  private static double[] least(
-      List<List<Slot>> head, Table table, Map<String, Style> styles) {
+  private static double[] least(List<List<Slot>> head, Table table, Map<String, Style> styles) {
     double[] least = new double[table.columns().size()];
     Arrays.fill(least, NARROWEST);
     cells(head)

@@ -21,7 +21,10 @@ final class Continued {
                 && CONTINUED.matcher(line.text()).matches();
         Piece before = joined.get(joined.size() - (said ? 2 : 1));
         boolean beside =
-            said && before instanceof Lattice first && !repeats(first, next) && Widened.goesOn(first, next);
+            said
+                && before instanceof Lattice first
+                && !repeats(first, next)
+                && Widened.goesOn(first, next);
         if (before instanceof Lattice first && (beside || goesOn(first, next, said))) {
           if (said) {
             joined.removeLast();

@@ -54,8 +54,7 @@ record Marking(String author, Instant at) {
               bare ? Optional.empty() : it.anchor(),
               it.newPage(),
               Optional.of(change));
-      case Table it ->
-          it.of(it.rows().stream().map(row -> row(row, change, bare)).toList());
+      case Table it -> it.of(it.rows().stream().map(row -> row(row, change, bare)).toList());
       case Picture it ->
           new Picture(
               it.image(), it.style(), bare ? Optional.empty() : it.anchor(), Optional.of(change));

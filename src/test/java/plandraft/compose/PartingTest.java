@@ -81,9 +81,7 @@ class PartingTest {
   void aGroupWiderThanAPageIsParted() {
     BitSet within = new BitSet();
     within.set(2, 41);
-    assertThat(parts(parted(columns(40), within)))
-        .hasSize(4)
-        .allMatch(part -> total(part) == ROOM);
+    assertThat(parts(parted(columns(40), within))).hasSize(4).allMatch(part -> total(part) == ROOM);
   }
 
   @Test

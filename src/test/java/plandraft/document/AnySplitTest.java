@@ -93,8 +93,7 @@ class AnySplitTest {
                 row(true, cell(0, 1, "甲"), cell(1, 1, "1"), cell(2, 1, "2"), cell(3, 1, "3")),
                 row(false, cell(0, 4, "备注")))
             .cut();
-    assertThat(words(cut))
-        .containsExactly(" 1地区 2建设 1建设", " 3小计 1小计", " 1甲 11 12 13", " 3备注 1");
+    assertThat(words(cut)).containsExactly(" 1地区 2建设 1建设", " 3小计 1小计", " 1甲 11 12 13", " 3备注 1");
     assertThat(cut.cut()).isEqualTo(cut);
   }
 

@@ -34,8 +34,7 @@ class WideSheetTest {
   @CsvSource({"breakdown, 2", "evaluation, 2"})
   void pagesEndBetweenGroupsOfColumns(String what, int names) throws IOException {
     Document document =
-        workbook(
-            what.equals("breakdown") ? WideTables.breakdown(40) : WideTables.evaluation(20));
+        workbook(what.equals("breakdown") ? WideTables.breakdown(40) : WideTables.evaluation(20));
     Table table = (Table) document.blocks().filter(Table.class::isInstance).findFirst().get();
     Split split = table.split().orElseThrow();
     byte[] file = SheetText.write(document);
@@ -52,8 +51,7 @@ class WideSheetTest {
       for (CellRangeAddress merged : sheet.getMergedRegions()) {
         assertThat(split.begins())
             .as(merged.formatAsString())
-            .noneMatch(
-                begin -> merged.getFirstColumn() < begin && merged.getLastColumn() >= begin);
+            .noneMatch(begin -> merged.getFirstColumn() < begin && merged.getLastColumn() >= begin);
       }
     }
   }
