@@ -33,12 +33,13 @@ final class Texts {
       return HtmlReader.read(name, HtmlReader.decode(bytes), meter);
     }
     String extension = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (extension.matches(".*\\.[ct]sv")) {
+      return TabbedReader.read(name, text, meter);
+    }
     if (extension.matches(".*\\.(?:md|markdown)") || MarkdownReader.isMarkdown(text.text())) {
       return MarkdownReader.read(name, text, meter);
     }
-    return extension.endsWith(".tsv")
-        ? TabbedReader.read(name, text.text(), meter)
-        : TextReader.read(name, text, meter);
+    return TextReader.read(name, text, meter);
   }
 
   /// Reads a file of RTF.

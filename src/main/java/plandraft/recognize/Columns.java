@@ -16,6 +16,7 @@ record Columns(Lattice lattice, List<Column> all) {
   private static final Pattern SCORE = Pattern.compile(".*(?:得分|位次|排名|层次|权重|评价).*");
   private static final Pattern PROJECT = Pattern.compile(".*(?:项目名称|建设内容|总投资|建设年限|建设规模).*");
   private static final Pattern INVESTMENT = Pattern.compile(".*(?:招商|招引).*");
+  private static final Pattern INDICATORS = Pattern.compile(".*指标.*|\\p{ASCII}+");
   private static final int FEWEST_PROJECT_COLUMNS = 2;
 
   /// One column.
@@ -102,7 +103,9 @@ record Columns(Lattice lattice, List<Column> all) {
 
   private boolean named() {
     return all.stream()
-        .anyMatch(column -> column.role() == ColumnRole.NAME && column.heading().contains("指标"));
+        .anyMatch(
+            column ->
+                column.role() == ColumnRole.NAME && INDICATORS.matcher(column.heading()).matches());
   }
 
   /// Whether most cells behind the names are numbers or left blank.

@@ -10,14 +10,15 @@ final class HeaderRows {
 
   private HeaderRows() {}
 
-  /// As many as the document says, or as the cells that span rows and columns show.
+  /// As many as the document says, or as the cells that span rows and columns show. Where nothing
+  /// can span rows, a document may have said it of the first row only, as Markdown does.
   static int of(Lattice lattice, int said) {
     int rows = lattice.rows().size();
-    if (said > 0) {
+    if (said > 0 && (said > 1 || !lattice.loose())) {
       return Math.min(said, Math.max(0, rows - 1));
     }
     if (rows < 2 || lattice.columns() < 2) {
-      return 0;
+      return Math.min(said, Math.max(0, rows - 1));
     }
     int count = 1;
     while (count < MOST && count + 1 < rows && continues(lattice, count)) {

@@ -31,6 +31,8 @@ final class IndicatorReading {
   /// A unit before the mark of a footnote.
   private static final Pattern MARKED = Pattern.compile("^(.+[）)])([*※△▲☆★†①-⑩]+)$");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private final Lattice lattice;
   private final Columns columns;
   private final Found found;
@@ -110,6 +112,7 @@ final class IndicatorReading {
     columns.every(ColumnRole.NUMBER).forEach(column -> parts.add(column.at()));
     columns.first(ColumnRole.UNIT).ifPresent(column -> parts.add(column.at()));
     columns.first(ColumnRole.NATURE).ifPresent(column -> parts.add(column.at()));
+    columns.first(ColumnRole.BASE_YEAR).ifPresent(column -> parts.add(column.at()));
     columns.first(ColumnRole.BASIS).ifPresent(column -> parts.add(column.at()));
     years.baseColumn().ifPresent(parts::add);
     years.targetColumn().ifPresent(parts::add);
@@ -131,12 +134,17 @@ final class IndicatorReading {
   private Grown grown(Lattice.Row row) {
     Quantity base = years.baseColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
     Quantity target = years.targetColumn().map(at -> quantity(row, at)).orElse(Quantity.BLANK);
-    return new Grown(base, target, years.target() - baseYear(base));
+    return new Grown(base, target, years.target() - baseYear(row, base));
   }
 
-  /// The year a footnote puts a base value in, or the column's.
-  private int baseYear(Quantity base) {
-    return Footnotes.year(footnotes, base.mark()).orElse(years.base());
+  /// The year that its row or a footnote puts a base value in, or the column's.
+  private int baseYear(Lattice.Row row, Quantity base) {
+    return columns
+        .first(ColumnRole.BASE_YEAR)
+        .map(column -> YEAR.matcher(row.text(column.at())))
+        .filter(Matcher::find)
+        .map(year -> Integer.parseInt(year.group()))
+        .orElseGet(() -> Footnotes.year(footnotes, base.mark()).orElse(years.base()));
   }
 
   private void row(int at) {
@@ -194,7 +202,7 @@ final class IndicatorReading {
         Indicator.of(
                 found.id(row.anchor(), Part.INDICATOR),
                 inName ? read.name() : printed.strip(),
-                baseYear(base))
+                baseYear(row, base))
             .withUnit(unit(read, unitCell.orElse("")))
             .withNature(nature(row))
             .withBase(base)

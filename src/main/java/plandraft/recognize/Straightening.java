@@ -2,6 +2,7 @@ package plandraft.recognize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import plandraft.quantity.Meaning;
 import plandraft.quantity.Quantity;
@@ -19,18 +20,32 @@ final class Straightening {
   private static final int LONG = 12;
   private static final int BLANKS = Looks.values().length;
 
+  /// Columns in which few rows say anything.
+  private static final Pattern REMARKS = Pattern.compile("备注|说明|附注|注|(?i:notes?|remarks?)");
+
   private final Lattice lattice;
   private final double[][] share;
 
   private Straightening(Lattice lattice) {
     this.lattice = lattice;
     this.share = new double[lattice.columns()][BLANKS];
-    List<Lattice.Row> whole = lattice.body().stream().filter(row -> trailing(row) == 0).toList();
+    int width = width(lattice);
+    List<Lattice.Row> whole =
+        lattice.body().stream().filter(row -> trailing(row, width) == 0).toList();
     for (Lattice.Row row : whole) {
       for (int at = 0; at < lattice.columns(); at++) {
         share[at][looks(row.text(at)).ordinal()] += 1.0 / whole.size();
       }
     }
+  }
+
+  /// The columns up to the last that is not for remarks: where those are blank nothing is missing.
+  private static int width(Lattice lattice) {
+    int width = lattice.columns();
+    while (width > 1 && REMARKS.matcher(String.join("", lattice.headings(width - 1))).matches()) {
+      width--;
+    }
+    return width;
   }
 
   /// A table put right, and how many of its rows were moved.
@@ -51,7 +66,7 @@ final class Straightening {
 
   private Lattice.Row best(Lattice.Row row, int top) {
     List<String> cells = row.slots().stream().map(Lattice.Slot::text).toList();
-    int room = trailing(row);
+    int room = trailing(row, cells.size());
     Lattice.Row best = row;
     double highest = fit(cells);
     for (int count = 1; count <= room; count++) {
@@ -81,9 +96,9 @@ final class Straightening {
     return fit;
   }
 
-  private static int trailing(Lattice.Row row) {
+  private static int trailing(Lattice.Row row, int width) {
     int count = 0;
-    List<Lattice.Slot> slots = row.slots();
+    List<Lattice.Slot> slots = row.slots().subList(0, width);
     while (count < slots.size() && slots.get(slots.size() - 1 - count).text().isBlank()) {
       count++;
     }

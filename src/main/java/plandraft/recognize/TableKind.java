@@ -39,6 +39,7 @@ public enum TableKind {
               ColumnRole.UNIT,
               ColumnRole.NATURE,
               ColumnRole.BASE,
+              ColumnRole.BASE_YEAR,
               ColumnRole.MILESTONE,
               ColumnRole.TARGET,
               ColumnRole.GROWTH,

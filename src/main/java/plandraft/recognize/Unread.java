@@ -15,6 +15,7 @@ final class Unread {
   private static final Map<ColumnRole, Pattern> PASSED =
       Map.of(
           ColumnRole.NUMBER, Pattern.compile("\\d+"),
+          ColumnRole.BASE_YEAR, Pattern.compile("(?:19|20)\\d\\d年?"),
           ColumnRole.NATURE, Pattern.compile(".*(?:约束|预期).*"),
           ColumnRole.GROWTH, Pattern.compile("\\d+"));
 

@@ -4,20 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lines of cells parted by tabs, quoted as spreadsheets do.
+/// Lines of cells parted by tabs or another sign, quoted as spreadsheets do.
 public final class TabbedText {
+  private static final char TAB = '\t';
+
   private final String text;
+  private final char separator;
   private int at;
 
-  private TabbedText(String text) {
+  private TabbedText(String text, char separator) {
     this.text = text;
+    this.separator = separator;
   }
 
-  /// The cells of each line; a last line break ends the last row, and an empty text is one blank
-  /// cell.
+  /// The cells of each line, parted by tabs; a last line break ends the last row, and an empty text
+  /// is one blank cell.
   public static List<List<String>> read(String text) {
+    return read(text, TAB);
+  }
+
+  /// The same, with the cells parted by `separator`.
+  public static List<List<String>> read(String text, char separator) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    TabbedText reader = new TabbedText(lines.endsWith("\n") ? lines : lines + "\n");
+    TabbedText reader = new TabbedText(lines.endsWith("\n") ? lines : lines + "\n", separator);
     List<List<String>> rows = new ArrayList<>();
     while (reader.at < reader.text.length()) {
       rows.add(reader.row());
@@ -47,7 +56,7 @@ public final class TabbedText {
     do {
       cells.add(cell());
       end = text.charAt(at++);
-    } while (end == '\t');
+    } while (end == separator);
     return cells;
   }
 
@@ -58,7 +67,7 @@ public final class TabbedText {
       at = closing + 1;
       return text.substring(from + 1, closing).replace("\"\"", "\"");
     }
-    while (text.charAt(at) != '\t' && text.charAt(at) != '\n') {
+    while (!ends(at)) {
       at++;
     }
     return text.substring(from, at);
@@ -71,10 +80,15 @@ public final class TabbedText {
         if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
           i++;
         } else {
-          return i + 1 < text.length() && "\t\n".indexOf(text.charAt(i + 1)) >= 0 ? i : -1;
+          return i + 1 < text.length() && ends(i + 1) ? i : -1;
         }
       }
     }
     return -1;
+  }
+
+  /// Whether a cell ends before a place.
+  private boolean ends(int place) {
+    return text.charAt(place) == separator || text.charAt(place) == '\n';
   }
 }

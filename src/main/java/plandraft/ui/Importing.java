@@ -38,7 +38,9 @@ import plandraft.ui.kit.Ask;
 final class Importing {
   /// The endings of files that can be read.
   private static final List<String> ENDINGS =
-      List.of("docx", "docm", "dotx", "dotm", "doc", "xlsx", "xlsm", "xls", "txt", "md");
+      List.of(
+          "docx", "docm", "dotx", "dotm", "doc", "xlsx", "xlsm", "xls", "csv", "tsv", "txt", "md",
+          "html", "htm", "rtf");
 
   private final Workplace place;
   private final Ask ask;

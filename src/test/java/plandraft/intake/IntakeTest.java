@@ -16,7 +16,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.document.Specimens;
+import plandraft.document.Table;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
 import plandraft.read.Reading;
@@ -39,6 +42,22 @@ class IntakeTest {
     assertThat(Sketch.of(read("a.html", "<p>一<b>二</b></p>").document())).containsExactly("一**二**");
     assertThat(Sketch.of(read("a.tsv", "一\t二").document())).containsExactly("| 一 | 二");
     assertThat(Sketch.of(read("a.rtf", "{\\rtf1 a\\par}").document())).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  void cellsPartedByCommasAreATableInAnyEncoding(String charset) throws IOException {
+    Path file = folder.resolve("主要指标.csv");
+    Files.write(file, "指标,单位,2030年\r\n增加值,亿元,\"1,350\"\r\n".getBytes(charset));
+
+    Reading reading = Intake.read(file, Progress.SILENT);
+
+    assertThat(reading.notes()).isEmpty();
+    assertThat(Sketch.of(reading.document()))
+        .containsExactly("| 指标 | 单位 | 2030年", "| 增加值 | 亿元 | 1,350");
+    assertThat(reading.document().blocks())
+        .singleElement()
+        .isInstanceOfSatisfying(Table.class, table -> assertThat(table.name()).isEqualTo("主要指标"));
   }
 
   @Test

@@ -41,6 +41,10 @@ final class Reads {
     return Sketch.of(TabbedReader.read("", text, meter()).document());
   }
 
+  static List<String> separated(String text) throws IOException {
+    return Sketch.of(TabbedReader.read("表", new Decoding(text, 0), meter()).document());
+  }
+
   static List<String> notes(Reading reading) {
     return reading.notes().stream().map(note -> note.in(Locale.ROOT)).toList();
   }

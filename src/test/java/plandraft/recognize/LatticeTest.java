@@ -53,6 +53,44 @@ class LatticeTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      value = {
+        "地区|工业|/|产值|增速/甲县|10|5; 1; 2",
+        "地区|产值|增速/甲县|10|5; 1; 1",
+        "地区|工业|/|产值|增速/全市|合计|合计/甲县|10|5; 3; 3",
+        "指标|2030年/产值|10; 1; 1",
+        "一列/内容; 1; 1",
+        "一行|而已; 1; 0"
+      })
+  void aDocumentMayCallOnlyTheFirstRowOfTwoAHeading(String rows, int said, int headerRows) {
+    Lattice loose = Lines.loose(rows.split("/")).withHeaderRows(0);
+    assertThat(HeaderRows.of(loose, said)).isEqualTo(headerRows);
+  }
+
+  @Test
+  void whereCellsSpanRowsTheDocumentIsRight() {
+    Lattice spread = Lines.table("指标|数值|<", "^|2020年|2025年", "产值|10|20");
+    assertThat(HeaderRows.of(spread, 1)).isEqualTo(1);
+  }
+
+  @Test
+  void blankRemarksAreNothingMissing() {
+    Lattice whole =
+        Lines.loose(
+            "序号|类别|指标|单位|2020年|2030年|备注",
+            "1|规模|高新技术企业数量|家|5|9|",
+            "2|规模|“两化”融合指数|/|101.24|120|",
+            "3|规模|在役工业机器人数量|万台|1.65||暂未确定目标",
+            "4|效益|“掌上办公”比例|%|/|100|");
+
+    Straightening.Straight straight = Straightening.of(whole);
+
+    assertThat(straight.moved()).isZero();
+    assertThat(straight.lattice()).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
       value = {"地区|工业|/|产值|增速/甲县|10|5; 2", "地区|产值|增速/甲县|10|5; 1", "地区|产值|增速/|10|5/甲县|3|4; 1"})
   void withoutSpansASecondRowOfHeadingsIsSeenByItsBlankFirstCell(String rows, int headerRows) {
     assertThat(Lines.loose(rows.split("/")).headerRows()).isEqualTo(headerRows);

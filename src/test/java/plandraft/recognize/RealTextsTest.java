@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.intake.Intake;
 import plandraft.job.Progress;
 import plandraft.model.Breakdown;
@@ -54,6 +56,40 @@ class RealTextsTest {
     assertThat(table.indicators().get(24).unit()).isEmpty();
     assertThat(table.indicators().get(24).name()).isEqualTo("FTTH/O宽带接入率（光纤宽带用户率）");
     assertThat(table.footnotes()).extracting(IndicatorTable.Footnote::mark).containsExactly("*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jiaxing-2025-indicators, 14, 0, 0",
+    "wenzhou-2025-indicators, 30, 0, 0",
+    "wenzhou-2019-breakdown-1, 0, 15, 2",
+    "wenzhou-2019-breakdown-2, 0, 15, 2"
+  })
+  void tablesPartedByCommasAreIndicatorsAndBreakdowns(
+      String name, int indicators, int regions, int totals) throws IOException {
+    Recognition read = read("../facts/" + name + ".csv");
+    Plan plan = read.plan();
+    assertThat(plan.indicatorTables().stream().mapToInt(each -> each.indicators().size()).sum())
+        .isEqualTo(indicators);
+    assertThat(plan.breakdowns().stream().mapToInt(each -> each.regions().size()).sum())
+        .isEqualTo(regions);
+    assertThat(plan.breakdowns().stream().mapToInt(each -> each.totals().size()).sum())
+        .isEqualTo(totals);
+    assertThat(read.entries()).noneMatch(each -> each.sureness() == Sureness.UNSURE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"wenzhou-2017-evaluation, 2, 14", "wenzhou-2017-sub-indicators, 1, 31"})
+  void evaluationsPartedByCommasKeepTheirRows(String name, int headerRows, int rows)
+      throws IOException {
+    assertThat(read("../facts/" + name + ".csv").plan().grids())
+        .singleElement()
+        .satisfies(
+            grid -> {
+              assertThat(grid.kind()).isEqualTo(Grid.Kind.EVALUATION);
+              assertThat(grid.headerRows()).isEqualTo(headerRows);
+              assertThat(grid.rows()).hasSize(rows);
+            });
   }
 
   @Test

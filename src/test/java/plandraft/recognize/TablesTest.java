@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.document.Block;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Grid;
@@ -60,6 +61,15 @@ class TablesTest {
     "2020年, MILESTONE",
     "2025年目标, MILESTONE",
     "基期值, BASE",
+    "基期年份, BASE_YEAR",
+    "base_year, BASE_YEAR",
+    "base_2020, MILESTONE",
+    "Baseline, BASE",
+    "Target, TARGET",
+    "Indicator, NAME",
+    "No., NUMBER",
+    "unit, UNIT",
+    "category, CATEGORY",
     "目标值, TARGET",
     "年均增长（%）, GROWTH",
     "测算依据, BASIS",
@@ -118,6 +128,24 @@ class TablesTest {
     assertThat(first.base().printed()).isEqualTo("7");
     assertThat(first.target().printed()).isEqualTo("7");
     assertThat(first.milestones()).extracting(Indicator.Milestone::year).isEqualTo(others);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "指标|单位|基期值|基期年份|2030年目标|测算依据",
+        "indicator|unit|base_2029|base_year|target_2030|basis"
+      })
+  void aRowMayNameTheYearOfItsBase(String header) {
+    Plan plan =
+        read(
+            Texts.table(
+                header, "产值|亿元|10|2024|20|按趋势估算", "企业|家|5|2025年|9|按年均新增1家测算", "用户|万户|3||4|估算"));
+    assertThat(indicators(plan)).extracting(Indicator::baseYear).containsExactly(2024, 2025, 2029);
+    assertThat(indicators(plan))
+        .extracting(each -> each.base().printed() + "→" + each.target().printed())
+        .containsExactly("10→20", "5→9", "3→4");
+    assertThat(plan.grids()).isEmpty();
   }
 
   @Test

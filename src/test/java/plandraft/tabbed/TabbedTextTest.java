@@ -67,6 +67,15 @@ class TabbedTextTest {
         .containsExactly(List.of("one\ntwo", "say \"yes\""), List.of("x"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {"'a,\"b,c\"\n1;2,3'!,", "'a;\"b,c\"\n\"1;2\";3'!;", "'a\t\"b,c\"\n1;2\t3'!'\t'"})
+  void cellsMayBePartedByAnySign(String text, char separator) {
+    assertThat(TabbedText.read(text, separator))
+        .containsExactly(List.of("a", "b,c"), List.of("1;2", "3"));
+  }
+
   @Test
   void leavesQuotesOfOrdinaryTextAlone() {
     assertThat(TabbedText.read("\"浙政钉\"用户\t\"open"))
