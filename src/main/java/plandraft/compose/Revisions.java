@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.job.Progress;
-import plandraft.model.Indicator;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -30,6 +29,7 @@ import plandraft.say.Words;
 /// goes with it.
 public final class Revisions {
   private final Words words;
+  private final Labels labels;
   private final Places before;
   private final Places after;
   private final List<Revision> rows = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class Revisions {
 
   private Revisions(Plan before, Plan after, Locale locale) {
     this.words = Words.of(Revisions.class, locale);
+    this.labels = Labels.in(locale);
     this.before = Places.of(before, Scheme.USUAL);
     this.after = Places.of(after, Scheme.USUAL);
   }
@@ -189,56 +190,14 @@ public final class Revisions {
   }
 
   private String text(Said said) {
-    if (said.field() != Field.NATURE || said.text().isEmpty()) {
-      return said.text();
-    }
-    return switch (Indicator.Nature.valueOf(said.text())) {
-      case BINDING -> words.say("nature.binding");
-      case EXPECTED -> words.say("nature.expected");
-      case NONE -> "";
-    };
+    return labels.text(said.field(), said.text());
   }
 
+  /// What a thing is called, unless that is plain.
   private String label(Said said) {
     return switch (said.field()) {
       case TITLE, NAME, TEXT -> "";
-      case GOAL -> words.say("revised.goal");
-      case UNIT -> words.say("revised.unit");
-      case NATURE -> words.say("revised.nature");
-      case BASE, MILESTONE -> words.say("revised.year", said.label());
-      case TARGET -> words.say("revised.target");
-      case BASIS -> words.say("revised.basis");
-      case RESPONSIBILITY -> words.say("revised.responsibility");
-      case DEADLINE -> words.say("revised.deadline");
-      case INDICATORS -> words.say("revised.indicators");
-      case NOTE -> words.say("revised.note");
-      case SHOWN -> words.say("revised.shown");
-      case CELL -> cell(said.label());
-      case HEADER -> header(said.of());
-    };
-  }
-
-  private String cell(String column) {
-    boolean counted = !column.isEmpty() && column.chars().allMatch(Character::isDigit);
-    return counted ? words.say("revised.column", column) : column;
-  }
-
-  private String header(String name) {
-    return switch (name) {
-      case "kind" -> words.say("revised.kind");
-      case "baseYear" -> words.say("revised.baseYear");
-      case "targetYear" -> words.say("revised.targetYear");
-      case "horizonYear" -> words.say("revised.horizonYear");
-      case "issuer" -> words.say("revised.issuer");
-      case "drafter" -> words.say("revised.drafter");
-      case "documentNumber" -> words.say("revised.documentNumber");
-      case "date" -> words.say("revised.date");
-      case "stage" -> words.say("revised.stage");
-      case "mainRecipients" -> words.say("revised.mainRecipients");
-      case "copyTo" -> words.say("revised.copyTo");
-      case "printer" -> words.say("revised.printer");
-      case "printedOn" -> words.say("revised.printedOn");
-      default -> words.say("revised.remark");
+      default -> labels.of(said);
     };
   }
 }

@@ -13,6 +13,7 @@ import plandraft.model.Plan;
 import plandraft.model.Version;
 import plandraft.review.Ancestry;
 import plandraft.review.Deciding;
+import plandraft.review.Disputed;
 import plandraft.review.Merged;
 import plandraft.review.Merging;
 import plandraft.review.SameColumns;
@@ -92,7 +93,7 @@ public final class Copies {
     for (Copy copy : copies) {
       progress.at(taken.size(), copies.size());
       if (!copy.dossier().plan().id().equals(own.plan().id())) {
-        throw new FileTrouble(Why.DAMAGED, Message.of(Copies.class, "copies.other", copy.name()));
+        throw new FileTrouble(Why.FOREIGN, Message.of(Copies.class, "copies.other", copy.name()));
       }
       Optional<Plan> began =
           before.or(() -> Ancestry.common(own, copy.dossier()).map(Version::plan));
@@ -124,7 +125,10 @@ public final class Copies {
             .map(_ -> Merging.of(PlanTree.of(unchanged.without(copies.before())), one, two))
             .orElseGet(() -> Merging.of(one, two));
     Plan plan = PlanTree.read(merged.plan(), List.of(ours, theirs));
-    return new Both(copies.whole(unchanged.with(plan)), merged.conflicts());
+    List<Conflict> conflicts =
+        Disputed.told(
+            merged.conflicts(), began.map(_ -> copies.before()), copies.ours(), copies.theirs());
+    return new Both(copies.whole(unchanged.with(plan)), conflicts);
   }
 
   /// Versions and open conflicts of both are kept.
@@ -133,7 +137,7 @@ public final class Copies {
     List<Id<Version>> known = own.versions().stream().map(Version::id).toList();
     copy.versions().stream().filter(it -> !known.contains(it.id())).forEach(versions::add);
     List<Conflict> open = new ArrayList<>(own.conflicts());
-    conflicts.stream().filter(it -> !open.contains(it)).forEach(open::add);
+    conflicts.stream().filter(it -> open.stream().noneMatch(it::isSame)).forEach(open::add);
     return own.withPlan(plan).withVersions(versions).withConflicts(open);
   }
 }

@@ -23,6 +23,8 @@ public final class FileTrouble extends IOException {
     NEWER,
     /// Another program wrote it since it was opened.
     CHANGED,
+    /// It is of another plan than the one it is to be merged into.
+    FOREIGN,
     /// Somebody else has it open.
     HELD,
     /// The disk does not take it.

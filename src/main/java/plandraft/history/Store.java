@@ -154,6 +154,17 @@ public final class Store {
     return role;
   }
 
+  /// Whether the role keeps the user from changing anything but the comments.
+  public boolean locked() {
+    return role == Role.REVIEWING;
+  }
+
+  /// Calls `show` at once and whenever the plan is locked or unlocked; running the result ends it.
+  public Runnable watchLock(Consumer<Boolean> show) {
+    Watch<Store, Boolean> watch = new Watch<>(Store::locked, show);
+    return follow(() -> watch.look(this));
+  }
+
   /// Changes what the user may do.
   public void actAs(Role next) {
     role = next;
@@ -165,8 +176,7 @@ public final class Store {
   }
 
   private boolean allowed(Dossier next) {
-    return role != Role.REVIEWING
-        || next.withPlan(next.plan().withComments(plan().comments())).equals(dossier);
+    return !locked() || next.withPlan(next.plan().withComments(plan().comments())).equals(dossier);
   }
 
   private void move(Deque<Step> from, Deque<Step> to) {

@@ -34,6 +34,20 @@ public record Conflict(
     return new Conflict(of, place, field, before, ours, theirs, taking, name);
   }
 
+  /// This conflict with what was said in other words.
+  public Conflict saying(
+      Optional<String> was, Optional<String> ourWords, Optional<String> theirWords) {
+    return new Conflict(of, place, field, was, ourWords, theirWords, taking, copy);
+  }
+
+  /// Whether another conflict is of the same thing, and its copy says the same, however it is told.
+  public boolean isSame(Conflict other) {
+    return of.equals(other.of)
+        && field.equals(other.field)
+        && taking.equals(other.taking)
+        && copy.equals(other.copy);
+  }
+
   /// Whether one copy deleted what the other changed.
   public boolean ofDeletion() {
     return field.isEmpty();

@@ -2,7 +2,6 @@ package plandraft.review;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,22 +110,29 @@ public final class Merging {
     }
   }
 
-  /// Two parts that were each moved under the other: ours is what counts.
+  /// Parts that were each moved under the next: ours is what counts.
   private void unwind(Key key) {
-    Set<Key> passed = new HashSet<>();
+    List<Key> passed = new ArrayList<>();
     Key at = key;
     while (!at.equals(Key.PLAN)) {
-      if (!passed.add(at)) {
-        Map<Key, Part> from = ours.containsKey(at) ? ours : theirs;
-        for (Key turning : passed) {
-          home(from, turning).ifPresent(home -> homes.put(turning, home));
-        }
-        clashOfHomes(at);
-        passed.forEach(this::keepParents);
+      int again = passed.indexOf(at);
+      if (again >= 0) {
+        List<Key> circle = passed.subList(again, passed.size());
+        circle.forEach(this::clashOfCircle);
+        circle.forEach(this::keepParents);
         return;
       }
+      passed.add(at);
       at = homes.get(at).parent();
     }
+  }
+
+  private void clashOfCircle(Key key) {
+    Optional<Home> one = home(ours, key);
+    if (!one.equals(home(theirs, key))) {
+      clashOfHomes(key);
+    }
+    one.or(() -> home(theirs, key)).ifPresent(home -> homes.put(key, home));
   }
 
   /// What becomes of a part in one of the copies, as a reader takes it.

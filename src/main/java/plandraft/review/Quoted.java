@@ -27,6 +27,29 @@ final class Quoted {
     return one.substring(0, one.length() - 1) + two.substring(1);
   }
 
+  /// The words without quotes.
+  static String plain(String quoted) {
+    StringBuilder plain = new StringBuilder();
+    for (String letter : letters(quoted)) {
+      plain.append(
+          letter.charAt(1) == '\\' ? meant(letter) : letter.substring(1, letter.length() - 1));
+    }
+    return plain.toString();
+  }
+
+  private static String meant(String letter) {
+    return switch (letter.charAt(2)) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "\r";
+      case 'b' -> "\b";
+      case 'f' -> "\f";
+      case 'u' ->
+          Character.toString(Integer.parseInt(letter.substring(3, letter.length() - 1), 16));
+      default -> letter.substring(2, letter.length() - 1);
+    };
+  }
+
   private static int length(String quoted, int at) {
     if (quoted.charAt(at) != '\\') {
       return Character.charCount(quoted.codePointAt(at));

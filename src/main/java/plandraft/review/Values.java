@@ -1,6 +1,7 @@
 package plandraft.review;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,9 @@ final class Values {
   /// The text of a paragraph: runs of words and live references.
   private static final String TEXT = "inlines";
 
-  /// A quantity or basis is what is printed, as a whole.
-  private static final String PRINTED = "printed";
+  /// A quantity or basis is what is printed, what became of a comment is its outcome with the
+  /// reason: each as a whole.
+  private static final Set<String> WHOLE = Set.of("printed", "outcome");
 
   private final Key key;
   private final List<Conflict> conflicts;
@@ -83,7 +85,7 @@ final class Values {
       String path, Optional<Tree> before, Optional<Tree> ours, Optional<Tree> theirs) {
     if (ours.orElse(NOTHING) instanceof Fields one
         && theirs.orElse(NOTHING) instanceof Fields two) {
-      boolean whole = one.get(PRINTED).isPresent() || two.get(PRINTED).isPresent();
+      boolean whole = isWhole(one) || isWhole(two);
       Map<String, Tree> common =
           before.orElse(NOTHING) instanceof Fields fields ? fields.all() : Map.of();
       return whole
@@ -99,6 +101,10 @@ final class Values {
               .or(() -> cells(path, common.all(), one.all(), two.all()));
     }
     return Optional.empty();
+  }
+
+  private static boolean isWhole(Fields value) {
+    return !Collections.disjoint(value.all().keySet(), WHOLE);
   }
 
   /// Rows of cells that stayed as long as they were: each cell by itself.

@@ -28,6 +28,6 @@ final class Written {
 
   private static String plain(String json) {
     boolean quoted = json.length() > 1 && json.startsWith("\"") && json.endsWith("\"");
-    return quoted ? json.substring(1, json.length() - 1) : json;
+    return quoted ? Quoted.plain(json) : json;
   }
 }

@@ -10,7 +10,6 @@ import plandraft.circulation.Collected;
 import plandraft.circulation.Collecting;
 import plandraft.circulation.Sending;
 import plandraft.file.OpinionsFile;
-import plandraft.history.Role;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.model.Version;
@@ -46,7 +45,7 @@ final class Circulating {
   /// What can be done.
   List<Action> actions() {
     BooleanProperty locked = new SimpleBooleanProperty();
-    inHand.store().follow(() -> locked.set(inHand.store().role() == Role.REVIEWING));
+    inHand.store().watchLock(locked::set);
     return List.of(
         Action.of(words.say("send"), "", "send", this::send).disabledWhen(locked),
         Action.of(words.say("collect"), "", "inbox", this::collect).disabledWhen(locked),

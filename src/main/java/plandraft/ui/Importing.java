@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.Clipboard;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.intake.Intake;
 import plandraft.job.Job;
@@ -132,7 +131,7 @@ final class Importing {
       ask.tell(words.say("import.empty", names), words.say("understood"));
       return;
     }
-    Optional<Store> own = store.get().filter(each -> each.role() != Role.REVIEWING);
+    Optional<Store> own = store.get().filter(each -> !each.locked());
     ImportView view =
         ImportView.of(
             found.inputs(),

@@ -14,7 +14,6 @@ import plandraft.edit.Annexes;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice.Placed;
 import plandraft.file.PictureFile;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Annex;
 import plandraft.model.Breakdown;
@@ -48,7 +47,7 @@ final class Making {
     this.ask = ask;
     this.words = Words.of(Making.class, locale);
     this.show = show;
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(locked::set);
   }
 
   /// Making a table of each kind, and a picture.

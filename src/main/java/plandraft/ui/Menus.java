@@ -6,7 +6,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.file.Program;
 import plandraft.file.Settings;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
@@ -49,7 +48,7 @@ final class Menus {
         () -> {
           nothingToUndo.set(store.undoStep().isEmpty());
           nothingToRedo.set(store.redoStep().isEmpty());
-          locked.set(store.role() == Role.REVIEWING);
+          locked.set(store.locked());
         });
     undo =
         Action.of(words.say("undo"), "Shortcut+Z", "corner-up-left", this::undo)

@@ -311,7 +311,7 @@ final class PlanDesk {
     HBox sign = new HBox(12, new Label(told), leave);
     sign.getStyleClass().addAll("note", "review");
     sign.managedProperty().bind(sign.visibleProperty());
-    store.follow(() -> sign.setVisible(store.role() == Role.REVIEWING));
+    store.watchLock(sign::setVisible);
     return sign;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -23,15 +24,18 @@ import plandraft.file.Copies.Copy;
 import plandraft.file.Copies.Whole;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
+import plandraft.model.Block;
 import plandraft.model.Conflict;
 import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
+import plandraft.model.Inline;
 import plandraft.model.Plan;
 import plandraft.model.RandomPlans;
 import plandraft.model.Section;
 import plandraft.model.Version;
 import plandraft.quantity.Quantity;
+import plandraft.review.Disputed;
 import plandraft.review.Merged;
 import plandraft.review.Merging;
 import plandraft.review.SameColumns;
@@ -130,6 +134,35 @@ class CopiesTest {
   }
 
   @Test
+  void aConflictMergedAgainIsOneThoughItsLiveValuesAreToldOtherwiseNow() throws FileTrouble {
+    Plan base = target(live(sent, "产值达到"), "18");
+    version = version.withPlan(base);
+    Copy copy =
+        new Copy(
+            "乙.plan", Dossier.of(live(base, "产值力争达到")).withAncestor(Optional.of(version.id())));
+    Dossier own = Dossier.of(live(base, "产值稳定在")).frozen(version);
+    Dossier once = Copies.into(own, List.of(copy), Progress.SILENT).dossier();
+    assertThat(once.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.before()).contains("产值达到18亿元。");
+              assertThat(conflict.ours()).contains("产值稳定在18亿元。");
+              assertThat(conflict.theirs()).contains("产值力争达到18亿元。");
+            });
+    Dossier changed = once.withPlan(target(once.plan(), "19"));
+    assertThat(Copies.into(changed, List.of(copy), Progress.SILENT).dossier()).isEqualTo(changed);
+  }
+
+  private static Plan live(Plan plan, String words) {
+    Inline.IndicatorValue value =
+        new Inline.IndicatorValue(VALUE, Inline.Which.TARGET, true, Inline.Emphasis.NONE);
+    List<Inline> said = List.of(Inline.Text.of(words), value, Inline.Text.of("。"));
+    Block.Paragraph paragraph = new Block.Paragraph(new Id<>("live"), Block.Style.BODY, said);
+    return Sections.change(plan, PREFACE, one -> one.withBody(List.of(paragraph)));
+  }
+
+  @Test
   void aCopyThatKnowsNoVersionIsComparedTwoWays() throws FileTrouble {
     Copy unknown = new Copy("旧.plan", Dossier.of(heading(sent, "序言")));
     Whole whole =
@@ -167,8 +200,13 @@ class CopiesTest {
   void aCopyOfAnotherPlanIsRefusedAndNothingIsMerged() {
     Copy other = new Copy("别的.plan", Dossier.of(sent.withId(new Id<>("other"))));
     assertThatThrownBy(() -> Copies.into(own(plan -> plan), List.of(other), Progress.SILENT))
-        .isInstanceOf(FileTrouble.class)
-        .hasMessageContaining("别的.plan");
+        .isInstanceOfSatisfying(
+            FileTrouble.class,
+            trouble -> {
+              assertThat(trouble.why()).isEqualTo(FileTrouble.Why.FOREIGN);
+              assertThat(trouble.told().in(Locale.ROOT))
+                  .isEqualTo("“别的.plan”是另一份规划的文件，不能合并进来。请选择同一份规划的副本。");
+            });
   }
 
   @Test
@@ -203,9 +241,12 @@ class CopiesTest {
       assertThat(whole.dossier().plan())
           .as("seed %s", seed)
           .isEqualTo(copies.whole(PlanTree.read(merged.plan(), List.of(ours, theirs))));
+      List<Conflict> told =
+          Disputed.told(
+              merged.conflicts(), Optional.of(copies.before()), copies.ours(), copies.theirs());
       assertThat(whole.dossier().conflicts())
           .as("seed %s", seed)
-          .isEqualTo(merged.conflicts().stream().map(it -> it.from("乙")).toList());
+          .isEqualTo(told.stream().map(it -> it.from("乙")).toList());
     }
   }
 

@@ -329,6 +329,21 @@ class StoreTest {
     assertThat(store.redoStep()).contains("新增乙");
   }
 
+  @Test
+  void whoWatchesTheLockIsToldOnceOfEachChange() {
+    List<Boolean> told = new ArrayList<>();
+    Runnable end = store.watchLock(told::add);
+    store.actAs(Role.DRAFTING);
+    addSection("甲");
+    store.actAs(Role.REVIEWING);
+    store.actAs(Role.REVIEWING);
+    assertThat(store.locked()).isTrue();
+    store.actAs(Role.DRAFTING);
+    end.run();
+    store.actAs(Role.REVIEWING);
+    assertThat(told).containsExactly(false, true, false);
+  }
+
   private static Comment comment() {
     return new Comment(
         new Id<>("c"),

@@ -152,10 +152,36 @@ class MergingTest {
         merge(
             now -> Sections.move(now, Set.of(FIRST), Optional.of(SECOND), 0),
             now -> Sections.move(now, Set.of(SECOND), Optional.of(FIRST), 0));
-    assertThat(merged.conflicts()).isNotEmpty();
+    assertThat(merged.conflicts())
+        .extracting(Conflict::place)
+        .containsExactlyInAnyOrder(
+            Place.of(Place.Part.SECTION, FIRST), Place.of(Place.Part.SECTION, SECOND));
     Plan both = read(merged);
     assertThat(Sections.all(both.sections()).map(Section::id).toList())
         .containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void whatOneMovedBelowPartsMovedUnderOneAnotherStaysMoved() throws FileTrouble {
+    Id<Section> fourth = new Id<>("s4");
+    Plan before =
+        plan.withSections(
+            Stream.concat(plan.sections().stream(), Stream.of(section(fourth, "附则", "自印发之日起施行。")))
+                .toList());
+    Plan ours = Sections.move(before, Set.of(FIRST), Optional.of(SECOND), 0);
+    Plan theirs =
+        Sections.move(
+            Sections.move(before, Set.of(SECOND), Optional.of(FIRST), 0),
+            Set.of(fourth),
+            Optional.of(FIRST),
+            0);
+    Merged merged = merge(before, ours, theirs);
+    assertThat(Sections.find(read(merged), FIRST).orElseThrow().children())
+        .extracting(Section::id)
+        .contains(fourth);
+    assertThat(merged.conflicts())
+        .extracting(Conflict::place)
+        .doesNotContain(Place.of(Place.Part.SECTION, fourth));
   }
 
   @Test

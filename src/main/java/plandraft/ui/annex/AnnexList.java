@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import plandraft.edit.Annexes;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
@@ -122,11 +121,8 @@ public final class AnnexList {
     Shortcuts.listen(pane, arranging);
     Shortcuts.menu(sheet.node(), List.of(sheet.actions(), arranging));
     store.watch(plan -> plan, plan -> sheet.show(cells(plan)));
-    store.follow(
-        () -> {
-          locked.set(store.role() == Role.REVIEWING);
-          sheet.editable(!locked.get());
-        });
+    locked.subscribe(is -> sheet.editable(!is));
+    store.watchLock(locked::set);
   }
 
   private Cells cells(Plan plan) {

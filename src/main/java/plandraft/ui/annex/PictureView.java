@@ -14,7 +14,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import plandraft.edit.Annexes;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
@@ -93,7 +92,7 @@ public final class PictureView {
     paper.heightProperty().addListener(_ -> fit());
     hint.getStyleClass().add("caption");
     store.watch(plan -> plan, this::show);
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(locked::set);
   }
 
   private void show(Plan plan) {

@@ -18,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.query.Places;
@@ -179,7 +178,7 @@ public final class FindPane {
   }
 
   private void allow() {
-    boolean reviewing = store.role() == Role.REVIEWING;
+    boolean reviewing = store.locked();
     one.setDisable(reviewing || selected().filter(Hit::replaceable).isEmpty());
     all.setDisable(reviewing || list.getItems().stream().noneMatch(Hit::replaceable));
   }
@@ -187,7 +186,7 @@ public final class FindPane {
   private void replaceOne() {
     selected()
         .filter(Hit::replaceable)
-        .filter(hit -> store.role() == Role.DRAFTING)
+        .filter(hit -> !store.locked())
         .ifPresent(
             hit -> {
               store.edit(words.say("step.replace"), plan -> replaced(plan, List.of(hit)));

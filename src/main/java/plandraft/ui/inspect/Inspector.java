@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plandraft.edit.Breakdowns;
 import plandraft.edit.Grids;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -67,7 +66,7 @@ public final class Inspector {
   }
 
   private boolean locked() {
-    return store.role() == Role.REVIEWING;
+    return store.locked();
   }
 
   /// Shows one place, and the plan itself for a whole; the same place again changes nothing.

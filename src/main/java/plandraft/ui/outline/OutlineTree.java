@@ -28,7 +28,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import plandraft.check.Finding;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Ids;
 import plandraft.model.IndicatorTable;
@@ -182,7 +181,7 @@ public final class OutlineTree {
     pane.setTop(filter);
     pane.setCenter(new StackPane(tree, nothing));
     pane.getStyleClass().add("side");
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(locked::set);
     store.watch(plan -> plan, this::show);
   }
 

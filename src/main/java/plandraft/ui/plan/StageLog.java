@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import plandraft.edit.Listed;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Id;
 import plandraft.model.Ids;
@@ -89,11 +88,8 @@ public final class StageLog {
     pane.setTop(head.node());
     pane.setCenter(sheet.node());
     store.watch(Plan::stageLog, entries -> sheet.show(cells(entries)));
-    store.follow(
-        () -> {
-          locked.set(store.role() == Role.REVIEWING);
-          sheet.editable(!locked.get());
-        });
+    locked.subscribe(is -> sheet.editable(!is));
+    store.watchLock(locked::set);
   }
 
   private Cells cells(List<StageEntry> entries) {

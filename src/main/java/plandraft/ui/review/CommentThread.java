@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Comment;
 import plandraft.model.Ids;
@@ -83,7 +82,7 @@ public final class CommentThread {
       Supplier<Optional<Author>> signature) {
     Words words = Words.of(CommentThread.class, locale);
     ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
-    Runnable unfollow = store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    Runnable unfollow = store.watchLock(locked::set);
     Commenting commenting =
         new Commenting(store, ids, clock, words, locked.getReadOnlyProperty(), signature);
     return new CommentThread(place, commenting, unfollow);

@@ -2,6 +2,7 @@ package plandraft.ui.review;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import plandraft.compose.Labels;
 import plandraft.model.Conflict;
+import plandraft.review.Disputed;
+import plandraft.review.Field;
 import plandraft.review.Wording;
 import plandraft.say.Words;
 
@@ -34,23 +38,35 @@ final class ConflictCard {
       ObservableBooleanValue locked) {}
 
   private final Words words;
+  private final Labels labels;
   private final Handling handling;
 
-  ConflictCard(Words words, Handling handling) {
+  ConflictCard(Words words, Labels labels, Handling handling) {
     this.words = words;
+    this.labels = labels;
     this.handling = handling;
   }
 
   /// The card of a conflict that is found at `where`.
   Node of(Conflict conflict, String where) {
-    VBox card = new VBox(8, head(conflict, where), sides(conflict));
+    Conflict told = inWords(conflict);
+    Button keep = decide("conflict.keep", () -> handling.ours().accept(conflict));
+    Button take = decide("conflict.take", () -> handling.theirs().accept(conflict));
+    Hyperlink place = new Hyperlink(where);
+    place.setOnAction(pressed -> handling.goTo().accept(conflict));
+    VBox card = new VBox(8, head(told, place), sides(told, keep, take));
     card.getStyleClass().addAll("card", "conflict");
     return card;
   }
 
-  private Node head(Conflict conflict, String where) {
-    Hyperlink place = new Hyperlink(where);
-    place.setOnAction(pressed -> handling.goTo().accept(conflict));
+  private Conflict inWords(Conflict conflict) {
+    Optional<Field> field = Disputed.field(conflict);
+    UnaryOperator<String> said = text -> field.map(each -> labels.text(each, text)).orElse(text);
+    return conflict.saying(
+        conflict.before().map(said), conflict.ours().map(said), conflict.theirs().map(said));
+  }
+
+  private Node head(Conflict conflict, Hyperlink place) {
     HBox head = new HBox(8, place);
     head.setAlignment(Pos.BASELINE_LEFT);
     conflict
@@ -66,15 +82,13 @@ final class ConflictCard {
     return caption;
   }
 
-  private Node sides(Conflict conflict) {
+  private Node sides(Conflict conflict, Button keep, Button take) {
     GridPane sides = new GridPane(GAP, 0);
     for (int i = 0; i < 2; i++) {
       ColumnConstraints half = new ColumnConstraints();
       half.setPercentWidth(50);
       sides.getColumnConstraints().add(half);
     }
-    Button keep = decide("conflict.keep", () -> handling.ours().accept(conflict));
-    Button take = decide("conflict.take", () -> handling.theirs().accept(conflict));
     sides.addColumn(
         0,
         side(words.say("conflict.ours"), conflict, conflict.ours(), Wording.Kind.INSERTED, keep));

@@ -1,7 +1,9 @@
 package plandraft.ui.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,12 +13,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import plandraft.history.Role;
+import plandraft.compose.Labels;
 import plandraft.history.Store;
 import plandraft.model.Conflict;
 import plandraft.model.Place;
 import plandraft.query.Places;
 import plandraft.query.Scheme;
+import plandraft.review.Disputed;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
@@ -26,8 +29,13 @@ import plandraft.ui.kit.Invitation;
 public final class ConflictList {
   private static final double GAP = 10;
 
+  /// Values that are places of their own.
+  private static final Set<Place.Part> OWN =
+      EnumSet.of(Place.Part.UNIT, Place.Part.BASE, Place.Part.TARGET, Place.Part.BASIS);
+
   private final Store store;
   private final Words words;
+  private final Labels labels;
   private final Deciding deciding;
   private final Consumer<Place> goTo;
   private final VBox cards = new VBox(GAP);
@@ -46,6 +54,7 @@ public final class ConflictList {
   private ConflictList(Store store, Locale locale, Deciding deciding, Consumer<Place> goTo) {
     this.store = store;
     this.words = Words.of(ConflictList.class, locale);
+    this.labels = Labels.in(locale);
     this.deciding = deciding;
     this.goTo = goTo;
     Action rest =
@@ -77,7 +86,7 @@ public final class ConflictList {
     cards.getStyleClass().add("cards");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain");
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(locked::set);
     store.watchDossier(dossier -> dossier.conflicts(), this::show);
   }
 
@@ -93,9 +102,11 @@ public final class ConflictList {
       return;
     }
     Places places = Places.of(store.plan(), Scheme.USUAL);
+    Disputed disputed = Disputed.in(store.plan());
     ConflictCard card =
         new ConflictCard(
             words,
+            labels,
             new ConflictCard.Handling(
                 one -> deciding.ours().accept(List.of(one)),
                 deciding.theirs(),
@@ -103,37 +114,22 @@ public final class ConflictList {
                 locked));
     cards
         .getChildren()
-        .setAll(conflicts.stream().map(one -> card.of(one, where(one, places))).toList());
+        .setAll(conflicts.stream().map(one -> card.of(one, where(one, places, disputed))).toList());
     pane.setTop(bar);
     pane.setCenter(scroll);
   }
 
-  /// The place, and which of the things it says.
-  private String where(Conflict conflict, Places places) {
+  /// The place, and which of the things it says unless the place is that itself.
+  private String where(Conflict conflict, Places places, Disputed disputed) {
     String place = places.path(conflict.place()).in(words.locale());
-    String field = conflict.field().map(this::field).orElse("");
-    return field.isEmpty() ? place : words.say("conflict.where", place, field);
-  }
-
-  private String field(String name) {
-    String first = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
-    return switch (first) {
-      case "heading", "title" -> words.say("field.title");
-      case "inlines", "text", "event" -> words.say("field.text");
-      case "name" -> words.say("field.name");
-      case "goal" -> words.say("field.goal");
-      case "nature" -> words.say("field.nature");
-      case "milestones" -> words.say("field.milestone");
-      case "responsibility" -> words.say("field.responsibility");
-      case "deadline" -> words.say("field.deadline");
-      case "cells" -> words.say("field.cell");
-      case "header" -> words.say("field.header");
-      case "home" -> words.say("field.home");
-      case "sections", "children", "body", "preamble", "tasks", "indicators", "groups" ->
-          words.say("field.order");
-      case "disposition" -> words.say("field.disposition");
-      default -> "";
-    };
+    return conflict.field().isEmpty() || OWN.contains(conflict.place().part())
+        ? place
+        : disputed
+            .said(conflict)
+            .map(labels::of)
+            .or(() -> Disputed.field(conflict).map(labels::of))
+            .map(field -> words.say("conflict.where", place, field))
+            .orElse(place);
   }
 
   private void keepAll() {

@@ -11,7 +11,6 @@ import plandraft.check.Finding;
 import plandraft.check.Fix;
 import plandraft.check.Mending;
 import plandraft.check.Waivers;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
@@ -29,7 +28,7 @@ final class Handling {
     this.store = store;
     this.words = words;
     this.settle = settle;
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(locked::set);
   }
 
   /// Whether nothing can be done.

@@ -27,7 +27,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Dossier;
 import plandraft.model.Ids;
@@ -129,7 +128,7 @@ public final class VersionList {
     Shortcuts.listen(pane, actions);
     pane.setTop(head.node());
     store.watchDossier(Dossier::versions, this::show);
-    store.follow(() -> locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(locked::set);
   }
 
   private Node empty(Action freeze) {

@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.ui.kit.Action;
@@ -55,9 +54,7 @@ public final class TableFrame {
         sheet,
         node,
         actions,
-        List.of(
-            store.watch(Function.<Plan>identity(), show),
-            store.follow(() -> locked.set(store.role() == Role.REVIEWING))));
+        List.of(store.watch(Function.<Plan>identity(), show), store.watchLock(locked::set)));
   }
 
   Node node() {

@@ -18,7 +18,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.util.Duration;
 import plandraft.check.Finding;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Comment;
 import plandraft.model.Ids;
@@ -113,7 +112,7 @@ public final class ChapterEditor {
     area.caretPositionProperty().addListener((_, _, _) -> look());
     store.follow(
         () -> {
-          area.setEditable(store.role() == Role.DRAFTING);
+          area.setEditable(!store.locked());
           look();
         });
   }

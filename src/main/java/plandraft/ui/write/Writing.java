@@ -13,7 +13,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
 import org.fxmisc.richtext.model.Paragraph;
 import plandraft.check.Fix;
-import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Id;
 import plandraft.model.Ids;
@@ -80,7 +79,7 @@ final class Writing implements Desk {
       Duration pause) {
     Writing writing = new Writing(store, ids, scheme, words, outside, pause);
     writing.pause.setOnFinished(_ -> writing.settle());
-    store.follow(() -> writing.locked.set(store.role() == Role.REVIEWING));
+    store.watchLock(writing.locked::set);
     store.watch(plan -> plan, writing::become);
     return writing;
   }
