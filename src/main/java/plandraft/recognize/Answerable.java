@@ -12,12 +12,13 @@ import plandraft.model.Responsibility;
 final class Answerable {
   private static final Pattern ENDS =
       Pattern.compile(
-          ".*(?:局|委|办|府|会|公司|中心|集团|院|行|部|厅|站|所|队|社|司|署|处|单位|部门|学校|大学|学院|街道|军区|组|银行|成员|室|中央|党校)"
+          ".*(?:局|委|办|府|会|公司|中心|集团|院|行|部|厅|站|所|队|社|司|署|处|单位|部门|学校|大学|学院|街道|军区|组|银行|成员|室|中央|党校|[^本专学]科|[^控参]股"
+              + "|(?:妇|残|文|侨|商|社科)联|科协)"
               + "(?:[（(].*[)）])?$");
   private static final Pattern SHARED =
       Pattern.compile("(?:人民政府|政府|管委会|管理委员会|街道办事处|办事处|分公司|经信局|发改局|商务局)$");
   private static final Pattern AREA =
-      Pattern.compile(".*(?:[省市县区镇乡旗州盟]|街道|集聚区|科技城|新城|新区|园区|园|港|湾)$");
+      Pattern.compile(".*(?:[省市县区镇乡旗州盟]|街道|集聚区|科技城|新城|新区|园区|园|港|湾)(?:[（(].*[)）])?$");
   private static final int LONGEST = 30;
   private static final int OF_TEN = 6;
 

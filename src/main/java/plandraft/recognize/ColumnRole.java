@@ -13,11 +13,11 @@ public enum ColumnRole {
   NATURE("role.nature", "(?:指标)?(?:属性|性质)"),
   BASE("role.base", ".*(?:基期|基准|现状|基数|实际|完成|现值).*|(?i:base.*)"),
   BASE_YEAR("role.baseYear", "(?:基期|基准|基数|现状)(?:值|数)?(?:所属)?(?:年|年份|年度)|(?i:base_?year)"),
-  TARGET("role.target", ".*(?:目标|规划|预期)(?:值|数)?.*|(?i:target.*)"),
+  TARGET("role.target", "(?!目标任务).*(?:目标|规划|预期)(?:值|数)?.*|(?i:target.*)"),
   MILESTONE("role.milestone", "[^增长速]*(?:19|20)\\d\\d年?.*"),
   GROWTH("role.growth", "(?:年均|平均)?.*(?:年均|增长|增速|增幅|累计).*"),
   BASIS("role.basis", "(?:测算|计算|数据|确定|制定)?(?:依据|说明|来源|方法)(?:及说明)?|测算.*|(?i:basis.*)"),
-  TASK("role.task", ".*任务.*|工作(?:名称|事项|项目|任务|要点)?|事项|项目|工程"),
+  TASK("role.task", ".*任务.*|(?:重点|主要|年度)?工作(?:名称|事项|项目|任务|要点)?|事项|项目|工程"),
   MEASURE("role.measure", ".*(?:内容|举措|措施|要求).*"),
   UNITS("role.units", "(?:主要)?责任(?:单位|部门|主体|分工)|承担单位|实施(?:单位|主体)|落实单位"),
   LEADS("role.leads", ".*牵头.*|主办单位|主要责任单位"),
@@ -51,6 +51,9 @@ public enum ColumnRole {
           MEASURE,
           TASK);
 
+  /// How far a value has come, which is no value of a year: 2022年完成率.
+  private static final Pattern PROGRESS = Pattern.compile(".*(?:完成(?:率|比例|度|情况)|序时进度|达标率).*");
+
   private final String key;
   private final Pattern heading;
 
@@ -61,6 +64,9 @@ public enum ColumnRole {
 
   /// What a column under `heading`, without blanks, most likely holds.
   static ColumnRole of(String heading) {
+    if (PROGRESS.matcher(heading).matches()) {
+      return VALUE;
+    }
     return ASKED.stream()
         .filter(role -> role.heading.matcher(heading).matches())
         .findFirst()

@@ -70,7 +70,8 @@ record Columns(Lattice lattice, List<Column> all) {
       return TableKind.PANEL;
     }
     boolean answerable = has(ColumnRole.UNITS) || has(ColumnRole.LEADS);
-    if (answerable && (has(ColumnRole.TASK) || has(ColumnRole.MEASURE)) && !isProjects()) {
+    boolean toDo = has(ColumnRole.TASK) || has(ColumnRole.MEASURE);
+    if (answerable && toDo && !isProjects() && !isSchedule()) {
       return TableKind.TASKS;
     }
     boolean scored = all.stream().anyMatch(column -> SCORE.matcher(column.heading()).matches());
@@ -99,6 +100,12 @@ record Columns(Lattice lattice, List<Column> all) {
   private boolean isProjects() {
     return all.stream().filter(column -> PROJECT.matcher(column.heading()).matches()).count()
         >= FEWEST_PROJECT_COLUMNS;
+  }
+
+  /// Whether it tells how much is to be done in each of several years.
+  private boolean isSchedule() {
+    return has(ColumnRole.UNIT)
+        && all.stream().filter(column -> column.year().isPresent()).count() > 1;
   }
 
   private boolean named() {
@@ -155,6 +162,21 @@ record Columns(Lattice lattice, List<Column> all) {
         .findFirst()
         .map(Found::shortened)
         .orElse("");
+  }
+
+  /// These columns as those of a table of tasks, where an aim in words is what is to be done.
+  Columns ofTasks() {
+    boolean aims = !has(ColumnRole.MEASURE) && every(ColumnRole.TARGET).size() == 1;
+    return new Columns(
+        lattice,
+        all.stream()
+            .map(
+                column ->
+                    aims && column.role() == ColumnRole.TARGET
+                        ? new Column(
+                            column.at(), column.heading(), ColumnRole.MEASURE, column.year())
+                        : column)
+            .toList());
   }
 
   /// These columns, those of years told apart.

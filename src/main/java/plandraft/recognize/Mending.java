@@ -55,7 +55,10 @@ final class Mending {
     boolean open = end == '，' || end == '、';
     boolean wide = points(text) >= SHORTEST;
     boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || open;
-    boolean torn = points(next.text()) <= LONGEST_REST && points(text) > LONGEST_REST;
+    boolean torn =
+        points(next.text()) <= LONGEST_REST
+            && points(text) > LONGEST_REST
+            && !Character.isDigit(next.text().charAt(0));
     return (wide && prose || open || torn)
         && ENDS.indexOf(end) < 0
         && plain(last)

@@ -16,9 +16,18 @@ record Owners(Responsibility units, String deadline, String given) {
   private static final String OPENING = "（(〔【[";
   private static final String CLOSING = "）)〕】]";
   private static final String ENDS = "。；; ";
+  private static final String DOES = "(牵头|主办|(?:主要)?责任|承担|承办|落实|实施|配合|协办|协助|参与|参加)";
   private static final Pattern ROLE =
-      Pattern.compile(
-          "^(牵头|主办|(?:主要)?责任|承担|承办|落实|实施|配合|协办|协助|参与|参加)(?:单位|部门|主体)?\\s*[:：]\\s*(.*)$");
+      Pattern.compile("^" + DOES + "(?:单位|部门|主体)?\\s*[:：]\\s*(.*)$");
+
+  /// Where the units of another role begin.
+  private static final Pattern NEXT =
+      Pattern.compile("[；;]|[，,、](?=" + DOES + "(?:单位|部门|主体)\\s*[:：])");
+
+  /// Units behind the last sentence, without brackets.
+  private static final Pattern TAIL =
+      Pattern.compile("(?:^|(?<=[。！]))\\s*(" + DOES + "(?:单位|部门|主体)\\s*[:：][^。]+)$");
+
   private static final Pattern LEADS = Pattern.compile("^(.+?)牵头(?:负责)?[，,、；;]?(.*)$");
   private static final Pattern COMMA = Pattern.compile("[，,](?![^（(]*[)）])");
   private static final Pattern DUTY =
@@ -29,13 +38,17 @@ record Owners(Responsibility units, String deadline, String given) {
               + "((?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|中旬|上旬|下旬)?(?<=[年月日底旬])(?:底|末)?前?(?:完成)?"
               + "|持续推进|长期坚持|全年推进)\\s*$");
 
-  /// What the bracket at the end of `text` says; empty if none stands there or it names no units.
+  /// What the bracket or the named units at the end of `text` say; empty if none stand there.
   static Optional<Owners> read(String text) {
     int end = text.length();
     while (end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     int open = opening(text, end);
+    Matcher tail = TAIL.matcher(text.substring(0, end));
+    if (tail.find() && (open < 0 || open > tail.start())) {
+      return read(tail.group(1), text.substring(0, tail.start()).strip());
+    }
     return open < 0
         ? Optional.empty()
         : read(text.substring(open + 1, end - 1), text.substring(0, open).strip());
@@ -63,7 +76,7 @@ record Owners(Responsibility units, String deadline, String given) {
     String rest = dated ? inside.substring(0, when.start()) : inside;
     int stop = rest.indexOf('。');
     Reading reading = new Reading();
-    for (String part : (stop < 0 ? rest : rest.substring(0, stop)).split("[；;]")) {
+    for (String part : NEXT.split(stop < 0 ? rest : rest.substring(0, stop))) {
       reading.part(part.strip());
     }
     Responsibility units = Answerable.of(reading.leads, reading.supporting);

@@ -71,6 +71,7 @@ public final class Recognizer {
   private Input input(Document document, int index) {
     List<Piece> pieces = Pieces.of(document, index, found);
     pieces = TabbedRows.gathered(Markings.removed(pieces, found));
+    pieces = CellLines.gathered(AlignedRows.gathered(pieces));
     pieces = Flattened.parted(Mending.joined(pieces, found), found);
     pieces = Imprint.taken(pieces, draft.header());
     Attachment.Parted parted = Attachment.part(pieces).unwrapped();

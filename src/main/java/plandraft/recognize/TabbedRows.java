@@ -3,11 +3,13 @@ package plandraft.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import plandraft.text.Numbering;
 
 /// Finds tables that a text only has as lines with tabs: a row a line, or a cell a line with a
 /// blank line between rows.
 final class TabbedRows {
   private static final String TAB = "\t";
+  private static final int LONGEST_GROUP = 40;
 
   private final List<Piece> pieces;
   private final List<Piece> result = new ArrayList<>();
@@ -51,11 +53,40 @@ final class TabbedRows {
   private int end(int from) {
     int end = from;
     int at = from;
-    while (at < pieces.size() && (tabbed(at) || blank(at))) {
+    while (at < pieces.size() && (tabbed(at) || blank(at) || isGroup(from, at))) {
       at++;
       end = tabbed(at - 1) ? at : end;
     }
     return end;
+  }
+
+  /// Whether the line at `at` is a heading over the rows that follow, rather than one between the
+  /// table that begins at `first` and another.
+  private boolean isGroup(int first, int at) {
+    boolean labelled =
+        at > first
+            && pieces.get(at) instanceof Line
+            && tabbed(at - 1)
+            && tabbed(at + 1)
+            && text(at).length() <= LONGEST_GROUP
+            && text(at).indexOf('。') < 0
+            && Label.read(text(at), 0)
+                .filter(label -> label.numbering().compareTo(Numbering.SECOND) <= 0)
+                .isPresent();
+    return labelled && cells(at + 1).size() == cells(first).size() && !isHeader(cells(at + 1));
+  }
+
+  private static boolean isHeader(List<String> cells) {
+    long known =
+        cells.stream()
+            .map(ColumnRole::of)
+            .filter(role -> role != ColumnRole.VALUE && role != ColumnRole.OTHER)
+            .count();
+    return known > 1 && known * 2 > cells.size();
+  }
+
+  private List<String> cells(int at) {
+    return Stream.of(text(at).split(TAB, -1)).map(String::strip).toList();
   }
 
   private List<List<String>> rows(int from, int to) {
@@ -69,8 +100,8 @@ final class TabbedRows {
 
   private List<List<String>> lines(int from, int to) {
     return Stream.iterate(from, at -> at < to, at -> at + 1)
-        .filter(this::tabbed)
-        .map(at -> Stream.of(text(at).split(TAB, -1)).map(String::strip).toList())
+        .filter(at -> !blank(at))
+        .map(this::cells)
         .toList();
   }
 

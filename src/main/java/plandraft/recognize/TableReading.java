@@ -59,7 +59,7 @@ final class TableReading {
     Columns columns = slips ? Columns.of(straight.lattice(), found.choices()) : first;
     return switch (kind) {
       case PANEL -> panel(columns, title);
-      case TASKS -> tasks(columns, title, notes);
+      case TASKS -> tasks(columns.ofTasks(), title, notes);
       case INDICATORS -> indicators(columns, title, notes);
       case BREAKDOWN -> breakdown(columns, title, notes);
       case EVALUATION -> grid(columns, kind, Grid.Kind.EVALUATION, title, notes);

@@ -112,10 +112,12 @@ final class TaskPlaces {
     return found.isEmpty() ? section.withChildren(left) : placing(section, found, left);
   }
 
-  /// Whether most parts of a chapter end in the units that answer for them.
+  /// Whether most parts of a chapter, or most of theirs, end in the units that answer for them.
   private static boolean isGiven(Section chapter) {
     long given =
-        chapter.children().stream().filter(part -> owners(part.body()).isPresent()).count();
+        chapter.children().stream()
+            .filter(part -> owners(part.body()).isPresent() || isGiven(part))
+            .count();
     return given > 0 && given * 2 > chapter.children().size();
   }
 

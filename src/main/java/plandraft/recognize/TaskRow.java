@@ -110,15 +110,46 @@ record TaskRow(
   /// @param loose whether what is blank is as in the row above
   private static List<TaskRow> placed(Columns columns, boolean loose) {
     Form form = Form.of(columns);
+    Lattice lattice = columns.lattice();
     List<TaskRow> rows = new ArrayList<>();
-    for (Lattice.Row row : columns.lattice().body()) {
+    String heading = "";
+    for (int at = lattice.headerRows(); at < lattice.rows().size(); at++) {
+      Lattice.Row row = lattice.rows().get(at);
+      Optional<String> across =
+          lattice.across(at).filter(words -> form.category() < 0 && (!loose || isLabelled(words)));
       boolean note = row.filled().size() == 1 && Footnotes.isNote(row.filled().getFirst());
-      if (!row.isBlank() && !note) {
+      if (across.isPresent() && !note) {
+        heading = across.get();
+      } else if (!row.isBlank() && !note) {
         TaskRow read = form.row(row);
-        rows.add(loose && !rows.isEmpty() ? read.filled(rows.getLast()) : read);
+        TaskRow whole = loose && !rows.isEmpty() ? read.filled(rows.getLast()) : read;
+        rows.add(heading.isEmpty() ? whole : whole.under(heading));
       }
     }
     return rows;
+  }
+
+  private static boolean isLabelled(String words) {
+    return Label.read(words, 0)
+        .filter(label -> label.numbering().compareTo(Numbering.SECOND) <= 0)
+        .isPresent();
+  }
+
+  /// This row below a heading that takes the whole width of the table.
+  private TaskRow under(String heading) {
+    return new TaskRow(
+        heading,
+        task,
+        measure,
+        units,
+        leads,
+        supporting,
+        deadline,
+        indicators,
+        more,
+        categoryAnchor,
+        taskAnchor,
+        anchor);
   }
 
   /// This row with category and task of the row above where it names none.

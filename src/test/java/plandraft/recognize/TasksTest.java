@@ -111,6 +111,67 @@ class TasksTest {
   }
 
   @Test
+  void aHeadingAcrossTheTableIsTheCategoryOfTheRowsBelow() {
+    Plan plan =
+        read(
+            Texts.table(
+                "年度重点工作任务分解表|<|<|<|<",
+                "序号|重点工作|目标任务|责任分工|<",
+                "^|^|^|牵头单位|配合单位",
+                "一、扩大需求（2项）|<|<|<|<",
+                "1|扩大投资|开工项目十个。|甲局|乙局、丙局",
+                "2|促进消费|办好展会五场。|乙局|丙局",
+                "二、改善民生（1项）|<|<|<|<",
+                "3|促进就业|新增就业三百人。|丙局|甲局"));
+    assertThat(Told.tasks(plan))
+        .containsExactly(
+            "# 扩大需求（2项）",
+            "  # 扩大投资",
+            "    m 开工项目十个。 | [甲局][乙局, 丙局] | ",
+            "  # 促进消费",
+            "    m 办好展会五场。 | [乙局][丙局] | ",
+            "# 改善民生（1项）",
+            "  # 促进就业",
+            "    m 新增就业三百人。 | [丙局][甲局] | ");
+  }
+
+  @Test
+  void anAimInWordsIsWhatIsToBeDone() {
+    Plan plan = read(Texts.table("序号|重点工作|工作目标|牵头单位", "1|扩大投资|开工项目十个。|甲局", "2|促进消费|办好展会五场。|乙局"));
+    assertThat(Told.tasks(plan))
+        .containsExactly("# 扩大投资", "  m 开工项目十个。 | [甲局][] | ", "# 促进消费", "  m 办好展会五场。 | [乙局][] | ");
+  }
+
+  @Test
+  void aTableOfYearsIsNoTableOfTasks() {
+    Plan plan =
+        read(Texts.table("任务|单位|2024年|2025年|合计|责任单位", "新建农田|万亩|2|3|5|甲局", "改造管网|公里|40|50|90|乙局"));
+    assertThat(plan.tasks()).isEmpty();
+    assertThat(plan.grids()).hasSize(1);
+  }
+
+  @Test
+  void theUnitsMayStandOneLevelFurtherDown() {
+    Plan plan =
+        read(
+            Texts.document(
+                """
+                一、实施两大行动
+                （一）强基行动
+                1.更新设施。更新设施十处。（牵头单位：甲局，配合单位：乙局）
+                2.培训人员。培训人员百名。（牵头单位：乙局）
+                （二）提质行动
+                3.建设场站。建设场站五座。（牵头单位：丙局，配合单位：甲局）
+                二、加强保障
+                加强领导。
+                """));
+    assertThat(plan.tasks()).extracting(Task::title).containsExactly("强基行动", "提质行动");
+    assertThat(plan.tasks().getFirst().children().getFirst().measures().getFirst().responsibility())
+        .extracting("leads", "supporting")
+        .containsExactly(List.of("甲局"), List.of("乙局"));
+  }
+
+  @Test
   void aTableWithoutMeasuresHasTasksOnly() {
     Plan plan = read(Texts.table("序号|工作任务|责任单位", "1|建成综合平台一个，服务企业一百家，形成示范。|甲局", "2|培育企业十家。|乙局"));
     List<Task> tasks = plan.tasks();
