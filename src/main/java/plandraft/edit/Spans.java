@@ -24,7 +24,8 @@ public final class Spans {
   private Spans() {}
 
   /// `after` with every comment on some words of a paragraph still on them, wherever the edit from
-  /// `before` has moved them; a comment whose words are gone is on nothing of its paragraph.
+  /// `before` has moved them; a comment whose words are gone is on nothing of its paragraph until
+  /// they are put in again, there or elsewhere.
   public static Plan follow(Plan before, Plan after) {
     if (isSameText(before, after) || after.comments().stream().noneMatch(Spans::isOnWords)) {
       return after;
@@ -60,10 +61,15 @@ public final class Spans {
     private final Map<String, List<Inline>> before;
     private final Map<String, List<Inline>> after;
     private final Map<Inline, Character> letters = new HashMap<>();
+    private final Set<String> changed;
 
     Following(Map<String, List<Inline>> before, Map<String, List<Inline>> after) {
       this.before = before;
       this.after = after;
+      this.changed =
+          after.keySet().stream()
+              .filter(id -> !after.get(id).equals(before.get(id)))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Comment follow(Comment comment) {
@@ -74,6 +80,9 @@ public final class Spans {
       List<Inline> was = before.getOrDefault(id, List.of());
       List<Inline> is = after.getOrDefault(id, List.of());
       Span span = comment.span().orElseThrow();
+      if (span.from() == span.to() || !before.containsKey(id)) {
+        return elsewhere(comment, comment.on()).orElse(comment);
+      }
       if (was.equals(is) || span.to() > Typing.length(was)) {
         return comment;
       }
@@ -114,21 +123,17 @@ public final class Spans {
       return new Span(span.from() + by, span.to() + by);
     }
 
-    /// The same words in a paragraph that was changed or is new, as after parting or joining two.
+    /// The same words where they were put in, as by pasting or by parting or joining paragraphs.
     private Optional<Comment> elsewhere(Comment comment, String words) {
-      if (words.isBlank()) {
-        return Optional.empty();
-      }
-      Set<String> changed =
-          after.keySet().stream()
-              .filter(id -> !after.get(id).equals(before.get(id)))
-              .collect(Collectors.toCollection(LinkedHashSet::new));
-      for (String id : changed) {
-        int at = text(after.get(id)).indexOf(words);
+      for (String id : words.isBlank() ? Set.<String>of() : changed) {
+        String is = text(after.get(id));
+        Window window = Window.of(text(before.getOrDefault(id, List.of())), is);
+        int at = is.substring(window.from(), window.next()).indexOf(words);
         if (at >= 0) {
-          Place place = new Place(Part.BLOCK, id);
+          int from = window.from() + at;
+          Span span = new Span(from, from + words.length());
           return Optional.of(
-              comment.at(place).on(comment.on(), Optional.of(new Span(at, at + words.length()))));
+              comment.at(new Place(Part.BLOCK, id)).on(comment.on(), Optional.of(span)));
         }
       }
       return Optional.empty();

@@ -7,6 +7,8 @@ import javafx.scene.control.Tab;
 import plandraft.check.Finding;
 import plandraft.check.Severity;
 import plandraft.history.Store;
+import plandraft.model.Comment;
+import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.query.Search;
 import plandraft.say.Words;
@@ -24,6 +26,7 @@ final class Lists {
       Consumer<Place> show,
       Consumer<Search.Match> showMatch,
       Consumer<Finding> showFinding,
+      Consumer<Comment> showComment,
       Runnable settle) {}
 
   private final Below below;
@@ -31,6 +34,7 @@ final class Lists {
   private final Runnable settle;
   private final CopyMerging copies;
   private final FindPane find;
+  private final CommentList comments;
   private final Findings findings;
   private final Tab findTab;
   private final Tab commentsTab;
@@ -46,7 +50,7 @@ final class Lists {
     this.copies = new CopyMerging(store, place, ask, words, desk.settle());
     find = FindPane.of(store, words.locale(), desk.showMatch());
     findTab = below.add(words.say("find"), find.node());
-    CommentList comments = CommentList.of(store, words.locale(), desk.show());
+    comments = CommentList.of(store, words.locale(), desk.showComment());
     commentsTab = add(comments.node(), comments.titleProperty());
     ConflictList conflicts =
         ConflictList.of(store, words.locale(), copies.deciding(merge()), desk.show());
@@ -76,6 +80,11 @@ final class Lists {
   /// Opens the list of comments.
   void comments() {
     below.open(commentsTab);
+  }
+
+  /// Selects a comment in their list.
+  void select(Id<Comment> comment) {
+    comments.select(comment);
   }
 
   /// Opens the check list.

@@ -119,6 +119,7 @@ final class Menus {
         Action.of(words.say("finding.next"), "F8", "", () -> desk.lists().nextFinding(true)),
         Action.of(
             words.say("finding.before"), "Shift+F8", "", () -> desk.lists().nextFinding(false)),
+        Action.of(words.say("comments"), "Shift+F7", "message-circle", desk.lists()::comments),
         Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
             .disabledWhen(locked));
   }

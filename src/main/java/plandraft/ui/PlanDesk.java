@@ -21,6 +21,7 @@ import plandraft.file.Settings;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Comment;
+import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -92,13 +93,21 @@ final class PlanDesk {
             place,
             ask,
             words,
-            new Lists.Neighbours(this::show, this::show, this::show, this::settle));
+            new Lists.Neighbours(this::show, this::show, this::show, this::show, this::settle));
     follow(Checking.of(inHand, place));
   }
 
   private Views views(Pasting pasting) {
     return new Views(
-        store, place, locale, this::show, this::focus, this::comment, making, versioning, pasting);
+        store,
+        place,
+        locale,
+        this::show,
+        this::focus,
+        new Views.Remarks(this::comment, this::answer, this::light),
+        making,
+        versioning,
+        pasting);
   }
 
   private void follow(Checking checking) {
@@ -219,6 +228,23 @@ final class PlanDesk {
   private void show(Finding finding) {
     show(finding.at().place());
     views.select(finding.at().place(), finding.at().span().from(), finding.at().words());
+  }
+
+  private void show(Comment comment) {
+    show(comment.place());
+    views.select(comment);
+  }
+
+  /// Lifts a comment out of its thread and of the list of all.
+  private void light(Optional<Id<Comment>> comment) {
+    comment.ifPresent(lists::select);
+    thread.flatMap(shown -> shown.light(comment)).ifPresent(inspector::reveal);
+  }
+
+  private void answer(Id<Comment> comment) {
+    columns.showInspector();
+    light(Optional.of(comment));
+    thread.ifPresent(shown -> shown.answer(comment));
   }
 
   private void focus(Place there) {

@@ -40,7 +40,7 @@ final class Views {
   private final Locale locale;
   private final Consumer<Place> show;
   private final Consumer<Place> focus;
-  private final BiConsumer<Place, Optional<Comment.Span>> comment;
+  private final Remarks remarks;
   private final List<Runnable> settling = new ArrayList<>();
   private Optional<Screen> preview = Optional.empty();
   private Consumer<Layouts> relaid = layouts -> {};
@@ -53,9 +53,19 @@ final class Views {
   private List<Finding> findings = List.of();
   private List<Finding> bindable = List.of();
 
+  /// What the desk does about comments on running text.
+  ///
+  /// @param comment lets the user comment on a place, or on some words of it
+  /// @param answer lets the user answer a comment
+  /// @param at tells that the caret has come to a comment, or to none
+  record Remarks(
+      BiConsumer<Place, Optional<Comment.Span>> comment,
+      Consumer<Id<Comment>> answer,
+      Consumer<Optional<Id<Comment>>> at) {}
+
   /// @param show shows a place wherever it is
   /// @param focus tells that a place has the focus where it is shown
-  /// @param comment lets the user comment on a place
+  /// @param remarks what is done about comments
   /// @param making makes annexes and what they hold
   /// @param versioning shows the versions of the plan
   /// @param pasting reads what other programs left on the clipboard
@@ -65,14 +75,14 @@ final class Views {
       Locale locale,
       Consumer<Place> show,
       Consumer<Place> focus,
-      BiConsumer<Place, Optional<Comment.Span>> comment,
+      Remarks remarks,
       Making making,
       Versioning versioning,
       Pasting pasting) {
     this.pasting = pasting;
     this.versioning = versioning;
     this.making = making;
-    this.comment = comment;
+    this.remarks = remarks;
     this.store = store;
     this.place = place;
     this.locale = locale;
@@ -162,6 +172,13 @@ final class Views {
     }
   }
 
+  /// Selects the words that a comment is on, if they are in running text.
+  void select(Comment comment) {
+    if (isText(comment.place())) {
+      editor.ifPresent(text -> text.show(comment));
+    }
+  }
+
   /// Marks what a check found fault with.
   void doubt(List<Finding> next) {
     findings = next;
@@ -237,13 +254,15 @@ final class Views {
             place.ids(),
             Scheme.USUAL,
             locale,
-            new ChapterEditor.Outside(show, comment, making::choose, pasting::read));
+            new ChapterEditor.Outside(
+                show, remarks.comment(), remarks.answer(), making::choose, pasting::read));
     editor.zoom(zoom());
     this.editor = Optional.of(editor);
     editor.doubt(findings);
     editor.offer(store.plan(), bindable);
     settling.add(editor::settle);
     editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
+    editor.commentProperty().addListener((property, was, now) -> remarks.at().accept(now));
     length.bind(
         Bindings.when(editor.node().sceneProperty().isNotNull())
             .then(editor.lengthProperty())

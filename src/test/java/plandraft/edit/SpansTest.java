@@ -101,6 +101,15 @@ class SpansTest {
     assertThat(next.comments().getFirst().on()).isEqualTo("原来的词");
   }
 
+  /// A comment on the words in brackets, as they read there.
+  private static Plan onWords(String marked) {
+    int from = marked.indexOf('[');
+    int to = marked.indexOf(']') - 1;
+    Plan plan = commented(plan(block("b", marked.replaceAll("[\\[\\]]", ""))), "b", from, to);
+    Comment comment = plan.comments().getFirst();
+    return plan.withComments(List.of(comment.on(words(plan), comment.span())));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void editsElsewhereLeaveTheWordsAsTheyAre(long seed) {
@@ -157,6 +166,35 @@ class SpansTest {
     Plan next = edited(before, block("a", "一。推进经济发展"));
     assertThat(next.comments().getFirst().place()).hasToString("block:a");
     assertThat(words(next)).isEqualTo("经济");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          推进[经济]发展 | 推进发展 | 推进发展经济   | 经济
+          推进[经济]发展 | 推进发展 | 大经济推进发展 | 经济
+          经济推[经济]进 | 经济推进 | 经济推进经     | ''
+          """)
+  void wordsThatAreCutAndPutInAgainTakeTheCommentAlong(
+      String marked, String cut, String pasted, String words) {
+    Plan before = onWords(marked);
+    Plan gone = edited(before, block("b", cut.strip()));
+    assertThat(words(gone)).isEmpty();
+    assertThat(words(edited(gone, block("b", pasted.strip())))).isEqualTo(words.strip());
+    Plan other = edited(gone, block("b", cut.strip()), block("c", "另一段：经济。"));
+    assertThat(other.comments().getFirst().place()).hasToString("block:c");
+    assertThat(words(other)).isEqualTo("经济");
+  }
+
+  @Test
+  void aWholeParagraphCutAndPastedTakesTheCommentAlong() {
+    Plan before = onWords("推进[经济]发展");
+    Plan gone = edited(before, block("a", "一。"));
+    Plan back = edited(gone, block("a", "一。"), block("c", "推进经济发展"));
+    assertThat(back.comments().getFirst().place()).hasToString("block:c");
+    assertThat(words(back)).isEqualTo("经济");
   }
 
   @Test

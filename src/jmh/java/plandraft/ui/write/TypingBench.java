@@ -115,7 +115,7 @@ public class TypingBench {
   private void showChapter() {
     Store store = new Store(plan());
     ChapterEditor.Outside outside =
-        new ChapterEditor.Outside(_ -> {}, (_, _) -> {}, _ -> {}, _ -> {});
+        new ChapterEditor.Outside(_ -> {}, (_, _) -> {}, _ -> {}, _ -> {}, _ -> {});
     ChapterEditor editor =
         ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, outside);
     show(new BorderPane(editor.node()));

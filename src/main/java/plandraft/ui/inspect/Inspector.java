@@ -32,6 +32,8 @@ public final class Inspector {
       Function<Place, Node> comments,
       Runnable editHeader) {}
 
+  private static final double MARGIN = 16;
+
   private final Store store;
   private final Words words;
   private final Neighbours neighbours;
@@ -90,6 +92,15 @@ public final class Inspector {
     scroll.applyCss();
     scroll.layout();
     scroll.setVvalue(1);
+  }
+
+  /// Brings something of what is shown into view.
+  public void reveal(Node node) {
+    scroll.applyCss();
+    scroll.layout();
+    double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(hidden > 0 ? Math.clamp((top - MARGIN) / hidden, 0, 1) : 0);
   }
 
   private Panel panel(Place place) {

@@ -23,6 +23,11 @@ import plandraft.say.Words;
 final class CommentCard {
   private static final int LONGEST_QUOTE = 80;
 
+  /// A comment as it is shown.
+  ///
+  /// @param answer where it is answered
+  record Card(Node node, TextField answer) {}
+
   private final Commenting commenting;
   private final Words words;
   private final DateTimeFormatter day;
@@ -33,7 +38,7 @@ final class CommentCard {
     this.day = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(zone);
   }
 
-  Node of(Comment comment) {
+  Card of(Comment comment) {
     VBox card = new VBox(6, head(comment));
     card.getStyleClass().addAll("card", "comment");
     if (!comment.on().isBlank() && (comment.span().isPresent() || comment.wording().isPresent())) {
@@ -61,8 +66,11 @@ final class CommentCard {
         .filter(reason -> !reason.isBlank())
         .ifPresent(reason -> card.getChildren().add(caption(words.say("reason", reason))));
     Deciding deciding = new Deciding(commenting, comment);
-    card.getChildren().addAll(foot(comment, deciding), deciding.below());
-    return card;
+    TextField answer = answer(comment);
+    HBox foot = new HBox(6, answer, deciding.badge());
+    foot.setAlignment(Pos.CENTER_LEFT);
+    card.getChildren().addAll(foot, deciding.below());
+    return new Card(card, answer);
   }
 
   private Node taking(Comment comment) {
@@ -90,7 +98,10 @@ final class CommentCard {
                 .distinct()
                 .collect(Collectors.joining(" · ")));
     who.getStyleClass().add("strong");
-    HBox head = new HBox(8, who, gap(), caption(day.format(comment.at())));
+    Label when = new Label(day.format(comment.at()));
+    when.getStyleClass().add("caption");
+    when.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = new HBox(8, who, gap(), when);
     head.setAlignment(Pos.BASELINE_LEFT);
     return head;
   }
@@ -101,7 +112,7 @@ final class CommentCard {
     return answer;
   }
 
-  private Node foot(Comment comment, Deciding deciding) {
+  private TextField answer(Comment comment) {
     TextField answer = new TextField();
     answer.setPromptText(words.say("reply.prompt"));
     answer.setAccessibleText(words.say("reply.prompt"));
@@ -112,9 +123,7 @@ final class CommentCard {
           }
         });
     HBox.setHgrow(answer, Priority.ALWAYS);
-    HBox foot = new HBox(6, answer, deciding.badge());
-    foot.setAlignment(Pos.CENTER_LEFT);
-    return foot;
+    return answer;
   }
 
   private static Label body(String text) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import plandraft.history.Store;
 import plandraft.model.Comment;
-import plandraft.model.Place;
+import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.query.Places;
 import plandraft.query.Scheme;
@@ -26,12 +26,12 @@ import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
 
-/// Every comment of the plan, one line each, open ones first; a click or Enter goes to its place.
-/// What has lost its place stands first, with the words it was on.
+/// Every comment of the plan, one line each, open ones first; a click, Enter or the arrows go to
+/// the words it is on. What has lost its place stands first, with the words it was on.
 public final class CommentList {
   private final Store store;
   private final Words words;
-  private final Consumer<Place> goTo;
+  private final Consumer<Comment> goTo;
   private final ListView<Comment> list = new ListView<>();
   private final CheckBox onlyOpen;
   private final ChoiceBox<Optional<String>> organization;
@@ -41,7 +41,7 @@ public final class CommentList {
   private Places places;
   private boolean filling;
 
-  private CommentList(Store store, Locale locale, Consumer<Place> goTo) {
+  private CommentList(Store store, Locale locale, Consumer<Comment> goTo) {
     this.store = store;
     this.words = Words.of(CommentList.class, locale);
     this.goTo = goTo;
@@ -52,8 +52,8 @@ public final class CommentList {
         box(words.say("list.at"), at -> at.map(this::named).orElse(words.say("list.everywhere")));
   }
 
-  /// The list of what the store holds; `goTo` shows a place.
-  public static CommentList of(Store store, Locale locale, Consumer<Place> goTo) {
+  /// The list of what the store holds; `goTo` shows what one is on.
+  public static CommentList of(Store store, Locale locale, Consumer<Comment> goTo) {
     CommentList comments = new CommentList(store, locale, goTo);
     comments.build();
     return comments;
@@ -76,6 +76,12 @@ public final class CommentList {
     list.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER) {
+            go();
+          }
+        });
+    list.setOnKeyReleased(
+        key -> {
+          if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
             go();
           }
         });
@@ -167,9 +173,19 @@ public final class CommentList {
         });
   }
 
+  /// Selects a comment, if it is among those shown; the list goes nowhere.
+  public void select(Id<Comment> comment) {
+    list.getItems().stream()
+        .filter(each -> each.id().equals(comment))
+        .findFirst()
+        .ifPresent(
+            found -> {
+              list.getSelectionModel().clearAndSelect(list.getItems().indexOf(found));
+              list.scrollTo(found);
+            });
+  }
+
   private void go() {
-    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-        .map(Comment::place)
-        .ifPresent(goTo);
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(goTo);
   }
 }

@@ -2,26 +2,33 @@ package plandraft.ui.review;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import plandraft.history.Store;
 import plandraft.model.Comment;
+import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.say.Words;
+import plandraft.ui.review.CommentCard.Card;
 
 /// The comments on one place and all its aspects, and a form for another; `close` ends its
 /// watching.
 public final class CommentThread {
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+
   /// What another value can be proposed for.
   private static final Set<Part> VALUED = EnumSet.of(Part.TARGET, Part.BASE, Part.CELL);
 
@@ -32,6 +39,8 @@ public final class CommentThread {
   private final Label quote = new Label();
   private final Words words;
   private final Runnable unwatch;
+  private final Map<Id<Comment>, Card> shown = new LinkedHashMap<>();
+  private Optional<Id<Comment>> lit = Optional.empty();
   private Optional<Comment.Span> span = Optional.empty();
 
   private CommentThread(Place place, Commenting commenting, Runnable unfollow) {
@@ -63,7 +72,10 @@ public final class CommentThread {
                 all -> {
                   List<Comment> here = on(place, all);
                   count.setText(words.say("thread.count", Integer.toString(here.size())));
-                  cards.getChildren().setAll(here.stream().map(card::of).toList());
+                  shown.clear();
+                  here.forEach(comment -> shown.put(comment.id(), card.of(comment)));
+                  cards.getChildren().setAll(shown.values().stream().map(Card::node).toList());
+                  light(lit);
                 });
     unwatch =
         () -> {
@@ -104,6 +116,23 @@ public final class CommentThread {
     span = on;
     quote.setText(words.say("on", quoted));
     quote.setVisible(on.isPresent());
+  }
+
+  /// Lifts the card of one comment out, or none; gives the card if it is here.
+  public Optional<Node> light(Optional<Id<Comment>> comment) {
+    lit = comment;
+    shown.forEach(
+        (id, card) -> card.node().pseudoClassStateChanged(LIT, lit.equals(Optional.of(id))));
+    return card(comment).map(Card::node);
+  }
+
+  /// Puts the caret where a comment is answered.
+  public void answer(Id<Comment> comment) {
+    card(Optional.of(comment)).map(Card::answer).ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Card> card(Optional<Id<Comment>> comment) {
+    return comment.map(shown::get);
   }
 
   /// Ends the watching.

@@ -20,14 +20,13 @@ import javafx.util.Duration;
 import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.model.Comment;
+import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
-import plandraft.query.Quotes;
-import plandraft.query.References;
 import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.recognize.Excerpt;
@@ -48,6 +47,7 @@ public final class ChapterEditor {
   private final Placing placing;
   private final Finder finding;
   private final Doubts doubts;
+  private final Remarking remarking;
   private final Offering offering;
   private final Counting counting;
   private final ReadOnlyObjectWrapper<Place> place =
@@ -61,12 +61,14 @@ public final class ChapterEditor {
   ///
   /// @param open shows a place that is not in running text: a table, the tasks, an indicator
   /// @param comment lets the writer comment on a place, or on some words of it
+  /// @param answer lets the writer answer a comment
   /// @param picture lets the writer choose a picture file, and hands on what is in it
   /// @param copied hands on what another program left on the clipboard, if that is more than plain
   ///   words
   public record Outside(
       Consumer<Place> open,
       BiConsumer<Place, Optional<Comment.Span>> comment,
+      Consumer<Id<Comment>> answer,
       Consumer<Consumer<Media>> picture,
       Consumer<Consumer<Optional<Excerpt>>> copied) {}
 
@@ -83,6 +85,7 @@ public final class ChapterEditor {
     this.referring = new Referring(store, area, writing, words);
     this.finding = new Finder(area);
     this.doubts = new Doubts(area, locale);
+    this.remarking = new Remarking(area, writing, finding, words);
     this.offering = Offering.over(sheet.pane(), area, writing, words);
     this.counting = new Counting(words);
     this.locked = area.editableProperty().not();
@@ -109,6 +112,7 @@ public final class ChapterEditor {
     area.setAccessibleText(words.say("editor"));
     area.setContextMenu(menu());
     Shortcuts.listen(sheet.pane(), actions());
+    Asides.over(area, List.of(doubts::told, remarking::told));
     area.caretPositionProperty().addListener((_, _, _) -> look());
     store.follow(
         () -> {
@@ -172,6 +176,19 @@ public final class ChapterEditor {
         .ifPresent(i -> finding.select(new Spot(i, from), words.length()));
   }
 
+  /// Selects the words that a comment is on, wherever they are by now.
+  public void show(Comment comment) {
+    if (!isOn(comment.place())) {
+      show(comment.place());
+    }
+    remarking.show(comment);
+  }
+
+  /// The comment whose words the caret is in or next to.
+  public ReadOnlyObjectProperty<Optional<Id<Comment>>> commentProperty() {
+    return remarking.at();
+  }
+
   /// Tints the words that a check found fault with.
   public void doubt(List<Finding> next) {
     doubts.show(next);
@@ -224,6 +241,8 @@ public final class ChapterEditor {
         Action.of(words.say("place.file"), "", "image", this::placePicture)
             .disabledWhen(locked.or(wordsOnly)),
         Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", this::comment),
+        Action.of(words.say("comment.answer"), "Shift+F2", "corner-down-right", this::answer)
+            .disabledWhen(remarking.none()),
         Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
         Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
         Action.of(words.say("zoom.reset"), "Shortcut+0", "", () -> zoom(1)));
@@ -241,7 +260,7 @@ public final class ChapterEditor {
             Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
             edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
             new SeparatorMenuItem());
-    actions().stream().limit(9).forEach(action -> menu.getItems().add(action.menuItem()));
+    actions().stream().limit(10).forEach(action -> menu.getItems().add(action.menuItem()));
     return menu;
   }
 
@@ -260,8 +279,11 @@ public final class ChapterEditor {
         at = style;
         wordsOnly.set(!Placing.takes(style.line()));
         heading = heading(area.getCurrentParagraph());
-        place.set(style.marks().contains(Mark.COMMENTED) ? style.line().place() : heading);
+        boolean commented =
+            style.marks().contains(Mark.COMMENTED) || style.marks().contains(Mark.COMMENTED_WITHIN);
+        place.set(commented ? style.line().place() : heading);
       }
+      remarking.look();
       counting.count(store.plan(), heading);
     }
   }
@@ -276,27 +298,17 @@ public final class ChapterEditor {
         .orElseGet(() -> area.getParagraph(row).getParagraphStyle().line().place());
   }
 
+  private void comment() {
+    remarking.comment(store.plan(), outside.comment());
+  }
+
+  private void answer() {
+    writing.settle();
+    remarking.at().get().ifPresent(outside.answer());
+  }
+
   private void placePicture() {
     writing.settle();
     outside.picture().accept(placing::place);
-  }
-
-  /// Lets the writer comment on what is selected in a paragraph, or on the paragraph at the caret.
-  private void comment() {
-    writing.settle();
-    Row row = area.row(area.caret().row());
-    Spot start = area.selectionStart();
-    Spot end = area.selectionEnd();
-    boolean words =
-        row.line() instanceof Line.Prose && start.row() == end.row() && !start.equals(end);
-    outside
-        .comment()
-        .accept(
-            row.place(),
-            words
-                ? Optional.of(
-                    new Quotes(References.of(store.plan()))
-                        .span(row.inlines(), start.column(), end.column()))
-                : Optional.empty());
   }
 }

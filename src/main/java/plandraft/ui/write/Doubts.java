@@ -1,38 +1,28 @@
 package plandraft.ui.write;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Point2D;
-import javafx.scene.control.Tooltip;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.SelectionImpl;
-import org.fxmisc.richtext.event.MouseOverTextEvent;
 import plandraft.check.Finding;
 import plandraft.model.Place;
 
-/// Tinting the words on the page that a check found fault with, and telling why.
+/// Tinting the words on the page that a check found fault with.
 final class Doubts {
-  private static final Duration REST = Duration.ofMillis(400);
-  private static final double BELOW = 18;
-
   private record Lit(Finding finding, Selection<LineStyle, Piece, Look> where) {}
 
   private final ProseArea area;
   private final Locale locale;
-  private final Tooltip why = new Tooltip();
   private final List<Lit> lit = new ArrayList<>();
   private Map<Place, List<Finding>> findings = Map.of();
 
   Doubts(ProseArea area, Locale locale) {
     this.area = area;
     this.locale = locale;
-    area.setMouseOverTextDelay(REST);
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::tell);
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> why.hide());
   }
 
   /// Shows others from now on.
@@ -74,17 +64,17 @@ final class Doubts {
     return "doubt-" + finding.severity().name().toLowerCase(Locale.ROOT);
   }
 
-  private void tell(MouseOverTextEvent over) {
-    int at = over.getCharacterIndex();
-    lit.stream()
+  /// What was found fault with at the letter at an offset, and how it was worked out.
+  List<String> told(int at) {
+    return lit.stream()
         .filter(one -> one.where().getStartPosition() <= at && at < one.where().getEndPosition())
         .findFirst()
-        .ifPresent(one -> tell(one.finding(), over.getScreenPosition()));
-  }
-
-  private void tell(Finding finding, Point2D where) {
-    String formula = finding.formula().isBlank() ? "" : "\n" + finding.formula();
-    why.setText(finding.sentence().in(locale) + formula);
-    why.show(area, where.getX(), where.getY() + BELOW);
+        .map(Lit::finding)
+        .map(
+            finding ->
+                Stream.of(finding.sentence().in(locale), finding.formula())
+                    .filter(line -> !line.isBlank())
+                    .toList())
+        .orElse(List.of());
   }
 }

@@ -35,7 +35,7 @@ final class Layout {
   private final Exhibition exhibition;
   private final Map<Place, Outline.Entry> entries = new HashMap<>();
   private final Map<Id<Task>, String> taskNumbers;
-  private final Set<Place> commented;
+  private final Map<Place, List<Comment>> comments;
   private final Set<Id<Section>> toCheck;
   private final Set<Id<Task>> shown = new HashSet<>();
   private final List<Row> rows = new ArrayList<>();
@@ -46,11 +46,10 @@ final class Layout {
     this.sources = new Sources(parts);
     this.exhibition = new Exhibition(parts);
     this.taskNumbers = TaskTable.numbers(plan);
-    this.commented =
+    this.comments =
         plan.comments().stream()
             .filter(Comment::open)
-            .map(Comment::place)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.groupingBy(Comment::place));
     this.toCheck = Digests.toCheck(plan);
   }
 
@@ -145,7 +144,14 @@ final class Layout {
   private Row prose(Body body, Optional<Id<Block>> panel, Block.Prose prose) {
     Line.Prose line = new Line.Prose(body, panel, prose.id(), Form.of(prose));
     List<Run> runs = prose.inlines().stream().map(this::run).toList();
-    return new Row(line, marks(line.place()), line.form().lead(), runs);
+    Row row = new Row(line, marks(line.place()), line.form().lead(), runs);
+    for (Comment comment : comments(line.place())) {
+      if (isOnWords(comment)) {
+        Comment.Span span = comment.span().orElseThrow();
+        row = row.remarked(row.position(span.from()), row.position(span.to()), Remark.of(comment));
+      }
+    }
+    return row;
   }
 
   private Run run(Inline inline) {
@@ -172,7 +178,19 @@ final class Layout {
   }
 
   private Set<Mark> marks(Place place) {
-    return commented.contains(place) ? Set.of(Mark.COMMENTED) : Set.of();
+    return comments(place).stream()
+        .map(comment -> isOnWords(comment) ? Mark.COMMENTED_WITHIN : Mark.COMMENTED)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Comment> comments(Place place) {
+    return comments.getOrDefault(place, List.of());
+  }
+
+  /// Whether a comment is on some words that are still there.
+  private static boolean isOnWords(Comment comment) {
+    return comment.place().part() == Part.BLOCK
+        && comment.span().filter(span -> span.from() < span.to()).isPresent();
   }
 
   private static Set<Mark> with(Set<Mark> marks, Mark another) {

@@ -169,6 +169,9 @@ final class LineNodes {
       case KAI -> text.setStyle(family(faces.kai()));
       case NONE -> {}
     }
+    if (!look.remarks().isEmpty()) {
+      text.getStyleClass().add("remarked");
+    }
     if (look.composing()) {
       text.getStyleClass().add("composing");
     }

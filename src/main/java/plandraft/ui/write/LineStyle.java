@@ -13,7 +13,14 @@ record LineStyle(Line line, Set<Mark> marks) {
   /// The names by which the style sheet tells lines apart.
   Set<String> classes() {
     Stream<String> marked =
-        marks.stream().map(mark -> mark == Mark.COMMENTED ? "commented" : "to-check");
+        marks.stream()
+            .flatMap(
+                mark ->
+                    switch (mark) {
+                      case COMMENTED -> Stream.of("commented");
+                      case COMMENTED_WITHIN -> Stream.empty();
+                      case TO_CHECK -> Stream.of("to-check");
+                    });
     return Stream.concat(ofLine(), marked).collect(Collectors.toUnmodifiableSet());
   }
 

@@ -39,7 +39,12 @@ final class Paragraphs {
     return paragraph.getStyledSegments().stream()
         .filter(segment -> !(segment.getSegment() instanceof Piece.Lead))
         .filter(segment -> !segment.getSegment().text().isEmpty())
-        .map(segment -> new Run(segment.getSegment(), segment.getStyle().emphasis()))
+        .map(
+            segment ->
+                new Run(
+                    segment.getSegment(),
+                    segment.getStyle().emphasis(),
+                    segment.getStyle().remarks()))
         .toList();
   }
 
@@ -64,8 +69,7 @@ final class Paragraphs {
     if (!row.lead().isEmpty()) {
       segments.add(new StyledSegment<>(new Piece.Lead(row.lead()), Look.PLAIN));
     }
-    row.runs()
-        .forEach(run -> segments.add(new StyledSegment<>(run.piece(), Look.of(run.emphasis()))));
+    row.runs().forEach(run -> segments.add(new StyledSegment<>(run.piece(), Look.of(run))));
     if (segments.isEmpty()) {
       segments.add(new StyledSegment<>(OPS.createEmptySeg(), Look.PLAIN));
     }

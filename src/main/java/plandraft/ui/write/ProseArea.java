@@ -347,7 +347,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     }
     Look look = getTextStyleForInsertionAt(getSelection().getStart());
     composing = composed;
-    setTextInsertionStyle(composed ? look.whileComposing() : Look.of(look.emphasis()));
+    setTextInsertionStyle(composed ? look.whileComposing() : look.composed());
     super.handleInputMethodEvent(event);
     if (!composed) {
       setTextInsertionStyle(null);

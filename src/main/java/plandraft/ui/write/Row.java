@@ -3,8 +3,8 @@ package plandraft.ui.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
@@ -77,10 +77,40 @@ record Row(Line line, Set<Mark> marks, String lead, List<Run> runs) {
 
   /// This row with the runs between two positions emphasised.
   Row emphasised(int from, int to, Emphasis emphasis) {
+    return changed(from, to, run -> run.emphasised(emphasis));
+  }
+
+  /// This row with a comment on what stands between two positions.
+  Row remarked(int from, int to, Remark remark) {
+    return changed(from, to, run -> run.remarked(remark));
+  }
+
+  private Row changed(int from, int to, UnaryOperator<Run> change) {
     List<Run> next = new ArrayList<>(slice(0, from));
-    slice(from, to).forEach(run -> next.add(new Run(run.piece(), emphasis)));
+    slice(from, to).forEach(run -> next.add(change.apply(run)));
     next.addAll(slice(to, length()));
     return with(next);
+  }
+
+  /// The comments on the words that a position is in or next to.
+  List<Remark> remarks(int position) {
+    int from = position == 0 ? 0 : before(position);
+    int to = position == length() ? position : after(position);
+    return slice(from, to).stream().flatMap(run -> run.remarks().stream()).distinct().toList();
+  }
+
+  /// The position of what the plan counts as the `nth` of the text, a live reference being one.
+  int position(int nth) {
+    int counted = 0;
+    int at = 0;
+    for (Run run : runs) {
+      if (nth < counted + run.positions()) {
+        return at + nth - counted;
+      }
+      counted += run.positions();
+      at += run.length();
+    }
+    return at;
   }
 
   /// The runs as the plan keeps them.
@@ -118,17 +148,12 @@ record Row(Line line, Set<Mark> marks, String lead, List<Run> runs) {
       if (run.length() == 0) {
         continue;
       }
-      if (!joined.isEmpty() && joinable(joined.getLast(), run)) {
+      if (!joined.isEmpty() && joined.getLast().joins(run)) {
         joined.add(Run.join(joined.removeLast(), run));
       } else {
         joined.add(run);
       }
     }
     return List.copyOf(joined);
-  }
-
-  private static boolean joinable(Run one, Run next) {
-    return Stream.of(one, next).allMatch(run -> run.piece().divisible())
-        && one.emphasis() == next.emphasis();
   }
 }

@@ -72,7 +72,8 @@ final class CommentStoryTest {
             Clock.fixed(NOON, ZoneOffset.UTC),
             Locale.SIMPLIFIED_CHINESE,
             () -> author);
-    CommentList list = CommentList.of(store, Locale.SIMPLIFIED_CHINESE, visited::add);
+    CommentList list =
+        CommentList.of(store, Locale.SIMPLIFIED_CHINESE, comment -> visited.add(comment.place()));
     Scene scene = new Scene(new VBox(thread.node(), list.node()), 640, 800);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);

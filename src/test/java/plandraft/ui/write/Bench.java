@@ -51,6 +51,7 @@ final class Bench {
   static final Media PICTURE = picture();
   final List<Place> opened = new ArrayList<>();
   final List<Place> commented = new ArrayList<>();
+  final List<String> answered = new ArrayList<>();
   Optional<Excerpt> copied = Optional.empty();
   ChapterEditor editor;
   private Stage stage;
@@ -93,6 +94,7 @@ final class Bench {
             new ChapterEditor.Outside(
                 opened::add,
                 (there, _) -> commented.add(there),
+                comment -> answered.add(comment.value()),
                 give -> give.accept(PICTURE),
                 give -> give.accept(copied)),
             pause);

@@ -66,6 +66,26 @@ class RowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 0", "2, 2", "3, 3", "4, 6", "5, 7", "9, 7"})
+  void aReferenceIsOneToThePlan(int nth, int position) {
+    assertThat(ROW.position(nth)).isEqualTo(position);
+  }
+
+  @Test
+  void wordsCommentedOnStandApartAndAreFoundFromBothSides() {
+    Remark remark = new Remark(new Id<>("k"), "甲局", "请核。", "");
+    Row row = ROW.remarked(1, 6, remark);
+    assertThat(row.runs()).hasSize(4);
+    assertThat(row.inlines()).isEqualTo(ROW.inlines());
+    assertThat(row).isNotEqualTo(ROW);
+    assertThat(IntStream.rangeClosed(0, 7).filter(at -> !row.remarks(at).isEmpty()))
+        .containsExactly(1, 2, 3, 4, 5, 6);
+    assertThat(ROW.remarked(2, 2, remark)).isEqualTo(ROW);
+    assertThat(row.remarked(0, 7, remark).remarks(3)).containsExactly(remark);
+    assertThat(Row.of(LINE, List.of()).remarks(0)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, 7, 甲𠮷三个字乙", "0, 1, 甲", "3, 6, 三个字", "4, 5, 个", "6, 7, 乙", "2, 2, ''"})
   void aSliceSaysWhatStandsThere(int from, int to, String words) {
     assertThat(ROW.slice(from, to).stream().map(run -> run.piece().text()))

@@ -31,7 +31,7 @@ class ScreenTest {
             Ids.counting("new"),
             Scheme.USUAL,
             Locale.ROOT,
-            new ChapterEditor.Outside(_ -> {}, (_, _) -> {}, _ -> {}, _ -> {}));
+            new ChapterEditor.Outside(_ -> {}, (_, _) -> {}, _ -> {}, _ -> {}, _ -> {}));
     editor.show(place);
     return (Parent) editor.node();
   }
