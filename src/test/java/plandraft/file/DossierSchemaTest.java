@@ -90,12 +90,21 @@ class DossierSchemaTest {
     }
   }
 
+  @Test
+  void aCopySentForCommentsIsAsTheSchemaSays() throws IOException {
+    Dossier sent = dossier().copyFor("甲局", dossier().versions().getFirst());
+    byte[] beside = Unpacking.of(PlanArchive.write(sent), "").entries().get(PlanArchive.BESIDE);
+    assertThat(text(beside)).contains("\"recipient\":\"甲局\"");
+    assertThat(wrong(text(beside))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "[]",
         "{\"ancestor\": \" \"}",
         "{\"mood\": 1}",
+        "{\"recipient\": 1}",
         "{\"conflicts\": [{\"place\": \"target:i1\"}]}",
         "{\"id\": \"v1\", \"stage\": \"初稿\"}",
         "{\"id\":\"v\",\"stage\":\"\",\"author\":\"\",\"at\":\"\",\"note\":\"\",\"plan\":\"x\"}"
