@@ -23,6 +23,7 @@ public final class OpenPlan implements AutoCloseable {
   private final List<Message> lost;
   private final Optional<FileTrouble> obstacle;
   private final Optional<PlanLock> lock;
+  private final Cuts cuts = new Cuts();
   private String fingerprint;
 
   private OpenPlan(
@@ -120,7 +121,7 @@ public final class OpenPlan implements AutoCloseable {
     if (obstacle.isPresent()) {
       throw obstacle.get();
     }
-    byte[] archive = PlanArchive.write(next);
+    byte[] archive = PlanArchive.write(next, cuts);
     PlanFile.write(archive, file);
     fingerprint = Sha256.of(archive);
   }

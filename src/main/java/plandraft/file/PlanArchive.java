@@ -46,6 +46,13 @@ final class PlanArchive {
   ///
   /// @throws IllegalArgumentException if a picture is not named by its SHA-256
   static byte[] write(Dossier dossier) {
+    return write(dossier, new Cuts());
+  }
+
+  /// The archive of `dossier`, whose versions `cuts` remembers from the last time.
+  ///
+  /// @throws IllegalArgumentException if a picture is not named by its SHA-256
+  static byte[] write(Dossier dossier, Cuts cuts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       byte[] content = PlanJson.write(dossier.plan());
@@ -60,7 +67,7 @@ final class PlanArchive {
       if (!beside.equals(Beside.NOTHING)) {
         put(zip, BESIDE, PlanJson.line(beside).getBytes(StandardCharsets.UTF_8));
       }
-      for (var version : VersionEntries.written(dossier, content).entrySet()) {
+      for (var version : VersionEntries.written(dossier, content, cuts).entrySet()) {
         put(zip, version.getKey(), version.getValue());
       }
     } catch (IOException impossible) {

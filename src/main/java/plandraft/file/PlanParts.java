@@ -1,8 +1,11 @@
 package plandraft.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,18 +34,44 @@ final class PlanParts {
 
   private final Map<String, String> parts = new HashMap<>();
 
-  /// Notes the parts of the plan in `json` and tells the name of the whole.
+  /// A plan cut into parts.
   ///
-  /// @throws JacksonException if it is no JSON
-  String take(byte[] json) {
-    return take(json, new LinkedHashMap<>());
+  /// @param whole the name of the part that is all of it
+  /// @param parts the parts by their names, each behind those it names
+  record Cut(String whole, Map<String, String> parts) {
+    Cut {
+      parts = Collections.unmodifiableMap(parts);
+    }
+
+    /// The same with the copies of parts that `others` has.
+    Cut sharing(Map<String, String> others) {
+      Map<String, String> shared = new LinkedHashMap<>(parts);
+      shared.replaceAll(others::getOrDefault);
+      return new Cut(whole, shared);
+    }
   }
 
-  /// Notes the parts of the plan in `json` and tells the name of the whole; `fresh` gets those that
-  /// were not known, by name.
-  String take(byte[] json, Map<String, String> fresh) {
+  /// The plan in `json` cut into parts.
+  ///
+  /// @throws JacksonException if it is no JSON
+  static Cut cut(byte[] json) {
     JsonNode whole = TREES.readValue(json);
-    return named(written(whole, fresh), fresh);
+    Map<String, String> parts = new LinkedHashMap<>();
+    String name = named(written(whole, parts), parts);
+    return new Cut(name, parts);
+  }
+
+  /// Notes the parts of a plan and gives those that were not known.
+  List<String> take(Cut cut) {
+    List<String> fresh = new ArrayList<>();
+    cut.parts()
+        .forEach(
+            (name, part) -> {
+              if (parts.putIfAbsent(name, part) == null) {
+                fresh.add(part);
+              }
+            });
+    return fresh;
   }
 
   /// Notes one part as it is kept.
@@ -76,20 +105,20 @@ final class PlanParts {
     return true;
   }
 
-  private String cut(JsonNode node, Map<String, String> fresh) {
+  private static String cut(JsonNode node, Map<String, String> parts) {
     if (!node.isContainer()) {
       return node.toString();
     }
-    String written = written(node, fresh);
-    return written.length() < SHORTEST ? written : "{\"sha256\":\"" + named(written, fresh) + "\"}";
+    String written = written(node, parts);
+    return written.length() < SHORTEST ? written : "{\"sha256\":\"" + named(written, parts) + "\"}";
   }
 
-  private String written(JsonNode node, Map<String, String> fresh) {
+  private static String written(JsonNode node, Map<String, String> parts) {
     StringBuilder written = new StringBuilder(node.isArray() ? "[" : "{");
     String comma = "";
     if (node.isArray()) {
       for (JsonNode item : node) {
-        written.append(comma).append(cut(item, fresh));
+        written.append(comma).append(cut(item, parts));
         comma = ",";
       }
       return written.append(']').toString();
@@ -97,17 +126,15 @@ final class PlanParts {
     Set<Map.Entry<String, JsonNode>> fields = node.properties();
     for (Map.Entry<String, JsonNode> field : fields) {
       written.append(comma).append(SmallJson.MAPPER.writeValueAsString(field.getKey()));
-      written.append(':').append(cut(field.getValue(), fresh));
+      written.append(':').append(cut(field.getValue(), parts));
       comma = ",";
     }
     return written.append('}').toString();
   }
 
-  private String named(String part, Map<String, String> fresh) {
+  private static String named(String part, Map<String, String> parts) {
     String name = name(part);
-    if (parts.putIfAbsent(name, part) == null) {
-      fresh.put(name, part);
-    }
+    parts.putIfAbsent(name, part);
     return name;
   }
 

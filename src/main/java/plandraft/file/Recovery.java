@@ -91,6 +91,7 @@ public final class Recovery {
     private final Path kept;
     private final Path note;
     private final Note told;
+    private final Cuts cuts = new Cuts();
 
     private Keeping(Path folder, Note told) {
       String name = UUID.randomUUID().toString();
@@ -103,7 +104,7 @@ public final class Recovery {
     ///
     /// @throws FileTrouble if the disk does not take it
     public void keep(Dossier dossier) throws FileTrouble {
-      byte[] archive = PlanArchive.write(dossier);
+      byte[] archive = PlanArchive.write(dossier, cuts);
       try {
         Files.createDirectories(kept.getParent(), onlyOwner("rwx------"));
         SafeWriting writing = SafeWriting.unwatched(onlyOwner("rw-------"));

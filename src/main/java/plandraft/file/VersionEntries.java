@@ -45,26 +45,31 @@ final class VersionEntries {
   }
 
   /// The entries for the versions of `dossier`, whose plan is written as `content`.
-  static Map<String, byte[]> written(Dossier dossier, byte[] content) {
+  ///
+  /// @param cuts remembers the versions cut into parts
+  static Map<String, byte[]> written(Dossier dossier, byte[] content, Cuts cuts) {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     if (dossier.versions().isEmpty()) {
       return entries;
     }
+    List<PlanParts.Cut> versions = cuts.of(dossier.versions());
     PlanParts parts = new PlanParts();
-    parts.take(content);
-    for (Version version : dossier.versions()) {
-      Map<String, String> fresh = new LinkedHashMap<>();
-      String plan = parts.take(PlanJson.write(version.plan()), fresh);
-      Told told =
-          new Told(
-              version.id(), version.stage(), version.author(), version.at(), version.note(), plan);
-      List<String> lines = new ArrayList<>(List.of(PlanJson.line(told)));
-      lines.addAll(fresh.values());
+    parts.take(cuts.known(dossier.plan()).orElseGet(() -> PlanParts.cut(content)));
+    for (int i = 0; i < versions.size(); i++) {
+      List<String> lines = new ArrayList<>();
+      lines.add(told(dossier.versions().get(i), versions.get(i).whole()));
+      lines.addAll(parts.take(versions.get(i)));
       entries.put(
           FOLDER + (entries.size() + 1) + ".jsonl",
           String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
     return entries;
+  }
+
+  private static String told(Version version, String plan) {
+    return PlanJson.line(
+        new Told(
+            version.id(), version.stage(), version.author(), version.at(), version.note(), plan));
   }
 
   /// The versions among the entries of an archive, whose plan is written as `content`.
@@ -81,7 +86,7 @@ final class VersionEntries {
     List<Message> lost = new ArrayList<>();
     if (!files.isEmpty()) {
       PlanParts parts = new PlanParts();
-      parts.take(content);
+      parts.take(PlanParts.cut(content));
       files.forEach((number, file) -> read(number, file, parts, versions, lost));
     }
     return new Read(versions, lost);

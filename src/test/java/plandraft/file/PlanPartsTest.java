@@ -3,9 +3,7 @@ package plandraft.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +14,13 @@ import plandraft.model.RandomPlans;
 class PlanPartsTest {
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Notes the parts of a plan and tells the name of the whole.
+  private static String take(PlanParts parts, String json) {
+    PlanParts.Cut cut = PlanParts.cut(utf8(json));
+    parts.take(cut);
+    return cut.whole();
   }
 
   private static String whole(PlanParts parts, String name) {
@@ -34,30 +39,29 @@ class PlanPartsTest {
       })
   void jsonComesBackLetterByLetter(String json) {
     PlanParts parts = new PlanParts();
-    assertThat(whole(parts, parts.take(utf8(json)))).isEqualTo(json);
+    assertThat(whole(parts, take(parts, json))).isEqualTo(json);
   }
 
   @Test
   void layoutIsNoPartOfIt() {
-    PlanParts parts = new PlanParts();
-    assertThat(parts.take(utf8("{ \"a\" :\n [ 1 , 2 ] }")))
-        .isEqualTo(parts.take(utf8("{\"a\":[1,2]}")));
+    assertThat(PlanParts.cut(utf8("{ \"a\" :\n [ 1 , 2 ] }")))
+        .isEqualTo(PlanParts.cut(utf8("{\"a\":[1,2]}")));
   }
 
   @Test
   void whatIsLongIsAPartOfItsOwnAndKeptOnce() {
     PlanParts parts = new PlanParts();
     String word = "字".repeat(300);
-    Map<String, String> first = new LinkedHashMap<>();
-    Map<String, String> second = new LinkedHashMap<>();
-
-    parts.take(
-        utf8("{\"a\":{\"text\":\"" + word + "\"},\"b\":{\"text\":\"" + word + "\"}}"), first);
-    String name = parts.take(utf8("{\"c\":{\"text\":\"" + word + "\"},\"d\":1}"), second);
+    List<String> first =
+        parts.take(
+            PlanParts.cut(
+                utf8("{\"a\":{\"text\":\"" + word + "\"},\"b\":{\"text\":\"" + word + "\"}}")));
+    List<String> second =
+        parts.take(PlanParts.cut(utf8("{\"c\":{\"text\":\"" + word + "\"},\"d\":1}")));
 
     assertThat(first).hasSize(2);
-    assertThat(second).hasSize(1).containsKey(name);
-    assertThat(second.get(name)).matches("\\{\"c\":\\{\"sha256\":\"[0-9a-f]{64}\"},\"d\":1}");
+    assertThat(second).hasSize(1);
+    assertThat(second.getFirst()).matches("\\{\"c\":\\{\"sha256\":\"[0-9a-f]{64}\"},\"d\":1}");
   }
 
   @Test
@@ -65,7 +69,7 @@ class PlanPartsTest {
     PlanParts parts = new PlanParts();
     String words = "{\\\"sha256\\\":\\\"" + "0".repeat(64) + "\\\"}";
     String json = "{\"text\":\"" + words + "\"}";
-    assertThat(whole(parts, parts.take(utf8(json)))).isEqualTo(json);
+    assertThat(whole(parts, take(parts, json))).isEqualTo(json);
   }
 
   @Test
@@ -83,7 +87,7 @@ class PlanPartsTest {
     PlanParts parts = new PlanParts();
     for (int seed = 0; seed < 60; seed++) {
       Plan plan = RandomPlans.of(seed).withMedia(List.of());
-      String name = parts.take(PlanJson.write(plan));
+      String name = take(parts, new String(PlanJson.write(plan), StandardCharsets.UTF_8));
       assertThat(PlanJson.read(parts.whole(name).orElseThrow()).plan()).isEqualTo(plan);
     }
   }
