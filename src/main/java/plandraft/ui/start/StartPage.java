@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,7 +58,7 @@ public final class StartPage {
             28,
             new VBox(12, heading(words.say("new")), tiles(offer.templates(), "file-plus")),
             new VBox(12, heading(words.say("sample")), tiles(offer.samples(), "book-open")));
-    VBox right = new VBox(8, recentHead(offer), recent(offer), bring(offer));
+    VBox right = new VBox(32, open(offer), bring(offer));
     left.setPrefWidth(470);
     left.setMinWidth(320);
     right.setPrefWidth(360);
@@ -82,16 +81,11 @@ public final class StartPage {
     return scroll;
   }
 
-  private Node recentHead(Offer offer) {
+  private Node open(Offer offer) {
     Button open = new Button(words.say("open"));
     open.setGraphic(Icons.of("folder"));
     open.setOnAction(pressed -> offer.choose().run());
-    Label head = heading(words.say("recent"));
-    head.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(head, Priority.ALWAYS);
-    HBox row = new HBox(head, open);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
+    return new VBox(8, heading(words.say("recent")), recent(offer), open);
   }
 
   private Node bring(Offer offer) {
@@ -101,9 +95,7 @@ public final class StartPage {
     Label about = new Label(words.say("bring.about"));
     about.getStyleClass().add("caption");
     about.setWrapText(true);
-    VBox box = new VBox(6, heading(words.say("bring.head")), about, bring);
-    VBox.setMargin(box, new Insets(24, 0, 0, 0));
-    return box;
+    return new VBox(8, heading(words.say("bring.head")), about, bring);
   }
 
   private Node recent(Offer offer) {
