@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plandraft.document.Anchor;
 import plandraft.document.Run;
 import plandraft.quantity.Numeral;
@@ -27,6 +29,32 @@ record Attachment(
 
   /// A document parted into what stands before its attachments, what their list says, and they.
   record Parted(List<Piece> before, List<String> listed, List<Attachment> attachments) {
+    /// What the list calls an attachment, by its number.
+    Optional<String> listed(Attachment attachment) {
+      int number = attachment.number();
+      return number > 0 && number <= listed.size()
+          ? Optional.of(listed.get(number - 1)).filter(title -> !title.isEmpty())
+          : Optional.empty();
+    }
+
+    /// What is listed and is not there.
+    List<String> missing() {
+      Set<String> there =
+          attachments.stream()
+              .flatMap(attachment -> listed(attachment).stream())
+              .collect(Collectors.toSet());
+      return listed.stream().filter(title -> !title.isEmpty() && !there.contains(title)).toList();
+    }
+
+    /// The same without `plan`, which the list names by the plan's `title`; the others keep their
+    /// numbers.
+    Parted without(Attachment plan, String title) {
+      return new Parted(
+          before,
+          listed.stream().map(each -> Alike.alike(each, title) ? "" : each).toList(),
+          attachments.stream().filter(each -> each != plan).toList());
+    }
+
     /// A document that is one attachment and nothing else, read as a document of its own.
     Parted unwrapped() {
       return before.isEmpty() && listed.isEmpty() && attachments.size() == 1
@@ -35,8 +63,14 @@ record Attachment(
     }
   }
 
+  /// What it holds, below the title of the plan that it is.
+  List<Piece> below(String planTitle) {
+    List<Piece> whole = whole();
+    return whole.subList(Letter.titleLines(whole, 0, planTitle), whole.size());
+  }
+
   /// What it holds, below its title.
-  private List<Piece> whole() {
+  List<Piece> whole() {
     if (title.isEmpty()) {
       return pieces;
     }

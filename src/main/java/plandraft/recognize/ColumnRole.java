@@ -20,7 +20,7 @@ public enum ColumnRole {
   TASK("role.task", ".*任务.*|(?:重点|主要|年度)?工作(?:名称|事项|项目|任务|要点)?|事项|项目|工程"),
   MEASURE("role.measure", ".*(?:内容|举措|措施|要求).*"),
   UNITS("role.units", "(?:主要)?责任(?:单位|部门|主体|分工)|承担单位|实施(?:单位|主体)|落实单位"),
-  LEADS("role.leads", ".*牵头.*|主办单位|主要责任单位"),
+  LEADS("role.leads", "(?!.*(?:领导|负责人|联系人)).*牵头.*|主办单位|主要责任单位"),
   SUPPORTING("role.supporting", ".*(?:配合|协办|协助|参与|参加).*"),
   DEADLINE("role.deadline", ".*(?:时限|时间|期限|进度|节点|完成日期).*"),
   INDICATORS("role.indicators", "(?:关联|对应|相关)指标"),

@@ -19,6 +19,9 @@ final class Flattened {
   private static final int FURTHEST_BLANK = 30;
   private static final String BEFORE_LABEL = "。；！？”）：;!?: 　\t";
 
+  /// What goes on with a heading: 发展基础与形势.
+  private static final String JOINS = "与和及";
+
   /// Headings that begin chapters of plans everywhere, longest first where one begins another.
   private static final Pattern USUAL =
       Pattern.compile(
@@ -110,7 +113,7 @@ final class Flattened {
     int label = Label.read(part, 0).map(Label::end).orElse(0);
     String rest = part.substring(label);
     Matcher usual = USUAL.matcher(rest);
-    if (usual.find()) {
+    if (usual.find() && JOINS.indexOf(rest.charAt(usual.end())) < 0) {
       return label + usual.end();
     }
     for (int i = 0; i < Math.min(rest.length(), FURTHEST_BLANK); i++) {

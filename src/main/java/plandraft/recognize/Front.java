@@ -31,6 +31,8 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
   private static final Pattern SPAN =
       Pattern.compile("^[（(]\\s*\\d{4}\\s*年?\\s*[-—–~～至]{1,2}\\s*\\d{4}\\s*年?\\s*[)）](?:的通知)?$");
   private static final Pattern HANDS_OUT = Pattern.compile(".*关于(?:印发|发布|下达|公布)(?!.*的通知$).*");
+  private static final Pattern HANDED =
+      Pattern.compile("^(?:现将)?《(.{4,60}?)》[^。]{0,40}(?:印发|发)给你们");
   private static final Pattern BYLINE = Pattern.compile("^[\\p{IsIdeographic}（）、\\s]{3,40}$");
   private static final int LONGEST_TITLE = 90;
   private static final int MOST_LINES = 30;
@@ -52,6 +54,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
     private final StringBuilder title = new StringBuilder();
     private final List<String> bylines = new ArrayList<>();
     private boolean titleOpen = true;
+    private Optional<Line> alone = Optional.empty();
 
     Reader(HeaderDraft header, Found found) {
       this.header = header;
@@ -59,7 +62,8 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
     }
 
     Front read(List<Piece> pieces) {
-      int at = 0;
+      alone = onlyTop(pieces);
+      int at = letter(pieces) ? 1 : 0;
       while (at < Math.min(pieces.size(), MOST_LINES)
           && pieces.get(at) instanceof Line line
           && takes(line, beginsWithAbout(pieces, at + 1))) {
@@ -69,6 +73,42 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
         }
       }
       return new Front(title.toString(), List.copyOf(bylines), pieces.subList(at, pieces.size()));
+    }
+
+    /// Whether it begins as the letter of a notice whose own title is missing: whom it is sent to,
+    /// then what it hands out.
+    private boolean letter(List<Piece> pieces) {
+      if (pieces.size() < 2
+          || !(pieces.getFirst() instanceof Line first && pieces.get(1) instanceof Line next)) {
+        return false;
+      }
+      Matcher recipients = RECIPIENTS.matcher(first.text().strip());
+      Matcher handed = HANDED.matcher(next.text().strip());
+      boolean both = recipients.matches() && handed.find();
+      if (both) {
+        header.say(Field.RECIPIENTS, recipients.group(1));
+        title.append("关于印发《").append(handed.group(1)).append("》的通知");
+      }
+      return both;
+    }
+
+    /// The heading that stands above all others, where it is the only one and comes first.
+    private static Optional<Line> onlyTop(List<Piece> pieces) {
+      List<Line> headings =
+          pieces.stream()
+              .filter(Line.class::isInstance)
+              .map(Line.class::cast)
+              .filter(line -> line.look().outline().isPresent())
+              .toList();
+      return headings.stream()
+          .limit(1)
+          .filter(first -> first == pieces.getFirst() && headings.size() > 1)
+          .filter(
+              first ->
+                  headings.stream()
+                      .skip(1)
+                      .allMatch(line -> line.look().outline().get() > first.look().outline().get()))
+          .findFirst();
     }
 
     /// Whether the title goes on with 关于 in the next line, so that this one names the issuer.
@@ -154,6 +194,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
           title.isEmpty()
               && (WHOLE_TITLE.matcher(text).matches()
                   || line.look().centred()
+                  || alone.filter(line::equals).isPresent()
                   || text.startsWith("关于"));
       if (!plain || !goesOn && !whole) {
         return false;

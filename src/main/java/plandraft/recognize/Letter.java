@@ -46,7 +46,7 @@ final class Letter {
   }
 
   /// Over how many lines from `at` on the plan's title stands; 0 if it doesn't begin there.
-  private static int titleLines(List<Piece> pieces, int at, String title) {
+  static int titleLines(List<Piece> pieces, int at, String title) {
     StringBuilder read = new StringBuilder();
     for (int count = 1; count <= MOST_TITLE_LINES && at + count <= pieces.size(); count++) {
       if (!(pieces.get(at + count - 1) instanceof Line line)) {

@@ -11,8 +11,10 @@ import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Ids;
 import plandraft.model.Section;
+import plandraft.recognize.Entry.What;
 import plandraft.recognize.HeaderDraft.Field;
 import plandraft.recognize.HeaderDraft.Source;
+import plandraft.say.Message;
 
 /// Reads documents as a plan: a plan, the letter that hands it out, its explanation, its tables,
 /// one of them or several at once. Nothing is dropped: what is not understood stays text or a grid
@@ -29,7 +31,12 @@ public final class Recognizer {
   private final Draft draft = new Draft();
 
   /// One input, its front read.
-  private record Input(int index, Front front, Attachment.Parted parted, Kind kind) {}
+  private record Input(int index, Front front, Attachment.Parted parted, Kind kind) {
+    /// This input, the plan not being an attachment of its own notice.
+    Input without(Attachment plan, String title) {
+      return new Input(index, front, parted.without(plan, title), kind);
+    }
+  }
 
   /// What an input is, in the order in which inputs are read.
   private enum Kind {
@@ -123,10 +130,26 @@ public final class Recognizer {
   private void text(Input input, List<Piece> pieces) {
     Chapters.Text text = new Chapters(draft, found).of(pieces, input.front().title());
     draft.add(text.lead(), text.sections());
-    input.parted().attachments().forEach(this::annex);
-    for (String title : input.parted().listed()) {
+    input.parted().attachments().forEach(attachment -> annex(attachment, input.parted()));
+    for (String title : input.parted().missing()) {
       draft.add(new Annex(found.id(), title, new Annex.Content.OfText(List.of())));
     }
+  }
+
+  /// An attachment that the list of attachments may call something else.
+  private void annex(Attachment attachment, Attachment.Parted parted) {
+    annex(attachment);
+    parted
+        .listed(attachment)
+        .filter(listed -> !Alike.alike(listed, attachment.title()))
+        .ifPresent(
+            listed ->
+                found.tell(
+                    attachment.spot(),
+                    What.TEXT,
+                    attachment.title(),
+                    Sureness.LIKELY,
+                    Message.of(Recognizer.class, "annex.named", listed)));
   }
 
   private void notice(Input input) {
@@ -134,8 +157,16 @@ public final class Recognizer {
     String title = input.front().handsOut().orElseThrow();
     header.say(Field.ISSUER, input.front().handedOutBy());
     List<Piece> rest = Letter.read(input.front().rest(), title, draft, found);
-    header.title(title, rest.isEmpty() ? Source.LETTER : Source.PLAN);
-    text(input, rest);
+    Optional<Attachment> own =
+        input.parted().attachments().stream()
+            .filter(_ -> rest.stream().noneMatch(Recognizer::isText))
+            .filter(each -> Letter.titleLines(each.whole(), 0, title) > 0)
+            .findFirst();
+    boolean letter = rest.isEmpty() && own.isEmpty();
+    header.title(title, letter ? Source.LETTER : Source.PLAN);
+    text(
+        own.map(each -> input.without(each, title)).orElse(input),
+        own.map(each -> each.below(title)).orElse(rest));
   }
 
   private void explanation(Input input) {
@@ -179,7 +210,8 @@ public final class Recognizer {
   private void tables(Input input) {
     String title = input.front().title();
     String bare = OF_TABLE.matcher(title).replaceFirst("");
-    draft.header().title(bare.isBlank() ? title : bare, Source.TABLE);
+    boolean whole = bare.isBlank() || bare.endsWith("年") || bare.endsWith("年度");
+    draft.header().title(whole ? title : bare, Source.TABLE);
     Chapters.Text text = new Chapters(draft, found).plain(input.front().rest(), title);
     List<Block> left = new ArrayList<>(text.lead());
     left.removeIf(Block.TableHere.class::isInstance);

@@ -73,16 +73,12 @@ final class TabbedRows {
             && Label.read(text(at), 0)
                 .filter(label -> label.numbering().compareTo(Numbering.SECOND) <= 0)
                 .isPresent();
-    return labelled && cells(at + 1).size() == cells(first).size() && !isHeader(cells(at + 1));
+    return labelled && cells(at + 1).size() == cells(first).size() && role(at + 1) != role(first);
   }
 
-  private static boolean isHeader(List<String> cells) {
-    long known =
-        cells.stream()
-            .map(ColumnRole::of)
-            .filter(role -> role != ColumnRole.VALUE && role != ColumnRole.OTHER)
-            .count();
-    return known > 1 && known * 2 > cells.size();
+  /// What the first cell would head a column of.
+  private ColumnRole role(int at) {
+    return ColumnRole.of(cells(at).getFirst());
   }
 
   private List<String> cells(int at) {

@@ -224,4 +224,22 @@ class FrontTest {
     assertThat(read(named).header().title()).isEqualTo("某文件");
     assertThat(read(named).sections()).isEmpty();
   }
+
+  @Test
+  void theOnlyHeadingAboveAllOthersIsTheTitle() {
+    Plan plan =
+        Recognizer.recognize(
+                List.of(
+                    Texts.document(
+                        Texts.heading(1, "乡村发展水平评价指标体系（试行）"),
+                        Texts.heading(2, "一、评价内容"),
+                        Texts.line("评价内容有两项。"),
+                        Texts.heading(2, "二、结果运用"),
+                        Texts.line("结果予以公布。"))),
+                Choices.NONE,
+                Ids.counting("n"))
+            .plan();
+    assertThat(plan.header().title()).isEqualTo("乡村发展水平评价指标体系（试行）");
+    assertThat(Told.headings(plan)).containsExactly("# 评价内容", "# 结果运用");
+  }
 }

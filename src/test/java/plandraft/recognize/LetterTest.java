@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -200,5 +201,97 @@ class LetterTest {
     HeaderDraft header = header();
     assertThat(imprint(header, line)).containsExactly(line);
     assertThat(header.said(Field.COPY_TO) + header.said(Field.PRINTER)).isEmpty();
+  }
+
+  private static Plan read(String text) {
+    return Recognizer.recognize(
+            List.of(Texts.document(text.stripTrailing())), Choices.NONE, Ids.counting("n"))
+        .plan();
+  }
+
+  @Test
+  void aNoticeMayBringItsPlanAsAnAttachment() {
+    Plan plan =
+        read(
+            """
+            某县人民政府办公室关于印发某县数字乡村方案的通知
+            各乡镇人民政府：
+            现将《某县数字乡村方案》印发给你们，请认真组织实施。
+            附件：1.某县数字乡村方案
+            2.主要指标
+            某县人民政府办公室
+            2024年3月12日
+            附件1
+            某县数字乡村方案
+            一、总体要求
+            到2026年，光网通到所有行政村。
+            二、重点任务
+            （一）完善设施。建设光网。
+            （二）发展产业。建设基地。
+            附件2
+            主要指标
+            指标\t单位\t2023年\t2026年
+            光网通达率\t%\t82\t100
+            农业基地数\t个\t8\t20
+            """);
+    assertThat(plan.header().title()).isEqualTo("某县数字乡村方案");
+    assertThat(plan.header().date()).contains(LocalDate.of(2024, 3, 12));
+    assertThat(Told.headings(plan)).contains("# 总体要求", "# 重点任务");
+    assertThat(plan.tasks()).hasSize(2);
+    assertThat(Told.annexes(plan)).containsExactly("table 主要指标");
+  }
+
+  @Test
+  void aLetterWithoutItsTitleTellsWhatItHandsOut() {
+    Plan plan =
+        read(
+            """
+            各县（市、区）人民政府，市直有关单位：
+            《某市工业转型三年行动计划（2023—2025年）》已经市政府同意，现印发给你们，请认真组织实施。
+            某市人民政府办公室
+            2023年5月16日
+            （此件公开发布）
+            某市工业转型三年行动计划
+            （2023—2025年）
+            为加快工业转型，制定本计划。
+            一、行动目标
+            到2025年，完成改造。
+            """);
+    Header header = plan.header();
+    assertThat(header.title()).isEqualTo("某市工业转型三年行动计划（2023—2025年）");
+    assertThat(header.mainRecipients()).isEqualTo("各县（市、区）人民政府，市直有关单位");
+    assertThat(header.issuer()).isEqualTo("某市人民政府办公室");
+    assertThat(header.baseYear()).isEqualTo(2022);
+    assertThat(Told.headings(plan)).containsExactly("# 行动目标");
+    assertThat(Told.text(plan, "notice")).hasSize(2);
+  }
+
+  @Test
+  void aListThatNamesAnAttachmentOtherwiseDoesNotDoubleIt() {
+    Recognition read =
+        Recognizer.recognize(
+            List.of(
+                Texts.document(
+                    """
+                    某县水利工作要点
+                    一、工作目标
+                    工程合格率达到100%。
+                    附件：1.县《工作报告》任务清单
+                    2.项目名单
+                    附件1
+                    县工作报告任务清单
+                    1.建设水库。
+                    附件2
+                    项目名单
+                    甲项目在甲镇。""")),
+            Choices.NONE,
+            Ids.counting("n"));
+    assertThat(Told.annexes(read.plan())).containsExactly("text1 县工作报告任务清单", "text1 项目名单");
+    assertThat(read.entries())
+        .filteredOn(entry -> entry.title().equals("县工作报告任务清单"))
+        .singleElement()
+        .extracting(entry -> entry.notes().getFirst().in(Locale.CHINESE))
+        .asString()
+        .contains("“县《工作报告》任务清单”");
   }
 }
