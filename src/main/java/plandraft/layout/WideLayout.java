@@ -16,8 +16,13 @@ public record WideLayout(
     int landscapeFrom, int smallFrom, Map<String, Integer> widths, Optional<Sums> sums) {
   private static final Pattern UNIT = Pattern.compile("\\s*[（(][^（()）]*[）)]$");
 
+  /// More columns than any table has, for what shall never be.
+  private static final int MOST_COLUMNS = 1000;
+
   public WideLayout {
     widths = Map.copyOf(widths);
+    NotAllowed.unlessWithin("landscapeFrom", BigDecimal.valueOf(landscapeFrom), 1, MOST_COLUMNS);
+    NotAllowed.unlessWithin("smallFrom", BigDecimal.valueOf(smallFrom), 1, MOST_COLUMNS);
     widths.forEach(
         (heading, share) ->
             NotAllowed.unlessWithin(heading, BigDecimal.valueOf(share), 1, TableLayout.WIDEST));

@@ -2,6 +2,7 @@ package plandraft.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -91,7 +92,20 @@ public record Ask(Supplier<Window> owner, String cancel) {
 
   /// Shows something to read; the button says `understood`.
   public void show(String title, Node content, String understood) {
-    dialog(title, content, new ButtonType(understood, ButtonData.CANCEL_CLOSE)).showAndWait();
+    show(title, content, understood, () -> true);
+  }
+
+  /// Shows something to work on; it closes with the button `close`, unless `may` refuses.
+  public void show(String title, Node content, String close, BooleanSupplier may) {
+    Dialog<ButtonType> dialog =
+        dialog(title, content, new ButtonType(close, ButtonData.CANCEL_CLOSE));
+    dialog.setOnCloseRequest(
+        request -> {
+          if (!may.getAsBoolean()) {
+            request.consume();
+          }
+        });
+    dialog.showAndWait();
   }
 
   /// The pane around what is shown keeps it off the edges, whatever room that wants for itself.

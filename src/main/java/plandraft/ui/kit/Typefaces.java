@@ -2,6 +2,7 @@ package plandraft.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Typefaces {
           "宋体", List.of("SimSun"),
           "方正小标宋简体", List.of("FZXiaoBiaoSong-B05S", "FZXBSJW--GB1-0"),
           "方正小标宋_GBK", List.of("FZXiaoBiaoSong-B05", "FZXBSK--GBK1-0"));
+
+  private static final List<String> OFFICIAL =
+      List.of("仿宋_GB2312", "楷体_GB2312", "黑体", "宋体", "方正小标宋简体", "方正小标宋_GBK", "仿宋", "楷体");
 
   private static final List<String> SERIF =
       List.of("FandolSong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun");
@@ -78,6 +82,16 @@ public final class Typefaces {
     public boolean lighter() {
       return !own && wanted.contains("标宋") && SERIF.contains(family);
     }
+  }
+
+  /// The typefaces that official documents are set in, whether the machine has them or not.
+  public List<String> official() {
+    return OFFICIAL;
+  }
+
+  /// The families the machine has, in the order of their names.
+  public Set<String> families() {
+    return Collections.unmodifiableSet(families);
   }
 
   /// The typeface called `wanted`, or the nearest there is.

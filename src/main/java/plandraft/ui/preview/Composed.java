@@ -2,7 +2,9 @@ package plandraft.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.compose.DocumentKind;
 import plandraft.document.Contents;
@@ -53,6 +55,14 @@ record Composed(
     boolean counts = document.blocks().anyMatch(Contents.class::isInstance);
     List<Page> numbered = counts ? Pages.of(Pages.settled(document)) : pages;
     return of(asked, document, numbered, known, true);
+  }
+
+  /// The first page of `next` that is not as it is here, counted from 0; none where none is.
+  OptionalInt changed(Composed next) {
+    List<Page> others = next.pages();
+    return IntStream.range(0, others.size())
+        .filter(page -> page >= pages.size() || !others.get(page).equals(pages.get(page)))
+        .findFirst();
   }
 
   private static Composed of(

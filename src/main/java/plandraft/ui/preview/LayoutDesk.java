@@ -1,57 +1,66 @@
 package plandraft.ui.preview;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.StringConverter;
 import plandraft.compose.Documents;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFile;
 import plandraft.file.LayoutFiles;
-import plandraft.file.LayoutText;
 import plandraft.job.Job;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.say.Words;
+import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Jobs;
 import plandraft.ui.kit.Latest;
 import plandraft.ui.kit.Typefaces;
+import plandraft.ui.preview.layout.Draft;
+import plandraft.ui.preview.layout.Drafts;
+import plandraft.ui.preview.layout.LayoutForm;
 
-/// How documents are laid out, seen on the plan in hand: one layout at a time, its usual choices
-/// and its text beside the pages that come of them.
+/// How documents are laid out, seen on the plan in hand: the choices of one layout at a time beside
+/// the pages that come of them.
 public final class LayoutDesk {
-  private static final double WIDTH = 960;
-  private static final double HEIGHT = 640;
-  private static final double TEXT_WIDTH = 400;
+  private static final double FORM_WIDTH = 420;
   private static final int ROWS = 20;
 
   private final Work work;
   private final Words words;
-  private final Map<String, String> drafts = new HashMap<>();
+  private final Drafts drafts = new Drafts();
   private final ComboBox<LayoutFile> files = new ComboBox<>();
   private final Label whose = new Label();
-  private final LayoutChoices choices;
-  private final TextArea text = new TextArea();
+  private final LayoutForm form;
   private final Label told = new Label();
-  private final Button apply = new Button();
-  private final Button reset = new Button();
+  private final BooleanProperty wrong = new SimpleBooleanProperty();
+  private final BooleanProperty unchanged = new SimpleBooleanProperty(true);
+  private final BooleanProperty builtIn = new SimpleBooleanProperty(true);
+  private final BooleanProperty first = new SimpleBooleanProperty(true);
+  private final BooleanProperty last = new SimpleBooleanProperty(true);
   private final PageStack stack;
   private final Latest<Trial, Trial.Outcome> trying;
   private volatile Pictures pictures = Pictures.NONE;
+  private Optional<Composed> shown = Optional.empty();
+  private String shownName = "";
 
   /// What the desk works with.
   ///
@@ -61,20 +70,31 @@ public final class LayoutDesk {
       Plan plan, LayoutFiles files, Jobs jobs, Ask ask, Locale locale, Consumer<Layouts> applied) {}
 
   private LayoutDesk(Work work) {
+    Typefaces typefaces = Typefaces.here();
     this.work = work;
     this.words = Words.of(LayoutDesk.class, work.locale());
-    this.choices = LayoutChoices.of(words, chosen -> text.setText(chosen.json()));
-    this.stack = PageStack.of(words.say("pages"), new Pen(Typefaces.here()), anchor -> {});
+    this.form =
+        LayoutForm.of(
+            work.locale(),
+            typefaces,
+            json -> change(draft -> draft.chosen(json)),
+            json -> change(draft -> draft.typed(json)));
+    this.stack = PageStack.of(words.say("pages"), new Pen(typefaces), anchor -> {});
     this.trying =
         work.jobs()
             .latest((trial, turn) -> trial.run(work.files(), pictures, words, turn), this::take);
   }
 
-  /// Opens the desk in front of the window.
+  /// Opens the desk in front of the window; what was not adopted is asked about before it closes.
   public static void open(Work work) {
     of(
         work,
-        desk -> work.ask().show(desk.words.say("layout"), desk.node(), desk.words.say("close")));
+        desk -> {
+          desk.work
+              .ask()
+              .show(desk.words.say("layout"), desk.node(), desk.words.say("close"), desk::mayClose);
+          desk.trying.forget();
+        });
   }
 
   /// Makes a desk; `ready` is told once its files are read.
@@ -86,26 +106,71 @@ public final class LayoutDesk {
 
   /// The desk as it stands in a dialog.
   BorderPane node() {
-    VBox left = new VBox(12, new VBox(4, files, whose), choices.node(), text, told, buttons());
-    left.setPrefWidth(TEXT_WIDTH);
-    left.setMinWidth(TEXT_WIDTH);
-    VBox.setVgrow(text, Priority.ALWAYS);
+    VBox left = new VBox(12, new VBox(4, files, whose), form.node(), told, buttons());
+    left.setPrefWidth(FORM_WIDTH);
+    left.setMinWidth(FORM_WIDTH);
+    VBox.setVgrow(form.node(), Priority.ALWAYS);
     BorderPane pane = new BorderPane(stack.node());
     pane.setLeft(left);
-    pane.setPrefSize(WIDTH, HEIGHT);
+    Room room = Room.in(work.ask().owner().get());
+    pane.setPrefSize(room.width(), room.height());
     pane.getStyleClass().addAll("preview", "layout-desk");
     pane.getStylesheets().add(Preview.class.getResource("preview.css").toExternalForm());
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return pane;
   }
 
+  /// How large the desk is made, so that its dialog fits before the window.
+  private record Room(double width, double height) {
+    private static final double WIDEST = 1240;
+    private static final double HIGHEST = 820;
+    private static final double ASIDE = 64;
+    private static final double ABOVE = 132;
+
+    static Room in(Window window) {
+      return new Room(
+          Math.min(WIDEST, window.getWidth() - ASIDE),
+          Math.min(HIGHEST, window.getHeight() - ABOVE));
+    }
+  }
+
+  private List<Action> actions() {
+    return List.of(
+        Action.of(words.say("layout.undo"), "Shortcut+Z", "corner-up-left", this::undo)
+            .disabledWhen(first),
+        Action.of(words.say("layout.redo"), "Shortcut+Shift+Z", "corner-up-right", this::redo)
+            .disabledWhen(last));
+  }
+
   private HBox buttons() {
-    HBox buttons = new HBox(8, apply, reset);
-    apply.setText(words.say("layout.apply"));
+    Action use =
+        Action.of(words.say("layout.apply"), "", "", this::apply).disabledWhen(unchanged.or(wrong));
+    Button apply = use.button();
     apply.getStyleClass().add("accent");
-    apply.setOnAction(pressed -> apply());
-    reset.setText(words.say("layout.reset"));
-    reset.setOnAction(pressed -> reset());
+    Button reset =
+        Action.of(words.say("layout.reset"), "", "", this::reset).disabledWhen(builtIn).button();
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox buttons = new HBox(8, apply);
+    actions().forEach(action -> buttons.getChildren().add(action.iconButton()));
+    buttons.getChildren().addAll(gap, reset);
     return buttons;
+  }
+
+  /// Takes steps back and does them again, except while the text itself is typed, which has its
+  /// own.
+  private void pressed(KeyEvent key) {
+    if (key.getTarget() instanceof TextArea) {
+      return;
+    }
+    actions().stream()
+        .filter(action -> action.key().filter(keys -> keys.match(key)).isPresent())
+        .findFirst()
+        .ifPresent(
+            action -> {
+              key.consume();
+              action.perform();
+            });
   }
 
   private void build() {
@@ -124,46 +189,46 @@ public final class LayoutDesk {
           }
         });
     files.setVisibleRowCount(ROWS);
-    files.valueProperty().addListener((property, was, now) -> turn());
+    files.valueProperty().addListener((property, was, now) -> show());
     whose.getStyleClass().add("caption");
-    text.setWrapText(true);
-    text.setAccessibleText(words.say("layout.text"));
-    text.textProperty().addListener((property, was, now) -> changed());
+    whose.setWrapText(true);
+    whose.setMinHeight(Region.USE_PREF_SIZE);
     told.setWrapText(true);
-    told.setMinHeight(Label.USE_PREF_SIZE);
-    told.getStyleClass().add("problem");
+    told.setMinHeight(Region.USE_PREF_SIZE);
+    told.managedProperty().bind(told.textProperty().isNotEmpty());
+    told.getStyleClass().addAll("problem", "layout-told");
   }
 
+  /// What a layout is for: its document, and the kinds of plan if it is not for all.
   private String name(LayoutFile file) {
+    if (file.document().isEmpty()) {
+      return words.say("layout.house");
+    }
     String document =
         Stream.of(Documents.extract(""), Documents.revisions(work.plan()))
             .filter(kind -> kind.id().equals(file.document()))
             .findFirst()
             .or(() -> Documents.kind(file.document()))
             .map(kind -> kind.title().in(work.locale()))
-            .orElse(words.say("layout.house"));
-    return words.say("layout.name", document, file.name());
+            .orElse(file.name());
+    return file.planKinds().isEmpty()
+        ? document
+        : words.say("layout.name", document, String.join(words.say("fonts.and"), file.planKinds()));
   }
-
-  /// The files, and the one to begin with.
-  private record Found(List<LayoutFile> files, String first) {}
 
   /// Reads the files anew and shows the one that was shown.
   private void read(Runnable then) {
     ask(
-        progress -> {
-          List<LayoutFile> found = work.files().files();
-          return new Found(found, first(found));
-        },
+        progress -> work.files().files(),
         found -> {
-          String before = file().map(LayoutFile::name).orElse(found.first());
-          files.getItems().setAll(found.files());
-          LayoutFile first = found.files().getFirst();
+          String before = file().map(LayoutFile::name).orElseGet(() -> first(found));
+          drafts.read(found);
+          files.getItems().setAll(found);
           files.setValue(
-              found.files().stream()
+              found.stream()
                   .filter(file -> file.name().equals(before))
                   .findFirst()
-                  .orElse(first));
+                  .orElse(found.getFirst()));
           then.run();
         });
   }
@@ -182,77 +247,119 @@ public final class LayoutDesk {
     return Optional.ofNullable(files.getValue());
   }
 
-  private void turn() {
-    file()
-        .ifPresent(
-            file -> {
-              whose.setText(words.say(file.own() ? "layout.own" : "layout.builtIn"));
-              String draft = drafts.getOrDefault(file.name(), file.json());
-              if (draft.equals(text.getText())) {
-                changed();
-              } else {
-                text.setText(draft);
-              }
-            });
+  private void change(UnaryOperator<Draft> change) {
+    if (file().filter(file -> drafts.change(file, change)).isPresent()) {
+      show();
+    }
   }
 
-  private void changed() {
+  private void undo() {
+    change(Draft::undone);
+  }
+
+  private void redo() {
+    change(Draft::redone);
+  }
+
+  /// Shows the layout in hand as it is drafted, and tries it.
+  private void show() {
     file()
         .ifPresent(
             file -> {
-              drafts.put(file.name(), text.getText());
-              choices.show(file, new LayoutText(text.getText()));
-              apply.setDisable(true);
-              reset.setDisable(!file.own());
-              trying.ask(new Trial(file.name(), text.getText(), work.plan()));
+              Draft draft = drafts.of(file);
+              whose.setText(words.say(file.own() ? "layout.own" : "layout.builtIn", file.name()));
+              form.show(file, draft.json(), drafts.house(work.files()));
+              unchanged.set(drafts.changed().isEmpty());
+              builtIn.set(!file.own() && draft.json().equals(file.json()));
+              first.set(draft.past().isEmpty());
+              last.set(draft.future().isEmpty());
+              trying.ask(new Trial(file.name(), draft.json(), work.plan()));
             });
   }
 
   private void take(Trial.Outcome outcome) {
-    boolean now = file().filter(file -> outcome.trial().name().equals(file.name())).isPresent();
-    if (!now || !outcome.trial().json().equals(text.getText())) {
+    boolean now =
+        file()
+            .filter(file -> outcome.trial().name().equals(file.name()))
+            .filter(file -> outcome.trial().json().equals(drafts.of(file).json()))
+            .isPresent();
+    if (!now) {
       return;
     }
     told.setText(outcome.told());
-    apply.setDisable(outcome.wrong() || text.getText().equals(file().orElseThrow().json()));
-    outcome
-        .pages()
-        .ifPresent(
-            pages -> {
-              pictures = pages.pictures();
-              stack.show(pages.pages(), pages.pictures());
-            });
+    wrong.set(outcome.wrong());
+    if (outcome.pages().isPresent()) {
+      show(outcome.trial().name(), outcome.pages().get());
+    } else if (!outcome.wrong()) {
+      stack.show(List.of(), pictures);
+      shown = Optional.empty();
+    }
   }
 
-  private void apply() {
-    String name = files.getValue().name();
-    String json = text.getText();
-    ask(
-        progress -> {
-          work.files().write(name, json);
-          return work.files().read();
-        },
-        layouts -> settled(name, layouts));
-  }
-
-  private void reset() {
-    String yes = words.say("layout.reset");
-    if (work.ask().choose(words.say("layout.reset.ask"), List.of(yes)).isEmpty()) {
+  /// Shows pages; those of the same layout from the first one that looks different.
+  private void show(String name, Composed next) {
+    Optional<Composed> before = shown.filter(pages -> shownName.equals(name));
+    if (before.isPresent() && !next.whole()) {
       return;
     }
-    String name = files.getValue().name();
-    ask(
-        progress -> {
-          work.files().reset(name);
-          return work.files().read();
-        },
-        layouts -> settled(name, layouts));
+    pictures = next.pictures();
+    stack.show(next.pages(), next.pictures());
+    if (before.isEmpty()) {
+      stack.go(0);
+    }
+    before.filter(Composed::whole).ifPresent(was -> was.changed(next).ifPresent(stack::reveal));
+    shown = Optional.of(next);
+    shownName = name;
   }
 
-  private void settled(String name, Layouts layouts) {
-    drafts.remove(name);
+  /// Makes all that was changed the team's own.
+  private void apply() {
+    List<LayoutFile> changed = drafts.changed();
+    ask(
+        progress -> {
+          for (LayoutFile file : changed) {
+            work.files().write(file.name(), file.json());
+          }
+          return work.files().read();
+        },
+        layouts -> settled(changed, layouts));
+  }
+
+  /// Gives up what was changed in the layout in hand, and the team's own file of it.
+  private void reset() {
+    LayoutFile file = files.getValue();
+    String yes = words.say("layout.reset");
+    if (file.own() && work.ask().choose(words.say("layout.reset.ask"), List.of(yes)).isEmpty()) {
+      return;
+    }
+    ask(
+        progress -> {
+          work.files().reset(file.name());
+          return work.files().read();
+        },
+        layouts -> settled(List.of(file), layouts));
+  }
+
+  private void settled(List<LayoutFile> done, Layouts layouts) {
+    done.forEach(file -> drafts.forget(file.name()));
     work.applied().accept(layouts);
     read(() -> {});
+  }
+
+  /// Whether nothing is left to adopt, or the user said what shall become of it.
+  private boolean mayClose() {
+    if (unchanged.get()) {
+      return true;
+    }
+    String yes = words.say("layout.apply");
+    String no = words.say("layout.drop");
+    String names =
+        String.join(words.say("fonts.and"), drafts.changed().stream().map(this::name).toList());
+    Optional<String> answer = work.ask().choose(words.say("layout.leave", names), List.of(yes, no));
+    if (answer.filter(yes::equals).isPresent()) {
+      apply();
+    }
+    return answer.isPresent();
   }
 
   private <T> void ask(Job<T> job, Consumer<T> done) {

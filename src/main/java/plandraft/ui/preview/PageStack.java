@@ -99,6 +99,14 @@ final class PageStack {
     }
   }
 
+  /// Brings a page into view unless some of it is.
+  void reveal(int page) {
+    if (page < stacking.pages().size()
+        && (page < stacking.at(top()) || page > stacking.at(top() + viewHeight() / 2))) {
+      go(page);
+    }
+  }
+
   private void lay() {
     lay(stacking.pages());
   }

@@ -33,14 +33,16 @@ final class Suggestions {
   }
 
   /// Shows offers for what has been typed; none hides the list. Before a name is begun none of them
-  /// is chosen, so that Enter takes nothing the user did not mean.
+  /// is chosen, nor where one too far down the list is typed, so that Enter takes nothing the user
+  /// did not mean.
   void show(List<Completion.Offer> all, String typed) {
     offers = all.subList(0, Math.min(MOST, all.size()));
+    boolean open = all.stream().skip(offers.size()).anyMatch(offer -> offer.text().equals(typed));
     chosen =
         IntStream.range(0, offers.size())
             .filter(index -> offers.get(index).text().equals(typed))
             .findFirst()
-            .orElse(typed.isBlank() || typed.endsWith("、") ? NONE : 0);
+            .orElse(open || typed.isBlank() || typed.endsWith("、") ? NONE : 0);
     box.getChildren().setAll(offers.stream().map(this::label).toList());
     box.setVisible(!offers.isEmpty());
     mark();

@@ -1,0 +1,205 @@
+package plandraft.ui.preview.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import plandraft.layout.Pattern;
+import plandraft.layout.TableLayout.Column;
+import plandraft.layout.Widths;
+import plandraft.say.Words;
+import plandraft.ui.kit.Action;
+import plandraft.ui.kit.Shortcuts;
+import plandraft.ui.kit.sheet.Cell;
+import plandraft.ui.kit.sheet.Cells;
+import plandraft.ui.kit.sheet.Completion;
+import plandraft.ui.kit.sheet.Edit;
+import plandraft.ui.kit.sheet.Row;
+import plandraft.ui.kit.sheet.Sheet;
+import plandraft.ui.kit.sheet.Tone;
+
+/// The columns of a table as a grid, a row each: what it shows, its heading, its width.
+///
+/// @param <S> what columns can show
+final class ColumnGrid<S> {
+  private static final double LINE = 33;
+  private static final double HEAD = 44;
+
+  /// So many lines there is room for at least, for a list of offers below a cell.
+  private static final int FEWEST = 8;
+
+  private final Words words;
+  private final ColumnEdit<S> editing;
+  private final List<S> contents;
+  private final Consumer<List<Column<S>>> changed;
+  private final Sheet sheet;
+  private final Label problem = new Label();
+  private final BooleanProperty locked = new SimpleBooleanProperty();
+  private final VBox node;
+  private List<Column<S>> columns = List.of();
+  private int twips = 1;
+
+  ColumnGrid(
+      List<S> contents, Function<S, String> said, Words words, Consumer<List<Column<S>>> changed) {
+    this.words = words;
+    this.contents = contents;
+    this.editing = new ColumnEdit<>(contents, said, words);
+    this.changed = changed;
+    this.sheet = Sheet.of(words.locale());
+    sheet.onChange(this::change);
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
+    problem.setMinHeight(Region.USE_PREF_SIZE);
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    Label about = new Label(words.say("columns.about"));
+    about.getStyleClass().add("caption");
+    about.setWrapText(true);
+    about.setMinHeight(Region.USE_PREF_SIZE);
+    HBox buttons = new HBox(4);
+    actions().forEach(action -> buttons.getChildren().add(action.iconButton()));
+    node = new VBox(6, buttons, sheet.node(), problem, about);
+    Shortcuts.listen(sheet.node(), actions());
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /// Shows columns that together are `width` twips wide.
+  void show(List<Column<S>> next, int width) {
+    columns = next;
+    twips = width;
+    show(Optional.empty());
+  }
+
+  void lock(boolean lock) {
+    locked.set(lock);
+    sheet.editable(!lock);
+  }
+
+  private List<Action> actions() {
+    return List.of(
+        Action.of(words.say("column.add"), "Shortcut+Enter", "plus", this::add)
+            .disabledWhen(locked),
+        Action.of(words.say("column.up"), "Alt+Shift+UP", "arrow-up", () -> move(-1))
+            .disabledWhen(locked),
+        Action.of(words.say("column.down"), "Alt+Shift+DOWN", "arrow-down", () -> move(1))
+            .disabledWhen(locked),
+        Action.of(words.say("column.delete"), "Shortcut+Delete", "trash-2", this::delete)
+            .disabledWhen(locked));
+  }
+
+  /// Shows the columns as they are, but what was typed wrong as it was typed.
+  private void show(Optional<ColumnEdit.Wrong> wrong) {
+    problem.setText(wrong.map(ColumnEdit.Wrong::told).orElse(""));
+    Widths widths = Widths.of(columns.stream().map(Column::width).toList(), twips);
+    List<Row> rows =
+        IntStream.range(0, columns.size())
+            .mapToObj(index -> row(index, editing.texts(columns.get(index), widths, index), wrong))
+            .toList();
+    sheet.show(Cells.of(titles(), rows));
+    double height = HEAD + LINE * Math.max(FEWEST, rows.size());
+    ((Region) sheet.node()).setMinHeight(height);
+    ((Region) sheet.node()).setPrefHeight(height);
+  }
+
+  private static Row row(int index, List<String> texts, Optional<ColumnEdit.Wrong> wrong) {
+    List<Cell> cells = new ArrayList<>(texts.stream().map(Cell::of).toList());
+    wrong
+        .filter(cell -> cell.row() == index)
+        .ifPresent(
+            cell ->
+                cells.set(
+                    cell.place().ordinal(),
+                    Cell.of(cell.typed()).toned(Tone.ERROR).explained(cell.told())));
+    return Row.of(Integer.toString(index), "", () -> cells);
+  }
+
+  private List<plandraft.ui.kit.sheet.Column> titles() {
+    return List.of(
+        title(ColumnEdit.Place.SHOWS, words.say("column.shows"), 104)
+            .completing(Completion.choice(contents.stream().map(editing.said()).toList())),
+        title(ColumnEdit.Place.HEADING, words.say("column.heading"), 96).growing(1),
+        title(ColumnEdit.Place.WIDTH, words.say("column.width"), 92).numeric(),
+        title(ColumnEdit.Place.IF_ANY, words.say("column.ifAny"), 80)
+            .completing(Completion.choice(List.of(words.say("yes"), words.say("no")))));
+  }
+
+  private static plandraft.ui.kit.sheet.Column title(
+      ColumnEdit.Place place, String title, double width) {
+    return plandraft.ui.kit.sheet.Column.of(place.name(), title, width);
+  }
+
+  private void change(Edit edit) {
+    ColumnEdit.Result<S> result = editing.of(columns, edit.changes(), twips);
+    if (result.wrong().isPresent()) {
+      show(result.wrong());
+    } else {
+      changed.accept(result.columns());
+    }
+  }
+
+  private void add() {
+    sheet.commit();
+    int at = selected().isEmpty() ? columns.size() : selected().last() + 1;
+    S shows =
+        contents.stream()
+            .filter(each -> columns.stream().noneMatch(column -> column.shows() == each))
+            .findFirst()
+            .orElse(contents.getFirst());
+    int share = columns.stream().mapToInt(Column::width).sum() / Math.max(1, columns.size());
+    List<Column<S>> next = new ArrayList<>(columns);
+    Pattern heading = new Pattern(editing.said().apply(shows));
+    next.add(at, new Column<>(shows, heading, Math.max(1, share), false));
+    changed.accept(next);
+    sheet.select(Integer.toString(at), ColumnEdit.Place.SHOWS.name());
+    sheet.editAll();
+  }
+
+  private void delete() {
+    List<Column<S>> next = new ArrayList<>();
+    for (int index = 0; index < columns.size(); index++) {
+      if (!selected().contains(index)) {
+        next.add(columns.get(index));
+      }
+    }
+    if (next.isEmpty()) {
+      problem.setText(words.say("column.last"));
+    } else if (next.size() < columns.size()) {
+      changed.accept(next);
+    }
+  }
+
+  /// Moves the column in hand by one place.
+  private void move(int by) {
+    sheet.commit();
+    if (selected().isEmpty()) {
+      return;
+    }
+    int from = selected().first();
+    int to = from + by;
+    if (to >= 0 && to < columns.size()) {
+      List<Column<S>> next = new ArrayList<>(columns);
+      next.add(to, next.remove(from));
+      changed.accept(next);
+      sheet.select(Integer.toString(to), ColumnEdit.Place.SHOWS.name());
+      sheet.requestFocus();
+    }
+  }
+
+  private TreeSet<Integer> selected() {
+    TreeSet<Integer> rows = new TreeSet<>();
+    sheet.selectedRows().forEach(row -> rows.add(Integer.valueOf(row)));
+    return rows;
+  }
+}

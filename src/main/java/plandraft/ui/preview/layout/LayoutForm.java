@@ -1,0 +1,136 @@
+package plandraft.ui.preview.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import plandraft.file.LayoutFile;
+import plandraft.file.LayoutText;
+import plandraft.layout.House;
+import plandraft.layout.NotAllowed;
+import plandraft.say.Words;
+import plandraft.ui.kit.Typefaces;
+
+/// All that can be chosen in one layout, a page for each sort of choices, and the text of its file.
+public final class LayoutForm {
+  private final Consumer<String> chosen;
+  private final TextSection text;
+  private final List<Section> sections;
+  private final ToggleGroup group = new ToggleGroup();
+  private final FlowPane tabs = new FlowPane();
+  private final ScrollPane body = new ScrollPane();
+  private final Label broken;
+  private final VBox node = new VBox(12, tabs, body);
+  private Section now;
+  private boolean house;
+  private LayoutText shown = new LayoutText("");
+  private Optional<Shown> read = Optional.empty();
+
+  private LayoutForm(
+      Words words, Typefaces typefaces, Consumer<String> chosen, Consumer<String> typed) {
+    this.chosen = chosen;
+    this.text = new TextSection(words, typed);
+    this.sections =
+        List.of(
+            new StyleSection(words, typefaces, this::make),
+            new PageSection(words, this::make),
+            new PartsSection(words, this::make),
+            new WordingSection(words, this::make),
+            new TableSection(words, this::make),
+            text);
+    this.now = sections.getFirst();
+    this.broken = new Label(words.say("text.broken"));
+  }
+
+  /// A form that shows nothing yet.
+  ///
+  /// @param chosen is told the whole text after each choice
+  /// @param typed is told the whole text after each stroke in it
+  public static LayoutForm of(
+      Locale locale, Typefaces typefaces, Consumer<String> chosen, Consumer<String> typed) {
+    LayoutForm form = new LayoutForm(Words.of(LayoutForm.class, locale), typefaces, chosen, typed);
+    form.build();
+    return form;
+  }
+
+  /// The form as it stands beside the pages.
+  public Node node() {
+    return node;
+  }
+
+  /// Shows what `json`, the content of `file`, says in the house style `house`.
+  public void show(LayoutFile file, String json, House house) {
+    shown = new LayoutText(json);
+    read = Shown.of(file, shown, house);
+    read.ifPresent(this::offer);
+    fill();
+  }
+
+  private void build() {
+    node.getStyleClass().add("layout-form");
+    tabs.getStyleClass().add("kinds");
+    broken.setWrapText(true);
+    body.setFitToWidth(true);
+    body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    body.getStyleClass().add("plain");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    for (Section section : sections) {
+      ToggleButton tab = new ToggleButton(section.name());
+      tab.setUserData(section);
+      tab.setAccessibleText(section.name());
+      tab.setOnAction(pressed -> turn(section));
+      tab.managedProperty().bind(tab.visibleProperty());
+      tab.setToggleGroup(group);
+      tabs.getChildren().add(tab);
+    }
+  }
+
+  private void turn(Section next) {
+    now = next;
+    fill();
+  }
+
+  /// Offers the pages that suit a layout, and turns to the first where the one in view does not, or
+  /// where the house style comes after a document or goes.
+  private void offer(Shown layout) {
+    group.getToggles().stream()
+        .map(ToggleButton.class::cast)
+        .forEach(tab -> tab.setVisible(((Section) tab.getUserData()).suits(layout)));
+    boolean other = layout.layout().isEmpty() != house;
+    house = layout.layout().isEmpty();
+    if (other || !now.suits(layout)) {
+      now = sections.stream().filter(section -> section.suits(layout)).findFirst().orElse(text);
+    }
+  }
+
+  private void fill() {
+    group.getToggles().stream()
+        .filter(tab -> tab.getUserData() == now)
+        .forEach(tab -> tab.setSelected(true));
+    text.show(shown.json());
+    read.ifPresent(now::show);
+    Node page = read.isPresent() || now == text ? now.node() : broken;
+    if (body.getContent() != page) {
+      body.setContent(page);
+      body.setVvalue(0);
+    }
+  }
+
+  private Optional<NotAllowed> make(UnaryOperator<LayoutText> change) {
+    LayoutText next = change.apply(shown);
+    Optional<NotAllowed> refused = next.refused();
+    if (refused.isEmpty()) {
+      chosen.accept(next.json());
+    }
+    return refused;
+  }
+}

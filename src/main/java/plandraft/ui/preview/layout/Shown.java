@@ -1,0 +1,38 @@
+package plandraft.ui.preview.layout;
+
+import java.util.Optional;
+import plandraft.file.LayoutFile;
+import plandraft.file.LayoutText;
+import plandraft.layout.DocumentLayout;
+import plandraft.layout.House;
+import plandraft.layout.Numbering;
+import plandraft.layout.Tables;
+
+/// The layout in hand: its text, and what that says.
+///
+/// @param layout of one document; empty for the house style
+public record Shown(
+    LayoutFile file, LayoutText text, House house, Optional<DocumentLayout> layout) {
+
+  /// What the text of `file` says now, in the house style `house` unless it is one itself; empty
+  /// while the text is wrong.
+  public static Optional<Shown> of(LayoutFile file, LayoutText text, House house) {
+    Optional<DocumentLayout> layout = text.layout();
+    return layout.isPresent()
+        ? Optional.of(new Shown(file, text, house, layout))
+        : text.house().map(own -> new Shown(file, text, own, Optional.empty()));
+  }
+
+  /// The tables as they come out, and those that the layout has itself.
+  Tables tables() {
+    return own().or(house.tables());
+  }
+
+  Tables own() {
+    return layout.map(document -> document.tables().orElse(Tables.NONE)).orElseGet(house::tables);
+  }
+
+  Numbering numbering() {
+    return text.numbering().orElseGet(house::numbering);
+  }
+}
