@@ -52,6 +52,7 @@ public record Document(
   /// @param on the words it is on, as far as a file tells them; blank for all that the anchor names
   /// @param answers which of the document's notes it answers, counted from 0
   /// @param shows the part of the plan that it is itself
+  /// @param settled whether readers have closed it as settled
   public record Note(
       Anchor anchor,
       String author,
@@ -59,24 +60,40 @@ public record Document(
       List<String> paragraphs,
       String on,
       Optional<Integer> answers,
-      Optional<Anchor> shows) {
+      Optional<Anchor> shows,
+      boolean settled) {
     public Note {
       paragraphs = List.copyOf(paragraphs);
     }
 
     /// A comment on all that the anchor names.
     public Note(Anchor anchor, String author, Instant at, List<String> paragraphs) {
-      this(anchor, author, at, paragraphs, "", Optional.empty(), Optional.empty());
+      this(anchor, author, at, paragraphs, "", Optional.empty(), Optional.empty(), false);
     }
 
     /// This comment on some `words` of what the anchor names.
     public Note on(String words) {
-      return new Note(anchor, author, at, paragraphs, words, answers, shows);
+      return new Note(anchor, author, at, paragraphs, words, answers, shows, settled);
     }
 
     /// This comment as the part of the plan called `part`.
     public Note showing(Anchor part) {
-      return new Note(anchor, author, at, paragraphs, on, answers, Optional.of(part));
+      return new Note(anchor, author, at, paragraphs, on, answers, Optional.of(part), settled);
+    }
+
+    /// This comment as an answer to another, the note of that number.
+    public Note answering(int other) {
+      return new Note(anchor, author, at, paragraphs, on, Optional.of(other), shows, settled);
+    }
+
+    /// This comment behind so many others that came before those it knows of.
+    public Note behind(int others) {
+      return answers.map(other -> answering(others + other)).orElse(this);
+    }
+
+    /// This comment closed as settled.
+    public Note asSettled() {
+      return new Note(anchor, author, at, paragraphs, on, answers, shows, true);
     }
   }
 

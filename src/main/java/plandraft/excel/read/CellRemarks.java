@@ -87,26 +87,45 @@ final class CellRemarks {
     return remarks.getOrDefault(row, Map.of()).keySet();
   }
 
-  /// The comments of the note at this place, on `anchor`.
+  /// The comments of the note at this place, on `anchor`; those that answer count from the first.
   List<Note> notes(int row, int column, Anchor anchor) {
     Remark remark = remarks.get(row).get(column).named();
+    return remark.thread.isEmpty()
+        ? notes(remark.author, Instant.EPOCH, remark.words, anchor)
+        : notes(remark.thread, anchor);
+  }
+
+  /// A thread; what began it may be a note that was made one, with several comments in it.
+  private static List<Note> notes(List<Said> thread, Anchor anchor) {
+    Said first = thread.getFirst();
     List<Note> notes = new ArrayList<>();
-    if (!remark.thread.isEmpty()) {
-      remark.thread.forEach(
-          said -> notes.add(new Note(anchor, said.author(), said.at(), said.paragraphs())));
-      return notes;
+    for (Note note : notes(first.author(), first.at(), first.words(), anchor)) {
+      notes.add(first.settled() ? note.asSettled() : note);
     }
-    String author = remark.author;
-    Instant at = Instant.EPOCH;
+    if (notes.isEmpty()) {
+      notes.add(new Note(anchor, first.author(), first.at(), List.of(first.words())));
+    }
+    int began = notes.size() - 1;
+    for (Said said : thread.subList(1, thread.size())) {
+      List<String> paragraphs = List.of(said.words().split("\\R"));
+      notes.add(new Note(anchor, said.author(), said.at(), paragraphs).answering(began));
+    }
+    return notes;
+  }
+
+  private static List<Note> notes(String who, Instant when, String words, Anchor anchor) {
+    List<Note> notes = new ArrayList<>();
+    String author = who;
+    Instant at = when;
     List<String> open = new ArrayList<>();
-    for (String line : remark.words.split("\n")) {
+    for (String line : words.split("\\R")) {
       Matcher head = HEAD.matcher(line);
       Optional<Instant> day = head.matches() ? day(head.group(2)) : Optional.empty();
       if (day.isPresent()) {
         close(notes, anchor, author, at, open);
         author = head.group(1);
         at = day.get();
-      } else if (!open.isEmpty() || !line.matches(Pattern.quote(remark.author) + "[:：]")) {
+      } else if (!open.isEmpty() || !line.matches(Pattern.quote(who) + "[:：]")) {
         open.add(line);
       }
     }

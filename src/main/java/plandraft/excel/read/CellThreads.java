@@ -10,20 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import plandraft.office.OfficeParts;
 import plandraft.office.Xml;
 
-/// What people say to one another on the cells of a sheet in newer programs; for older ones a note
-/// stands there that only says so.
+/// What people say to one another on the cells of a sheet in newer programs ([MS-XLSX] 2.1.39); for
+/// older ones a note stands there that only says so.
 final class CellThreads {
   private static final int SECONDS = 19;
 
   private final Map<String, List<Said>> threads = new HashMap<>();
   private final Map<String, String> people = new HashMap<>();
 
-  /// One thing that was said.
-  record Said(String author, Instant at, List<String> paragraphs) {}
+  /// One thing that was said; the first in its cell began the thread, the others answer it.
+  ///
+  /// @param settled whether the thread it began is closed
+  record Said(String author, Instant at, String words, boolean settled) {}
 
   private CellThreads() {}
 
@@ -50,6 +53,7 @@ final class CellThreads {
     String place = xml.attribute("ref");
     String author = people.getOrDefault(xml.attribute("personId"), "");
     Instant at = instant(xml.attribute("dT"));
+    boolean settled = Set.of("1", "true").contains(xml.attribute("done"));
     String[] words = {""};
     xml.children(
         () -> {
@@ -60,7 +64,7 @@ final class CellThreads {
     if (!words[0].isEmpty()) {
       threads
           .computeIfAbsent(place, none -> new ArrayList<>())
-          .add(new Said(author, at, List.of(words[0].split("\\R"))));
+          .add(new Said(author, at, words[0], settled));
     }
   }
 

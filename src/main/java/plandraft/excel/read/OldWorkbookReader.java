@@ -95,7 +95,8 @@ public final class OldWorkbookReader {
               book,
               places);
       blocks.lay(meter);
-      remarks.addAll(blocks.notes());
+      int before = remarks.size();
+      blocks.notes().forEach(note -> remarks.add(note.behind(before)));
       if (!blocks.blocks().isEmpty()) {
         boolean wide = sheet.getPrintSetup().getLandscape();
         pages.add(new Part(wide ? StandardPage.LANDSCAPE : StandardPage.PORTRAIT, blocks.blocks()));

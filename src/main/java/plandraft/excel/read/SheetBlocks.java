@@ -164,7 +164,8 @@ final class SheetBlocks {
       return Optional.empty();
     }
     Anchor anchor = rowAnchor.orElseGet(places::next);
-    notes.addAll(remarks.notes(row, column, anchor));
+    int before = notes.size();
+    remarks.notes(row, column, anchor).forEach(note -> notes.add(note.behind(before)));
     return rowAnchor.isPresent() ? Optional.empty() : Optional.of(anchor);
   }
 

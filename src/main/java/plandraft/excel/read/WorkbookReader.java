@@ -128,7 +128,8 @@ public final class WorkbookReader {
     SheetBlocks blocks =
         new SheetBlocks(name, plane, headers, CellRemarks.read(parts, part), book, places);
     blocks.lay(meter);
-    remarks.addAll(blocks.notes());
+    int before = remarks.size();
+    blocks.notes().forEach(note -> remarks.add(note.behind(before)));
     List<Block> laid = blocks.blocks();
     for (Image image : SheetPictures.read(parts, part, pictures, notes)) {
       laid.add(new Picture(image, book.id(StyleBook.PLAIN), Optional.empty()));

@@ -9,6 +9,8 @@ import plandraft.document.Anchor;
 import plandraft.document.Document;
 import plandraft.document.Document.Note;
 import plandraft.model.Comment;
+import plandraft.model.Comment.Disposition;
+import plandraft.model.Comment.Disposition.Outcome;
 import plandraft.model.Comment.Reply;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -65,6 +67,9 @@ final class Margin {
     String more = text(note).substring(Math.min(text(was).length(), text(note).length())).strip();
     if (!more.isEmpty()) {
       answers.add(new Opinion.Answered(comment, reply("", note, more)));
+    }
+    if (note.settled() && comment.open()) {
+      answers.add(new Opinion.Answered(comment, reply("", note, ground.words().say("settled"))));
     }
   }
 
@@ -157,6 +162,8 @@ final class Margin {
         Proposals.in(text, place),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        note.settled()
+            ? Optional.of(new Disposition(Outcome.EXPLAINED, ground.words().say("settled.why")))
+            : Optional.empty());
   }
 }

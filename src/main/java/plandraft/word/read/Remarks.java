@@ -113,7 +113,8 @@ final class Remarks {
                     remark.paragraphs,
                     heard.getOrDefault(id, ""),
                     threads.answered(id).map(order::indexOf),
-                    Optional.empty())));
+                    Optional.empty(),
+                    threads.isSettled(id))));
     return notes;
   }
 

@@ -9,6 +9,7 @@ import static plandraft.excel.read.RawBook.row;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +159,7 @@ class RawBookTest {
             + "<comment ref='B1' authorId='7'><text><t>旧批注</t></text></comment></commentList></comments>";
     String threads =
         "<ThreadedComments xmlns='http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'>"
-            + "<threadedComment ref='A1' dT='2025-03-01T09:00:00.12' personId='{p}' id='{1}'><text>偏低\n请核</text></threadedComment>"
+            + "<threadedComment ref='A1' dT='2025-03-01T09:00:00.12' personId='{p}' id='{1}' done='1'><text>偏低\n请核</text></threadedComment>"
             + "<threadedComment ref='A1' dT='坏' personId='{q}' id='{2}' parentId='{1}'><text>已核</text></threadedComment>"
             + "<threadedComment ref='A1' id='{3}'><text> </text></threadedComment>"
             + "<threadedComment ref='??' id='{4}'><text>无处</text></threadedComment></ThreadedComments>";
@@ -172,14 +173,43 @@ class RawBookTest {
             .document()
             .notes();
     assertThat(notes)
-        .extracting(Note::author, Note::at, Note::paragraphs)
+        .extracting(Note::author, Note::at, Note::paragraphs, Note::answers, Note::settled)
         .containsExactly(
-            tuple("张三", Instant.parse("2025-03-01T09:00:00Z"), List.of("偏低", "请核")),
-            tuple("", Instant.EPOCH, List.of("已核")),
-            tuple("", Instant.EPOCH, List.of("旧批注")));
+            tuple(
+                "张三",
+                Instant.parse("2025-03-01T09:00:00Z"),
+                List.of("偏低", "请核"),
+                Optional.empty(),
+                true),
+            tuple("", Instant.EPOCH, List.of("已核"), Optional.of(0), false),
+            tuple("", Instant.EPOCH, List.of("旧批注"), Optional.empty(), false));
     assertThat(notes.get(0).anchor())
         .isEqualTo(notes.get(1).anchor())
         .isNotEqualTo(notes.get(2).anchor());
+  }
+
+  @Test
+  void aNoteOfOursMadeAThreadKeepsItsCommentsAndAnswersTheLast() throws IOException {
+    String threads =
+        "<ThreadedComments xmlns='http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments'>"
+            + "<threadedComment ref='A1' id='{1}'><text>甲局 2026-03-01\n偏低。\n乙局 2026-03-02\n偏高。</text></threadedComment>"
+            + "<threadedComment ref='A1' id='{2}' parentId='{1}'><text>已核</text></threadedComment>"
+            + "<threadedComment ref='B1' id='{3}'><text>丙局 2026-03-02</text></threadedComment>"
+            + "<threadedComment ref='B1' id='{4}' parentId='{3}'><text>请写</text></threadedComment></ThreadedComments>";
+    List<Note> notes =
+        RawBook.rows(row(c("1"), c("2")), row(c("3"), c("4")))
+            .ofSheet("threadedComment", threads)
+            .read()
+            .document()
+            .notes();
+    assertThat(notes)
+        .extracting(Note::author, Note::paragraphs, Note::answers)
+        .containsExactly(
+            tuple("甲局", List.of("偏低。"), Optional.empty()),
+            tuple("乙局", List.of("偏高。"), Optional.empty()),
+            tuple("", List.of("已核"), Optional.of(1)),
+            tuple("", List.of("丙局 2026-03-02"), Optional.empty()),
+            tuple("", List.of("请写"), Optional.of(3)));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package plandraft.review.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Indicators;
 import plandraft.file.Templates;
 import plandraft.model.Comment;
+import plandraft.model.Comment.Disposition;
 import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Plan;
@@ -205,6 +209,42 @@ class ExcelReturnsTest {
     Plan taken = answered.in(plan);
     assertThat(taken.comments().getFirst().replies()).hasSize(1);
     assertThat(answered.in(taken)).isSameAs(taken);
+  }
+
+  @Test
+  void aThreadComesBackAsACommentWithItsAnswers() throws IOException {
+    Comment comment = only(workbook -> thread(workbook, true));
+    assertThat(comment.place()).hasToString("target:a5");
+    assertThat(comment.author()).isEqualTo("李四");
+    assertThat(comment.organization()).isEqualTo("示例局");
+    assertThat(comment.at()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
+    assertThat(comment.text()).isEqualTo("目标偏低，建议 560。");
+    assertThat(comment.replies())
+        .extracting(Comment.Reply::author, Comment.Reply::text)
+        .containsExactly(tuple("王五", "同意。"), tuple("王五", "已报市局。"));
+    assertThat(comment.disposition())
+        .contains(new Disposition(Disposition.Outcome.EXPLAINED, "提出人已标为解决"));
+    Comment open = only(workbook -> thread(workbook, false));
+    assertThat(open.disposition()).isEmpty();
+    assertThat(open.replies()).hasSize(2);
+  }
+
+  private static void thread(XSSFWorkbook workbook, boolean done) {
+    Cell cell = cell(workbook, "智能农机保有量", "518");
+    note(
+        workbook,
+        cell,
+        "tc={T0}",
+        "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment;"
+            + " however, any edits to it will get removed.\n\nComment:\n    目标偏低，建议 560。");
+    Threaded.inExcel(
+        workbook,
+        (XSSFSheet) cell.getSheet(),
+        cell.getAddress().formatAsString(),
+        done,
+        "目标偏低，建议 560。",
+        "同意。",
+        "已报市局。");
   }
 
   @Test

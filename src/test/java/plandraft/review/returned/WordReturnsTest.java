@@ -1,6 +1,7 @@
 package plandraft.review.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -220,6 +221,46 @@ class WordReturnsTest {
     assertThat(mail.back(plan, file, "示例局"))
         .extracting(each -> each.about().author())
         .containsExactly("李四");
+  }
+
+  @Test
+  void aThreadInWordComesBackAsACommentWithItsAnswers() throws IOException {
+    Plan sent = plan;
+    Path file = mail.word(mail.document(plan, "plan"));
+    Mail.inWord(
+        file,
+        document -> {
+          Reviewer word = new Reviewer(document, "张三");
+          int first = document.getComments().length;
+          word.comment("智能装备应用不够普遍", "请补充数据。");
+          new Reviewer(document, "李四").comment("农民数字技能有待提高", "附后。");
+          new Reviewer(document, "王五").comment("重复填报的问题", "同意所提。");
+          Threaded.inWord(
+              document,
+              List.of(
+                  new Threaded.Tie(0, -1, true),
+                  new Threaded.Tie(first, -1, true),
+                  new Threaded.Tie(first + 1, first, false),
+                  new Threaded.Tie(first + 2, 0, false)));
+        });
+    List<Opinion> back = mail.back(plan, file, "示例局");
+    for (Opinion opinion : back) {
+      plan = opinion.in(plan);
+    }
+    assertThat(plan.comments()).hasSize(sent.comments().size() + 1);
+    Comment question = plan.comments().getLast();
+    assertThat(question.text()).isEqualTo("请补充数据。");
+    assertThat(question.open()).isFalse();
+    assertThat(question.replies())
+        .extracting(Comment.Reply::author, Comment.Reply::text)
+        .containsExactly(tuple("李四", "附后。"));
+    assertThat(
+            plan.comments().stream()
+                .limit(sent.comments().size())
+                .flatMap(each -> each.replies().stream()))
+        .extracting(Comment.Reply::author, Comment.Reply::text)
+        .contains(tuple("示例局", "已标为解决。"), tuple("王五", "同意所提。"));
+    assertThat(mail.back(sent, file, "示例局")).hasSize(3).allMatch(each -> each.isIn(plan));
   }
 
   @Test

@@ -248,12 +248,12 @@ class WordReaderTest {
                 .part(
                     "commentsExtended",
                     "commentsEx",
-                    "<w15:commentEx xmlns:w15='x' w15:paraId='A2' w15:done='0'/>"
+                    "<w15:commentEx xmlns:w15='x' w15:paraId='A2' w15:done='1'/>"
                         + "<w15:commentEx xmlns:w15='x' w15:paraId='B1' w15:paraIdParent='A2'/>"))
             .document();
     assertThat(document.notes())
-        .extracting(Note::on, Note::answers)
-        .containsExactly(tuple("甲乙", Optional.empty()), tuple("乙丙丁", Optional.of(0)));
+        .extracting(Note::on, Note::answers, Note::settled)
+        .containsExactly(tuple("甲乙", Optional.empty(), true), tuple("乙丙丁", Optional.of(0), false));
   }
 
   @Test
