@@ -30,6 +30,11 @@ final class Flattened {
               + "|(?:保障|工作)(?:措施|要求)|(?:组织)(?:实施|保障)|前言|(?:实施|工作)步骤|有关说明|需要说明的(?:问题|事项))"
               + "(?=\\p{IsIdeographic})");
 
+  /// One measure behind the other in a single line: （一）加强领导。（二）加强考核。
+  private static final Pattern RUN_ON =
+      Pattern.compile(
+          "^[（(]([一二三四五六七八九十])[)）][^（(。]{2,20}。(?:[^（()）]*。)?[（(](?!\\1)[一二三四五六七八九十][)）]");
+
   private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
 
   private Flattened() {}
@@ -38,7 +43,8 @@ final class Flattened {
   static List<Piece> parted(List<Piece> pieces, Found found) {
     List<Piece> parted = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece instanceof Line line && line.text().length() > LONGEST_PARAGRAPH) {
+      if (piece instanceof Line line
+          && (line.text().length() > LONGEST_PARAGRAPH || RUN_ON.matcher(line.text()).find())) {
         parted.addAll(new Flattened().part(line, found));
       } else {
         parted.add(piece);

@@ -52,9 +52,10 @@ final class Mending {
   private static boolean broken(Line last, Line next) {
     String text = last.text();
     char end = text.charAt(text.length() - 1);
-    boolean open = end == '，' || end == '、';
+    boolean open = end == '，' || end == '、' || end == ',' && !isList(text, next.text());
     boolean wide = points(text) >= SHORTEST;
-    boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || open;
+    boolean narrow = text.indexOf(',') >= 0 && !isList(text, next.text());
+    boolean prose = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || open || narrow;
     boolean torn =
         points(next.text()) <= LONGEST_REST
             && points(text) > LONGEST_REST
@@ -66,6 +67,13 @@ final class Mending {
         && !NEVER_JOINED.matcher(next.text()).matches()
         && Label.read(next.text(), 0).isEmpty()
         && (torn || Headline.read(last, 0).filter(head -> !head.runsOn(last)).isEmpty());
+  }
+
+  /// Whether two lines are rows whose cells commas part.
+  private static boolean isList(String text, String next) {
+    long commas = next.chars().filter(c -> c == ',').count();
+    return commas > 1 && text.chars().filter(c -> c == ',').count() == commas
+        || text.chars().noneMatch(Character::isIdeographic);
   }
 
   private static int points(String text) {

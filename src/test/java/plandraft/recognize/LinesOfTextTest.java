@@ -23,6 +23,8 @@ class LinesOfTextTest {
         "建立服务商评价制度，|实行动态管理、末位退出。",
         "到2027年，全市规上企业数字化改造覆盖率达到百分之八十以上，其中重点|行业实现全覆盖。",
         "市发展改革委、|市财政局负责。",
+        "过去五年,县政府坚持稳中求进,推动高质量发展,较好地完成|了各项任务。",
+        "新建道路 12 条,|改造老旧小区 8 个。",
         "四、保障措|施"
       })
   void aTornParagraphIsJoined(String first, String rest) {
@@ -42,6 +44,9 @@ class LinesOfTextTest {
         "建立服务商评价制度，实行动态管理，|注：数据为初步统计数",
         "建立服务商评价制度，实行动态管理，|专栏1 重点工程",
         "一、总体要求|坚持稳中求进工作总基调。",
+        "序号,指标名称,单位,2020年,2025年|1,常住人口城镇化率,%,58,65",
+        "2020年,2021年,2022年,2023年,|5,6,7,8,",
+        "互联网用户数|8",
         "某市人民政府|某年某月"
       })
   void linesThatStandAloneAreLeft(String first, String second) {
@@ -215,5 +220,36 @@ class LinesOfTextTest {
             .toArray(String[]::new);
     List<String> once = mended(lines);
     assertThat(mended(once.toArray(String[]::new))).isEqualTo(once);
+  }
+
+  @Test
+  void measuresInASingleLineArePartedAtTheirNumbers() {
+    List<Piece> parted =
+        Flattened.parted(
+            Lines.of("（一）强化领导。（二）强化支持。统筹资金两亿元。（三）强化考核。", "（一）甲类（含乙类）企业。（一）丙类企业。"), Lines.found());
+    assertThat(Lines.told(parted))
+        .containsExactly("（一）强化领导。", "（二）强化支持。统筹资金两亿元。", "（三）强化考核。", "（一）甲类（含乙类）企业。（一）丙类企业。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、发展基础与形势 “十三五”期末，设施不断完善。|一、发展基础与形势",
+        "一、发展基础“十三五”期末，设施不断完善。|一、发展基础“十三五”期末，设施不断完善。",
+        "一、总体要求坚持稳中求进。|一、总体要求"
+      })
+  void aHeadingEndsWhereABlankOrTheUsualWordsDo(String first, String head) {
+    String text = first + "推进各项工作。".repeat(40) + "二、主要任务 完善设施。三、保障措施 加强领导。";
+    assertThat(Lines.told(Flattened.parted(Lines.of(text), Lines.found())).getFirst())
+        .startsWith(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"第一篇 开启新征程|true", "第十二篇　加强保障|true", "第一篇的内容已经印发|false", "第二篇 讲述了发展基础，说明了任务。|false"})
+  void aPartAboveTheChaptersIsAHeading(String line, boolean heading) {
+    assertThat(Headline.read(Lines.line(0, line), 0).isPresent()).isEqualTo(heading);
   }
 }
