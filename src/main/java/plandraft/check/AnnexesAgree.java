@@ -67,6 +67,11 @@ public final class AnnexesAgree implements Rule<AnnexesAgree.Pointer> {
   }
 
   @Override
+  public Object premises(Facts facts) {
+    return List.of(facts.plan().annexes(), facts.tables());
+  }
+
+  @Override
   public Stream<Finding> together(Facts facts, List<Pointer> pointers) {
     List<Annex> annexes = facts.plan().annexes();
     Stream<Finding> pointed = pointers.stream().flatMap(it -> judge(annexes, it).stream());
@@ -116,7 +121,7 @@ public final class AnnexesAgree implements Rule<AnnexesAgree.Pointer> {
                   Severity.ADVICE,
                   spot,
                   Message.of(AnnexesAgree.class, "annexes.empty", Quoting.inner(annex.title()))));
-      case Annex.Content.OfTable(String table) when !isThere(facts, table) ->
+      case Annex.Content.OfTable(String table) when !facts.hasTable(table) ->
           Optional.of(
               Finding.of(
                   this,
@@ -125,11 +130,5 @@ public final class AnnexesAgree implements Rule<AnnexesAgree.Pointer> {
                   Message.of(AnnexesAgree.class, "annexes.noTable", Quoting.inner(annex.title()))));
       default -> Optional.empty();
     };
-  }
-
-  private static boolean isThere(Facts facts, String table) {
-    return facts.parts().table(table).isPresent()
-        || facts.parts().breakdown(table).isPresent()
-        || facts.parts().grid(table).isPresent();
   }
 }

@@ -3,9 +3,9 @@ package plandraft.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import plandraft.model.Block;
 import plandraft.model.Indicator;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
@@ -67,16 +67,18 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
     }
 
     @Override
-    public Stream<Finding> together(Facts facts, List<Mention> mentions) {
-      OwnWords own = OwnWords.of(facts.plan().header());
-      return mentions.stream()
-          .filter(mention -> isTyped(facts, mention.statement(), mention.amount().span()))
-          .flatMap(
-              mention ->
-                  facts.names().endOf(mention.lead()).stream()
-                      .filter(named -> own.admits(mention, named))
-                      .flatMap(named -> named.indicator().stream())
-                      .flatMap(indicator -> judge(facts, mention, indicator).stream()));
+    public Predicate<Mention> touched(Facts before, Facts now) {
+      return now.meaningOther(before);
+    }
+
+    @Override
+    public Stream<Finding> each(Facts facts, Mention mention) {
+      return isTyped(mention.statement(), mention.amount().span())
+          ? facts.names().endOf(mention.lead()).stream()
+              .filter(named -> facts.own().admits(mention, named))
+              .flatMap(named -> named.indicator().stream())
+              .flatMap(indicator -> judge(facts, mention, indicator).stream())
+          : Stream.empty();
     }
 
     private Optional<Finding> judge(Facts facts, Mention mention, Indicator indicator) {
@@ -146,6 +148,11 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
     }
 
     @Override
+    public Object premises(Facts facts) {
+      return Inventory.premises(facts);
+    }
+
+    @Override
     public Stream<Finding> together(Facts facts, List<Counted> claims) {
       Inventory inventory = Inventory.of(facts);
       List<Finding> found = new ArrayList<>();
@@ -155,7 +162,7 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
             stock.certain()
                 && !stock.counts().isEmpty()
                 && stock.counts().getFirst() == claim.number();
-        if (right && isTyped(facts, claim.statement(), claim.digits())) {
+        if (right && isTyped(claim.statement(), claim.digits())) {
           String typed = claim.digits().in(claim.statement().text());
           stock
               .of()
@@ -176,22 +183,7 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
   }
 
   /// Whether words stand in running text and belong to no live reference yet.
-  private static boolean isTyped(Facts facts, Statement statement, Span span) {
-    if (statement.place().part() != Place.Part.BLOCK) {
-      return false;
-    }
-    Optional<Block> block = facts.parts().block(statement.place().id());
-    if (block.isEmpty() || !(block.get() instanceof Block.Prose prose)) {
-      return false;
-    }
-    int from = 0;
-    for (Inline run : prose.inlines()) {
-      int to = from + facts.references().print(run).length();
-      if (!(run instanceof Inline.Text) && new Span(from, to).overlaps(span)) {
-        return false;
-      }
-      from = to;
-    }
-    return true;
+  private static boolean isTyped(Statement statement, Span span) {
+    return statement.place().part() == Place.Part.BLOCK && statement.isTyped(span);
   }
 }

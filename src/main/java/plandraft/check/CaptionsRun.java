@@ -5,29 +5,36 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import plandraft.check.Captions.Caption;
 import plandraft.model.Block;
+import plandraft.model.Section;
 import plandraft.say.Message;
+import plandraft.text.Span;
 
 /// Captions 表, 图 and 专栏 are numbered without gap, and those the text points to are there.
-public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
+public final class CaptionsRun implements Rule<CaptionsRun.Claim> {
   private static final String NUMBER = "(?<kind>表|图|专栏) ?(?<n>\\d{1,2})(?![\\d.．\\-－—~～]|个|张|幅|年)";
   private static final Pattern CAPTION = Pattern.compile("^" + NUMBER);
   private static final Pattern NUMBERED = Pattern.compile(NUMBER);
-  private static final List<String> KINDS = List.of("表", "图", "专栏");
+  private static final String PANEL = "专栏";
+  private static final String TABLE = "表";
+  private static final String PICTURE = "图";
+  private static final List<String> KINDS = List.of(PANEL, PICTURE, TABLE);
   private static final String POINTING = "见如及和、";
 
-  /// A numbered caption, or words that point to one.
-  record Caption(Statement statement, String kind, int number, int from, int to, boolean points) {
-    Spot spot() {
-      return Spot.of(statement, from, to);
-    }
+  /// What is numbered, or will be when it is printed.
+  sealed interface Claim permits Caption, Shown {
+    String kind();
   }
+
+  /// A table, picture or panel that a chapter shows.
+  ///
+  /// @param id of the table or of the block
+  record Shown(String kind, String id) implements Claim {}
 
   @Override
   public Message title() {
@@ -35,14 +42,27 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
   }
 
   @Override
-  public Stream<Caption> claims(Statement statement) {
+  public Stream<Claim> claims(Section section) {
+    return section.body().stream()
+        .flatMap(
+            block ->
+                switch (block) {
+                  case Block.TableHere here -> Stream.of(new Shown(TABLE, here.table()));
+                  case Block.PictureHere here -> Stream.of(new Shown(PICTURE, here.id().value()));
+                  case Block.Panel panel -> Stream.of(new Shown(PANEL, panel.id().value()));
+                  default -> Stream.empty();
+                });
+  }
+
+  @Override
+  public Stream<Claim> claims(Statement statement) {
     boolean own =
         statement.home() != Statement.Home.DOCUMENT && statement.home() != Statement.Home.STAGE;
     boolean worded = statement.isTitle() || statement.isProse();
     if (!own || !worded || KINDS.stream().noneMatch(statement.text()::contains)) {
       return Stream.empty();
     }
-    List<Caption> captions = new ArrayList<>();
+    List<Claim> captions = new ArrayList<>();
     String text = statement.text();
     Matcher matcher = (statement.isTitle() ? CAPTION : NUMBERED).matcher(text);
     while (matcher.find()) {
@@ -53,8 +73,8 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
                 statement,
                 matcher.group("kind"),
                 Integer.parseInt(matcher.group("n")),
-                matcher.start(),
-                matcher.end(),
+                new Span(from, matcher.end()),
+                new Span(matcher.start("n"), matcher.end("n")),
                 statement.isProse()));
       }
     }
@@ -62,89 +82,68 @@ public final class CaptionsRun implements Rule<CaptionsRun.Caption> {
   }
 
   @Override
-  public Stream<Finding> together(Facts facts, List<Caption> claims) {
-    Map<String, List<Caption>> captions = new TreeMap<>();
-    claims.stream()
-        .filter(claim -> !claim.points())
-        .forEach(it -> captions.computeIfAbsent(it.kind(), _ -> new ArrayList<>()).add(it));
-    List<Caption> pointers = claims.stream().filter(Caption::points).toList();
-    captions.values().forEach(some -> some.sort(shown(facts)));
-    return Stream.concat(
-        captions.values().stream().flatMap(this::gaps), missing(facts, captions, pointers));
+  public Object premises(Facts facts) {
+    return List.of();
+  }
+
+  @Override
+  public Stream<Finding> together(Facts facts, List<Claim> claims) {
+    Comparator<Caption> order = asShown(claims);
+    return KINDS.stream()
+        .flatMap(
+            kind -> {
+              List<Claim> some = claims.stream().filter(it -> it.kind().equals(kind)).toList();
+              Captions captions =
+                  new Captions(
+                      worded(some, false).sorted(order).toList(), worded(some, true).toList());
+              return Stream.concat(gaps(captions), missing(kind, captions, some));
+            });
+  }
+
+  private static Stream<Caption> worded(List<Claim> claims, boolean pointing) {
+    return claims.stream()
+        .flatMap(it -> it instanceof Caption caption ? Stream.of(caption) : Stream.empty())
+        .filter(caption -> caption.points() == pointing);
   }
 
   /// In the order in which the chapters show what they stand above; what none shows comes last.
-  private static Comparator<Caption> shown(Facts facts) {
+  private static Comparator<Caption> asShown(List<Claim> claims) {
     Map<String, Integer> order = new HashMap<>();
-    facts.sections().stream()
-        .flatMap(section -> section.body().stream())
-        .map(block -> block instanceof Block.TableHere here ? here.table() : block.id().value())
-        .forEach(id -> order.putIfAbsent(id, order.size()));
+    for (Claim claim : claims) {
+      if (claim instanceof Shown shown) {
+        order.putIfAbsent(shown.id(), order.size());
+      }
+    }
     return Comparator.comparingInt(
         caption -> order.getOrDefault(caption.statement().place().id(), Integer.MAX_VALUE));
   }
 
-  private Stream<Finding> gaps(List<Caption> captions) {
-    List<Finding> found = new ArrayList<>();
-    for (int i = 1; i < captions.size(); i++) {
-      int before = captions.get(i - 1).number();
-      int number = captions.get(i).number();
-      if (number != before + 1) {
-        found.add(gap(captions.get(i), before));
-      }
-    }
-    return found.stream();
+  private Stream<Finding> gaps(Captions captions) {
+    boolean clear = captions.areClear();
+    return IntStream.range(1, captions.captions().size())
+        .filter(i -> !captions.follows(i))
+        .mapToObj(i -> clear ? gap(captions, i).withFix(captions.renumbered(i)) : gap(captions, i));
   }
 
-  private Finding gap(Caption caption, int before) {
-    return Finding.of(
-            this,
-            Severity.ERROR,
-            caption.spot(),
-            Message.of(
-                CaptionsRun.class, "captions.gap", caption.spot().words(), caption.kind() + before))
-        .withFix(
-            Wording.of(caption.statement(), caption.spot().span(), caption.kind() + (before + 1)));
+  private Finding gap(Captions captions, int index) {
+    Spot spot = captions.captions().get(index).spot();
+    String before = captions.captions().get(index - 1).spot().words();
+    Message sentence = Message.of(CaptionsRun.class, "captions.gap", spot.words(), before);
+    return Finding.of(this, Severity.ERROR, spot, sentence);
   }
 
   /// Tables are numbered when printed; so as many may be pointed to as stand in the text.
-  private Stream<Finding> missing(
-      Facts facts, Map<String, List<Caption>> captions, List<Caption> pointers) {
-    if (pointers.isEmpty()) {
-      return Stream.empty();
-    }
-    long tables = placed(facts, Block.TableHere.class);
-    long pictures = placed(facts, Block.PictureHere.class);
-    Map<String, Set<Integer>> numbered = new HashMap<>();
-    captions.forEach(
-        (kind, some) ->
-            numbered.put(kind, some.stream().map(Caption::number).collect(Collectors.toSet())));
-    return pointers.stream()
-        .filter(
-            pointer -> {
-              Set<Integer> numbers = numbered.getOrDefault(pointer.kind(), Set.of());
-              long there =
-                  switch (pointer.kind()) {
-                    case "表" -> tables;
-                    case "图" -> pictures;
-                    default -> 0;
-                  };
-              boolean none = numbers.isEmpty() && there == 0 && !pointer.kind().equals("图");
-              return !none && !numbers.contains(pointer.number()) && pointer.number() > there;
-            })
+  private Stream<Finding> missing(String kind, Captions captions, List<Claim> claims) {
+    long there = kind.equals(PANEL) ? 0 : claims.stream().filter(Shown.class::isInstance).count();
+    boolean none = captions.captions().isEmpty() && there == 0 && !kind.equals(PICTURE);
+    return captions.pointers().stream()
+        .filter(it -> !none && !captions.has(it.number()) && it.number() > there)
         .map(
-            pointer ->
+            it ->
                 Finding.of(
                     this,
                     Severity.WARNING,
-                    pointer.spot(),
-                    Message.of(CaptionsRun.class, "captions.missing", pointer.spot().words())));
-  }
-
-  private static long placed(Facts facts, Class<? extends Block> kind) {
-    return facts.sections().stream()
-        .flatMap(section -> section.body().stream())
-        .filter(kind::isInstance)
-        .count();
+                    it.spot(),
+                    Message.of(CaptionsRun.class, "captions.missing", it.spot().words())));
   }
 }

@@ -1,11 +1,13 @@
 package plandraft.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Waiver;
@@ -18,12 +20,15 @@ public final class Checker {
   private final List<Rule<?>> rules;
   private final Memory memory;
   private final List<Joined<?>> joined = new ArrayList<>();
+  private final List<List<Object>> claims = new ArrayList<>();
+  private List<Piece> pieces = List.of();
   private Optional<Facts> last = Optional.empty();
 
   Checker(List<Rule<?>> rules) {
     this.rules = rules;
     this.memory = new Memory(rules);
     rules.forEach(rule -> joined.add(new Joined<>(rule)));
+    rules.forEach(_ -> claims.add(List.of()));
   }
 
   /// A checker that applies the rules its settings leave on.
@@ -45,34 +50,35 @@ public final class Checker {
     References references = References.of(Parts.of(plan));
     Facts facts = Facts.of(references, parent, last);
     last = Optional.of(facts);
-    List<Piece> pieces = memory.read(references);
+    gather(memory.read(references));
     List<Finding> findings = new ArrayList<>();
     pieces.forEach(piece -> findings.addAll(piece.findings()));
-    List<List<Object>> claims = claims(pieces);
     for (int i = 0; i < rules.size(); i++) {
       findings.addAll(joined.get(i).findings(facts, claims.get(i)));
     }
     return sorted(plan, findings);
   }
 
-  /// What each rule took from all pieces.
-  private List<List<Object>> claims(List<Piece> pieces) {
-    List<List<Object>> claims = new ArrayList<>();
-    rules.forEach(_ -> claims.add(new ArrayList<>()));
-    for (Piece piece : pieces) {
-      piece.claims().forEach((rule, some) -> claims.get(rule).addAll(some));
-    }
+  /// Gathers what each rule takes from all pieces, for those rules that take something else from
+  /// the pieces that changed.
+  private void gather(List<Piece> now) {
+    Untouched untouched = Untouched.of(pieces, now, (one, other) -> one == other);
+    Stream.of(untouched.touched(pieces), untouched.touched(now))
+        .flatMap(List::stream)
+        .flatMap(piece -> piece.claims().keySet().stream())
+        .distinct()
+        .forEach(rule -> claims.set(rule, claims(rule, now)));
+    pieces = now;
+  }
+
+  private static List<Object> claims(int rule, List<Piece> pieces) {
+    List<Object> claims = new ArrayList<>();
+    pieces.forEach(piece -> claims.addAll(piece.claims().getOrDefault(rule, List.of())));
     return claims;
   }
 
   private Report sorted(Plan plan, List<Finding> all) {
-    List<String> order = rules.stream().map(Rule::id).toList();
-    Map<String, Integer> places = new HashMap<>();
-    order.forEach(rule -> places.put(rule, places.size()));
-    List<Finding> findings = new ArrayList<>(gravest(all));
-    findings.sort(
-        Comparator.comparing(Finding::severity)
-            .thenComparing(finding -> places.get(finding.rule())));
+    List<Finding> findings = ordered(gravest(all));
     List<Finding> open = new ArrayList<>();
     List<Report.Waived> waived = new ArrayList<>();
     for (Finding finding : findings) {
@@ -83,17 +89,33 @@ public final class Checker {
     return new Report(open, waived);
   }
 
+  /// By severity, then by rule, then as they were found.
+  private List<Finding> ordered(List<Finding> findings) {
+    Map<Severity, Map<String, List<Finding>>> shelves = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+      rules.forEach(rule -> byRule.put(rule.id(), new ArrayList<>()));
+      shelves.put(severity, byRule);
+    }
+    findings.forEach(it -> shelves.get(it.severity()).get(it.rule()).add(it));
+    return shelves.values().stream()
+        .flatMap(byRule -> byRule.values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /// Where two rules find fault with the same words, the graver finding stands.
   private static List<Finding> gravest(List<Finding> findings) {
-    Map<Place, List<Finding>> byPlace = new HashMap<>();
-    findings.forEach(
-        it -> byPlace.computeIfAbsent(it.at().place(), _ -> new ArrayList<>()).add(it));
+    Map<Place, List<Finding>> grave = new HashMap<>();
+    findings.stream()
+        .filter(it -> it.severity() != Severity.ADVICE)
+        .forEach(it -> grave.computeIfAbsent(it.at().place(), _ -> new ArrayList<>()).add(it));
     return findings.stream()
         .filter(
             finding ->
-                byPlace.get(finding.at().place()).stream()
+                grave.getOrDefault(finding.at().place(), List.of()).stream()
                     .noneMatch(
-                        other -> other.at().overlaps(finding.at()) && graver(other, finding)))
+                        other -> graver(other, finding) && other.at().overlaps(finding.at())))
         .toList();
   }
 

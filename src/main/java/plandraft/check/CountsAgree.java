@@ -63,8 +63,6 @@ public final class CountsAgree implements Rule<Counted> {
                         claim.digits(),
                         new Inline.Count(of, chinese, Inline.Emphasis.NONE)));
     int there = stock.counts().getFirst();
-    return bound.or(
-        () ->
-            Optional.of(Wording.of(claim.statement(), claim.digits(), claim.inSameDigits(there))));
+    return bound.or(() -> Wording.of(claim.statement(), claim.digits(), claim.inSameDigits(there)));
   }
 }

@@ -3,10 +3,13 @@ package plandraft.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import plandraft.model.Breakdown;
+import plandraft.model.Grid;
 import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Plan;
-import plandraft.model.Section;
 import plandraft.model.Task;
 import plandraft.query.Parts;
 import plandraft.query.References;
@@ -15,17 +18,10 @@ import plandraft.query.References;
 /// hand.
 ///
 /// @param own what words before a name leave it the plan's own
-/// @param sections every section of the plan's own text, each before its parts
 /// @param tasks every task, each before those below it
 public record Facts(
-    References references,
-    Names names,
-    OwnWords own,
-    Optional<Plan> parent,
-    List<Section> sections,
-    List<Task> tasks) {
+    References references, Names names, OwnWords own, Optional<Plan> parent, List<Task> tasks) {
   public Facts {
-    sections = List.copyOf(sections);
     tasks = List.copyOf(tasks);
   }
 
@@ -37,16 +33,9 @@ public record Facts(
     Optional<Facts> same = before.filter(it -> naming(it.plan()).equals(naming(plan)));
     Names names = same.map(Facts::names).orElseGet(() -> Names.of(plan));
     OwnWords own = same.map(Facts::own).orElseGet(() -> OwnWords.of(plan.header()));
-    List<Section> sections = new ArrayList<>();
-    plan.sections().forEach(section -> add(sections, section));
     List<Task> tasks = new ArrayList<>();
     plan.tasks().forEach(task -> add(tasks, task));
-    return new Facts(references, names, own, parent, sections, tasks);
-  }
-
-  private static void add(List<Section> sections, Section section) {
-    sections.add(section);
-    section.children().forEach(child -> add(sections, child));
+    return new Facts(references, names, own, parent, tasks);
   }
 
   private static void add(List<Task> tasks, Task task) {
@@ -62,6 +51,35 @@ public record Facts(
   /// What names mean, and all values of what they mean.
   Object naming() {
     return naming(plan());
+  }
+
+  /// Tells of which mentions what they name, or what its table gives it, is not what it was.
+  Predicate<Mention> meaningOther(Facts before) {
+    if (!before.plan().header().equals(plan().header())) {
+      return _ -> true;
+    }
+    if (names == before.names) {
+      return _ -> false;
+    }
+    Names changed = names.unlike(before.names);
+    return mention -> changed.endOf(mention.lead()).isPresent();
+  }
+
+  /// Which tables can be placed in the text, or be an annex.
+  Object tables() {
+    return Stream.of(
+            plan().indicatorTables().stream().map(IndicatorTable::id),
+            plan().breakdowns().stream().map(Breakdown::id),
+            plan().grids().stream().map(Grid::id))
+        .flatMap(ids -> ids)
+        .toList();
+  }
+
+  /// Whether there is such a table.
+  boolean hasTable(String id) {
+    return parts().table(id).isPresent()
+        || parts().breakdown(id).isPresent()
+        || parts().grid(id).isPresent();
   }
 
   /// The plan that is checked.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
@@ -293,8 +294,8 @@ public final class GrowthHolds implements Rule<Mention> {
   }
 
   @Override
-  public Object premises(Facts facts) {
-    return facts.naming();
+  public Predicate<Mention> touched(Facts before, Facts now) {
+    return now.meaningOther(before);
   }
 
   /// 网络零售额达到2720亿元，年均增长12%: the base is the table's.

@@ -1,6 +1,5 @@
 package plandraft.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import plandraft.model.Block;
 import plandraft.model.Inline;
@@ -16,10 +15,10 @@ public final class HeadingsAreFilled implements Rule<Void> {
   }
 
   @Override
-  public Stream<Finding> together(Facts facts, List<Void> none) {
-    return facts.sections().stream()
-        .filter(section -> section.heading().isBlank() || isEmpty(section))
-        .map(this::found);
+  public Stream<Finding> alone(Section section) {
+    return section.heading().isBlank() || isEmpty(section)
+        ? Stream.of(found(section))
+        : Stream.empty();
   }
 
   private static boolean isEmpty(Section section) {

@@ -1,17 +1,19 @@
 package plandraft.check;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Section;
 import plandraft.quantity.Numeral;
 import plandraft.say.Message;
 import plandraft.text.Numbered;
-import plandraft.text.Numbering;
 import plandraft.text.Span;
 
 /// Numbers typed before paragraphs run without gap, and none is typed before a heading that is
@@ -28,6 +30,29 @@ public final class HeadingsAreNumbered implements Rule<HeadingsAreNumbered.Label
 
     Spot spot() {
       return Spot.of(statement, span().from(), span().to());
+    }
+
+    int number() {
+      return numbered.number();
+    }
+
+    /// The label with another number in the kind of digits it is written in.
+    Optional<String> words(int other) {
+      String words = spot().words();
+      return Stream.<IntFunction<String>>of(Integer::toString, Numeral::of)
+          .filter(written -> words.contains(written.apply(number())))
+          .map(written -> words.replace(written.apply(number()), written.apply(other)))
+          .findFirst();
+    }
+
+    /// What gives the paragraph another number.
+    Optional<Fix> renumbered(int other) {
+      return words(other).flatMap(words -> Wording.of(statement, span(), words));
+    }
+
+    /// Whether the paragraph holds the label of another number, or may.
+    boolean tells(int other) {
+      return words(other).filter(words -> !statement.text().contains(words)).isEmpty();
     }
   }
 
@@ -53,66 +78,86 @@ public final class HeadingsAreNumbered implements Rule<HeadingsAreNumbered.Label
 
   @Override
   public Stream<Finding> together(Facts facts, List<Label> labels) {
-    List<Finding> found = new ArrayList<>();
-    Map<Numbering, Label> last = new EnumMap<>(Numbering.class);
-    Optional<Place> owner = Optional.empty();
-    for (Label label : labels) {
-      if (label.statement.isTitle()) {
-        typed(facts, label).ifPresent(found::add);
-        continue;
-      }
-      if (!owner.equals(Optional.of(label.statement.owner()))) {
-        last.clear();
-        owner = Optional.of(label.statement.owner());
-      }
-      Optional.ofNullable(last.put(label.numbered.numbering(), label))
-          .flatMap(before -> gap(before, label))
-          .ifPresent(found::add);
-    }
-    return found.stream();
+    Stream<Finding> typed =
+        labels.stream().filter(it -> it.statement.isTitle()).flatMap(it -> typed(facts, it));
+    return Stream.concat(typed, counts(labels).stream().flatMap(this::gaps));
   }
 
-  private Optional<Finding> typed(Facts facts, Label label) {
+  /// The numbered paragraphs of each part of the plan, those of one kind of number together.
+  private static Collection<List<Label>> counts(List<Label> labels) {
+    Map<Object, List<Label>> counts = new LinkedHashMap<>();
+    for (Label label : labels) {
+      if (!label.statement.isTitle()) {
+        Object count = List.of(label.statement.owner(), label.numbered.numbering());
+        counts.computeIfAbsent(count, _ -> new ArrayList<>()).add(label);
+      }
+    }
+    return counts.values();
+  }
+
+  private Stream<Finding> typed(Facts facts, Label label) {
     boolean numbered =
         facts.parts().section(label.statement.place().id()).filter(Section::numbered).isPresent();
     Span all = new Span(0, label.statement.text().length());
     return numbered
-        ? Optional.of(
+        ? Stream.of(
             Finding.of(
                     this,
                     Severity.WARNING,
                     Spot.of(label.statement, all.from(), all.to()),
                     Message.of(HeadingsAreNumbered.class, "numbering.typed", label.spot().words()))
                 .withFix(Wording.of(label.statement, new Span(0, label.numbered.labelEnd()), "")))
-        : Optional.empty();
+        : Stream.empty();
   }
 
-  /// A number that does not follow the one before it, and is not the first of a new count; numbers
-  /// passed over may stand within the paragraph before.
-  private Optional<Finding> gap(Label before, Label label) {
-    int last = before.numbered.number();
-    int number = label.numbered.number();
-    boolean follows = number == last + 1 || number < last || number == 1;
-    if (follows || number > last + 1 && standsWithin(before, last + 1)) {
-      return Optional.empty();
+  private Stream<Finding> gaps(List<Label> count) {
+    return IntStream.range(1, count.size())
+        .filter(i -> !startsAnew(count, i) && !follows(count.get(i - 1), count.get(i)))
+        .mapToObj(i -> gap(count, i));
+  }
+
+  private static boolean startsAnew(List<Label> count, int index) {
+    int number = count.get(index).number();
+    return number == 1 || number < count.get(index - 1).number();
+  }
+
+  /// Whether a number follows the one before it; numbers passed over may stand within the paragraph
+  /// before.
+  private static boolean follows(Label before, Label label) {
+    int due = before.number() + 1;
+    return label.number() == due || label.number() > due && before.tells(due);
+  }
+
+  private Finding gap(List<Label> count, int index) {
+    Label before = count.get(index - 1);
+    Label label = count.get(index);
+    String key = label.number() == before.number() ? "numbering.twice" : "numbering.gap";
+    Message sentence =
+        Message.of(HeadingsAreNumbered.class, key, before.spot().words(), label.spot().words());
+    return Finding.of(this, Severity.ERROR, label.spot(), sentence)
+        .withFix(renumbered(count, index));
+  }
+
+  /// Counts the paragraphs on from the one that breaks the count to where a new count starts;
+  /// nothing can where a paragraph holds numbers of the count within.
+  private static Optional<Fix> renumbered(List<Label> count, int index) {
+    int due = count.get(index - 1).number() + 1;
+    List<Fix> fixes = new ArrayList<>();
+    for (int i = index; i < count.size() && (i == index || !startsAnew(count, i)); i++) {
+      Label label = count.get(i);
+      Optional<Fix> fix = label.renumbered(due + i - index);
+      if (fix.isEmpty() || label.tells(label.number() + 1)) {
+        return Optional.empty();
+      }
+      fixes.add(fix.get());
     }
-    String key = number == last ? "numbering.twice" : "numbering.gap";
-    return Optional.of(
-        Finding.of(
-            this,
-            Severity.ERROR,
-            label.spot(),
-            Message.of(
-                HeadingsAreNumbered.class, key, before.spot().words(), label.spot().words())));
-  }
-
-  private static boolean standsWithin(Label before, int number) {
-    String label = before.spot().words();
-    String digits = Integer.toString(before.numbered.number());
-    String next =
-        label.contains(digits)
-            ? label.replace(digits, Integer.toString(number))
-            : label.replace(Numeral.of(before.numbered.number()), Numeral.of(number));
-    return before.statement.text().contains(next);
+    Label first = count.get(index);
+    Message step =
+        Message.of(
+            HeadingsAreNumbered.class,
+            "numbering.fix",
+            first.spot().words(),
+            first.words(due).orElseThrow());
+    return Optional.of(new Fix(step, Fix.all(fixes)));
   }
 }

@@ -37,12 +37,16 @@ final class Inventory {
   private final Facts facts;
   private final Map<String, Task> byTitle = new HashMap<>();
   private final Map<Counted.What, Stock> stocks = new EnumMap<>(Counted.What.class);
+  private final Map<String, Boolean> called = new HashMap<>();
+  private final Set<Integer> numbersOfTasks = new LinkedHashSet<>();
   private final int below;
 
   private Inventory(Facts facts) {
     this.facts = facts;
     below = facts.plan().tasks().stream().mapToInt(task -> task.children().size()).sum();
     facts.plan().tasks().forEach(task -> byTitle.putIfAbsent(Names.key(task.title()), task));
+    numbersOfTasks.addAll(List.of(facts.plan().tasks().size(), below, facts.tasks().size()));
+    facts.plan().tasks().forEach(task -> numbersOfTasks.add(task.children().size()));
   }
 
   static Inventory of(Facts facts) {
@@ -122,22 +126,20 @@ final class Inventory {
   /// 工程 and 行动 count the tasks only if that is what the tasks are called.
   private Stock tasks(Counted claim) {
     String noun = claim.noun().substring(claim.noun().length() - 2);
-    boolean named = noun.equals("任务") || plan().tasks().stream().allMatch(it -> isCalled(it, noun));
+    boolean named = noun.equals("任务") || called.computeIfAbsent(noun, this::areCalled);
     if (plan().tasks().isEmpty() || !named) {
       return NOTHING;
     }
-    List<Integer> counts = new ArrayList<>(List.of(plan().tasks().size()));
     boolean great = claim.measure().equals("大");
-    if (!great) {
-      counts.add(below);
-      counts.add(facts.tasks().size());
-      plan().tasks().forEach(task -> counts.add(task.children().size()));
-    }
-    return stock(counts, Several.Kind.TASKS, great, "stock.tasks");
+    return stock(
+        great ? List.of(plan().tasks().size()) : List.copyOf(numbersOfTasks),
+        Several.Kind.TASKS,
+        great,
+        "stock.tasks");
   }
 
-  private static boolean isCalled(Task task, String noun) {
-    return task.title().endsWith(noun);
+  private boolean areCalled(String noun) {
+    return plan().tasks().stream().allMatch(task -> task.title().endsWith(noun));
   }
 
   /// Those of the task named before, if one is; else all.

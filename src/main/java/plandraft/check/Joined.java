@@ -1,17 +1,18 @@
 package plandraft.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/// What one rule found when claims were last compared with the rest of the plan. An edit changes
-/// few claims, and those stand together: the ones before and behind are not judged again.
+/// What one rule found when claims were last compared with the rest of the plan. Only claims that
+/// are new, and those that what was edited bears on, are judged again.
 final class Joined<C> {
   private final Rule<C> rule;
-  private List<Object> premises = List.of();
+  private Optional<Facts> last = Optional.empty();
   private List<C> claims = List.of();
   private List<List<Finding>> judged = List.of();
-  private List<Finding> found = List.of();
+  private List<Finding> together = List.of();
 
   Joined(Rule<C> rule) {
     this.rule = rule;
@@ -22,38 +23,36 @@ final class Joined<C> {
   /// @param now what this very rule took from them, in reading order
   @SuppressWarnings("unchecked")
   List<Finding> findings(Facts facts, List<Object> now) {
-    return join(facts, (List<C>) now);
-  }
-
-  private List<Finding> join(Facts facts, List<C> now) {
-    List<Object> holding = List.of(rule.premises(facts));
-    boolean holds = holding.equals(premises);
-    int head = holds ? same(claims, now, Math.min(claims.size(), now.size())) : 0;
-    if (holds && head == claims.size() && head == now.size()) {
-      return found;
-    }
-    int most = Math.min(claims.size(), now.size()) - head;
-    int tail = holds ? same(claims.reversed(), now.reversed(), most) : 0;
-    List<List<Finding>> next = new ArrayList<>(judged.subList(0, head));
-    now.subList(head, now.size() - tail)
-        .forEach(claim -> next.add(rule.each(facts, claim).toList()));
-    next.addAll(judged.subList(judged.size() - tail, judged.size()));
-    List<Finding> all = new ArrayList<>();
-    next.forEach(all::addAll);
-    rule.together(facts, now).forEach(all::add);
-    premises = holding;
-    claims = now;
-    judged = next;
-    found = Collections.unmodifiableList(all);
+    join(facts, (List<C>) now);
+    List<Finding> found = new ArrayList<>();
+    judged.forEach(some -> some.forEach(found::add));
+    found.addAll(together);
     return found;
   }
 
-  /// How many of the first claims are the very same objects.
-  private static <C> int same(List<C> before, List<C> now, int most) {
-    int same = 0;
-    while (same < most && before.get(same) == now.get(same)) {
-      same++;
+  private void join(Facts facts, List<C> now) {
+    Untouched untouched = Untouched.of(claims, now, (one, other) -> one == other);
+    boolean same =
+        last.map(rule::premises).equals(Optional.of(rule.premises(facts)))
+            && claims.size() == now.size()
+            && untouched.head() == now.size();
+    judged = judged(facts, now, untouched);
+    together = same ? together : rule.together(facts, now).toList();
+    claims = now;
+    last = Optional.of(facts);
+  }
+
+  private List<List<Finding>> judged(Facts facts, List<C> now, Untouched untouched) {
+    List<List<Finding>> fresh =
+        untouched.touched(now).stream().map(claim -> rule.each(facts, claim).toList()).toList();
+    List<List<Finding>> next = untouched.around(judged, fresh);
+    Predicate<C> touched = last.map(before -> rule.touched(before, facts)).orElse(_ -> false);
+    for (int i = 0; i < next.size(); i++) {
+      boolean kept = i < untouched.head() || i >= next.size() - untouched.tail();
+      if (kept && touched.test(now.get(i))) {
+        next.set(i, rule.each(facts, now.get(i)).toList());
+      }
     }
-    return same;
+    return next;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
@@ -27,13 +26,15 @@ import plandraft.model.Task;
 import plandraft.query.Passage;
 import plandraft.query.Passage.Aspect;
 import plandraft.query.References;
+import plandraft.text.Span;
 
 /// What the rules took from each part of the plan they read last: parts that are still the same are
 /// not read again.
 final class Memory {
   private final List<Rule<?>> rules;
-  private Map<Place, Piece> last = new HashMap<>();
+  private List<Stretch> stretches = List.of();
   private List<Integer> years = List.of();
+  private List<IndicatorTable> tables = List.of();
 
   Memory(List<Rule<?>> rules) {
     this.rules = rules;
@@ -44,68 +45,97 @@ final class Memory {
     Header header = references.parts().plan().header();
     List<Integer> now = List.of(header.baseYear(), header.targetYear());
     if (!now.equals(years)) {
-      last = new HashMap<>();
+      stretches = List.of();
       years = now;
     }
-    Round round = new Round(references);
-    round.readPlan();
-    List<Piece> pieces = round.parts.parallelStream().map(it -> it.piece().get()).toList();
-    Map<Place, Piece> next = new HashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      next.put(round.parts.get(i).place(), pieces.get(i));
-    }
-    last = next;
-    return pieces;
+    List<IndicatorTable> values = references.parts().plan().indicatorTables();
+    Round round = new Round(references, values == tables);
+    tables = values;
+    List<Standing> parts = round.parts();
+    Untouched untouched = Untouched.of(stretches, parts, round::holds);
+    untouched.touched(stretches).stream()
+        .flatMap(stretch -> stretch.pieces().stream())
+        .forEach(piece -> round.before.put(piece.place(), piece));
+    List<Stretch> fresh = untouched.touched(parts).parallelStream().map(Standing::stretch).toList();
+    stretches = untouched.around(stretches, fresh);
+    return stretches.stream().flatMap(stretch -> stretch.pieces().stream()).toList();
   }
 
-  /// A part that stands by itself, and how what is taken from it comes about; parts are read side
-  /// by side.
-  private record Standing(Place place, Supplier<Piece> piece) {}
+  /// A part that stands by itself with those below it, and what reads them; such parts are read
+  /// side by side.
+  private record Standing(Object part, Consumer<List<Piece>> read) {
+    Stretch stretch() {
+      List<Piece> pieces = new ArrayList<>();
+      read.accept(pieces);
+      return new Stretch(part, pieces, pieces.stream().filter(Piece::isLive).toList());
+    }
+  }
+
+  /// What was taken from such a part, in reading order.
+  ///
+  /// @param live the pieces that print something of other parts
+  private record Stretch(Object part, List<Piece> pieces, List<Piece> live) {}
 
   /// One reading of a whole plan.
   private final class Round {
     private final References references;
+    private final boolean sameValues;
     private final Header header;
     private final List<Standing> parts = new ArrayList<>();
+    private final Map<Place, Piece> before = new HashMap<>();
 
-    Round(References references) {
+    Round(References references, boolean sameValues) {
       this.references = references;
+      this.sameValues = sameValues;
       this.header = references.parts().plan().header();
     }
 
-    void readPlan() {
+    List<Standing> parts() {
       Plan plan = references.parts().plan();
-      Place whole = Place.of(Part.PLAN, plan.id());
-      piece(
-          whole,
-          plan.preamble(),
-          plan.preamble(),
-          piece -> blocks(piece, Statement.Home.TEXT, whole, plan.preamble()));
-      plan.sections().forEach(section -> section(Statement.Home.TEXT, section));
-      plan.tasks().forEach(this::task);
-      plan.indicatorTables().forEach(this::table);
-      plan.breakdowns().forEach(this::breakdown);
-      plan.grids().forEach(this::grid);
-      plan.annexes().forEach(this::annex);
+      parts.add(new Standing(plan.preamble(), this::preamble));
+      plan.sections().forEach(it -> stands(it, part -> section(part, Statement.Home.TEXT, it)));
+      plan.tasks().forEach(it -> stands(it, part -> task(part, it)));
+      plan.indicatorTables().forEach(it -> stands(it, part -> table(part, it)));
+      plan.breakdowns().forEach(it -> stands(it, part -> breakdown(part, it)));
+      plan.grids().forEach(it -> stands(it, part -> grid(part, it)));
+      plan.annexes().forEach(it -> stands(it, part -> annex(part, it)));
       plan.documentTexts().stream()
           .map(DocumentText::sections)
           .flatMap(List::stream)
-          .forEach(section -> section(Statement.Home.DOCUMENT, section));
-      plan.stageLog().forEach(this::stage);
+          .forEach(it -> stands(it, part -> section(part, Statement.Home.DOCUMENT, it)));
+      plan.stageLog().forEach(it -> stands(it, part -> stage(part, it)));
+      return parts;
     }
 
-    private void piece(Place place, Object part, List<? extends Block> text, Consumer<Piece> read) {
-      parts.add(new Standing(place, () -> taken(place, part, text, read)));
+    /// Whether what was taken from a part still holds: it is the same, and so is what it prints.
+    boolean holds(Stretch last, Standing now) {
+      return last.part() == now.part() && last.live().stream().allMatch(this::printsTheSame);
+    }
+
+    private boolean printsTheSame(Piece piece) {
+      return piece.printsTheSame(references, sameValues);
+    }
+
+    private void stands(Object part, Consumer<List<Piece>> read) {
+      parts.add(new Standing(part, read));
+    }
+
+    private void preamble(List<Piece> pieces) {
+      Plan plan = references.parts().plan();
+      Place whole = Place.of(Part.PLAN, plan.id());
+      List<Block> text = plan.preamble();
+      pieces.add(
+          taken(whole, text, text, piece -> blocks(piece, Statement.Home.TEXT, whole, text)));
     }
 
     /// What was taken from a part before, or what is taken from it now.
     private Piece taken(
         Place place, Object part, List<? extends Block> text, Consumer<Piece> read) {
-      Piece before = last.get(place);
-      if (before != null && before.holdsFor(part, references)) {
-        return before;
+      Piece last = before.get(place);
+      if (last != null && last.isOf(part) && printsTheSame(last)) {
+        return last;
       }
-      Piece piece = new Piece(part, live(text));
+      Piece piece = new Piece(place, part, live(text));
       read.accept(piece);
       return piece;
     }
@@ -127,37 +157,44 @@ final class Memory {
     }
 
     private Optional<List<Taken>> before(Place place, Object key) {
-      return Optional.ofNullable(last.get(place)).flatMap(piece -> piece.of(key));
+      return Optional.ofNullable(before.get(place)).flatMap(piece -> piece.of(key));
     }
 
-    private void section(Statement.Home home, Section section) {
+    private void section(List<Piece> pieces, Statement.Home home, Section section) {
       Place place = Place.of(Part.SECTION, section.id());
-      piece(
-          place,
-          section,
-          section.body(),
-          piece -> {
-            title(piece, home, place, place, Aspect.TITLE, section.heading());
-            blocks(piece, home, place, section.body());
-          });
-      section.children().forEach(child -> section(home, child));
+      pieces.add(
+          taken(
+              place,
+              section,
+              section.body(),
+              piece -> {
+                title(piece, home, place, place, Aspect.TITLE, section.heading());
+                blocks(piece, home, place, section.body());
+                if (home == Statement.Home.TEXT) {
+                  piece.add(
+                      section,
+                      before(place, section).orElseGet(() -> List.of(Taken.of(rules, section))));
+                }
+              }));
+      section.children().forEach(child -> section(pieces, home, child));
     }
 
-    private void task(Task task) {
+    private void task(List<Piece> pieces, Task task) {
       Place place = Place.of(Part.TASK, task.id());
-      piece(
-          place,
-          task,
-          task.text(),
-          piece -> {
-            title(piece, Statement.Home.TASK, place, place, Aspect.TITLE, task.title());
-            piece.add(text(Statement.Home.TASK, place, place, Aspect.GOAL, task.goal()));
-            blocks(piece, Statement.Home.TASK, place, task.text());
-            task.measures()
-                .forEach(
-                    it -> piece.add(it, before(place, it).orElseGet(() -> measure(place, it))));
-          });
-      task.children().forEach(this::task);
+      pieces.add(
+          taken(
+              place,
+              task,
+              task.text(),
+              piece -> {
+                title(piece, Statement.Home.TASK, place, place, Aspect.TITLE, task.title());
+                piece.add(text(Statement.Home.TASK, place, place, Aspect.GOAL, task.goal()));
+                blocks(piece, Statement.Home.TASK, place, task.text());
+                task.measures()
+                    .forEach(
+                        it -> piece.add(it, before(place, it).orElseGet(() -> measure(place, it))));
+              }));
+      task.children().forEach(child -> task(pieces, child));
     }
 
     private List<Taken> measure(Place owner, Measure measure) {
@@ -170,23 +207,25 @@ final class Memory {
       return taken;
     }
 
-    private void table(IndicatorTable table) {
+    private void table(List<Piece> pieces, IndicatorTable table) {
       Place place = Place.of(Part.TABLE, table.id());
       Statement.Home home = Statement.Home.TABLE;
-      piece(
-          place,
-          table,
-          List.of(),
-          piece -> {
-            title(piece, home, place, place, Aspect.TITLE, table.title());
-            table
-                .indicators()
-                .forEach(
-                    it -> piece.add(it, before(place, it).orElseGet(() -> indicator(place, it))));
-            table
-                .footnotes()
-                .forEach(it -> piece.add(text(home, place, place, Aspect.NOTE, it.text())));
-          });
+      pieces.add(
+          taken(
+              place,
+              table,
+              List.of(),
+              piece -> {
+                title(piece, home, place, place, Aspect.TITLE, table.title());
+                table
+                    .indicators()
+                    .forEach(
+                        it ->
+                            piece.add(it, before(place, it).orElseGet(() -> indicator(place, it))));
+                table
+                    .footnotes()
+                    .forEach(it -> piece.add(text(home, place, place, Aspect.NOTE, it.text())));
+              }));
     }
 
     private List<Taken> indicator(Place table, Indicator indicator) {
@@ -198,40 +237,47 @@ final class Memory {
       return taken;
     }
 
-    private void breakdown(Breakdown breakdown) {
+    private void breakdown(List<Piece> pieces, Breakdown breakdown) {
       Place place = Place.of(Part.BREAKDOWN, breakdown.id());
-      piece(place, breakdown, List.of(), piece -> piece.add(List.of(Taken.of(rules, breakdown))));
+      pieces.add(
+          taken(
+              place,
+              breakdown,
+              List.of(),
+              piece -> piece.add(List.of(Taken.of(rules, breakdown)))));
     }
 
-    private void grid(Grid grid) {
+    private void grid(List<Piece> pieces, Grid grid) {
       Place place = Place.of(Part.GRID, grid.id());
-      piece(place, grid, List.of(), piece -> piece.add(List.of(Taken.of(rules, grid))));
+      pieces.add(taken(place, grid, List.of(), piece -> piece.add(List.of(Taken.of(rules, grid)))));
     }
 
-    private void annex(Annex annex) {
+    private void annex(List<Piece> pieces, Annex annex) {
       Place place = Place.of(Part.ANNEX, annex.id());
       List<Block> own =
           annex.content() instanceof Annex.Content.OfText(var blocks) ? blocks : List.of();
-      piece(
-          place,
-          annex,
-          own,
-          piece -> {
-            piece.add(text(Statement.Home.ANNEX, place, place, Aspect.TITLE, annex.title()));
-            blocks(piece, Statement.Home.ANNEX, place, own);
-          });
+      pieces.add(
+          taken(
+              place,
+              annex,
+              own,
+              piece -> {
+                piece.add(text(Statement.Home.ANNEX, place, place, Aspect.TITLE, annex.title()));
+                blocks(piece, Statement.Home.ANNEX, place, own);
+              }));
     }
 
-    private void stage(StageEntry entry) {
+    private void stage(List<Piece> pieces, StageEntry entry) {
       Place place = Place.of(Part.STAGE, entry.id());
-      piece(
-          place,
-          entry,
-          List.of(),
-          piece -> {
-            piece.add(text(Statement.Home.STAGE, place, place, Aspect.WHEN, entry.when()));
-            piece.add(text(Statement.Home.STAGE, place, place, Aspect.TEXT, entry.event()));
-          });
+      pieces.add(
+          taken(
+              place,
+              entry,
+              List.of(),
+              piece -> {
+                piece.add(text(Statement.Home.STAGE, place, place, Aspect.WHEN, entry.when()));
+                piece.add(text(Statement.Home.STAGE, place, place, Aspect.TEXT, entry.event()));
+              }));
     }
 
     private void blocks(
@@ -265,18 +311,28 @@ final class Memory {
         return before.get();
       }
       String text = references.print(prose.inlines());
+      List<Span> live = references.live(prose.inlines());
       return before
-          .filter(it -> it.isEmpty() ? text.isBlank() : it.getFirst().text().equals(text))
-          .orElseGet(() -> text(home, owner, at(prose), Aspect.TEXT, text));
+          .filter(it -> it.isEmpty() ? text.isBlank() : it.getFirst().isOf(text, live))
+          .orElseGet(() -> text(home, owner, at(prose), Aspect.TEXT, text, live));
     }
 
     private List<Taken> text(
         Statement.Home home, Place owner, Place place, Aspect aspect, String text) {
+      return text(home, owner, place, aspect, text, List.of());
+    }
+
+    private List<Taken> text(
+        Statement.Home home,
+        Place owner,
+        Place place,
+        Aspect aspect,
+        String text,
+        List<Span> live) {
+      Passage passage = new Passage(Spot.of(place), aspect, text);
       return text.isBlank()
           ? List.of()
-          : List.of(
-              Taken.of(
-                  rules, Statement.of(home, owner, new Passage(Spot.of(place), aspect, text))));
+          : List.of(Taken.of(rules, Statement.of(home, owner, passage, live)));
     }
 
     private static Place at(Block block) {

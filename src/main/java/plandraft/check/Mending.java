@@ -25,11 +25,8 @@ public final class Mending {
         findings.stream()
             .sorted(Comparator.comparingInt((Finding it) -> it.at().span().from()).reversed())
             .flatMap(finding -> finding.fix().stream())
-            .toList();
-    Plan mended = plan;
-    for (Fix fix : fixes) {
-      mended = fix.change().apply(mended);
-    }
-    return mended;
+            .toList()
+            .reversed();
+    return Fix.all(fixes).apply(plan);
   }
 }

@@ -61,6 +61,27 @@ public final class Names {
     }
   }
 
+  /// The names that mean something else here than there, be it nothing.
+  Names unlike(Names there) {
+    Names unlike = new Names();
+    differing(indicators, there.indicators, unlike.indicators);
+    differing(columns, there.columns, unlike.columns);
+    unlike.indicators.keySet().forEach(unlike::remember);
+    unlike.columns.keySet().forEach(unlike::remember);
+    return unlike;
+  }
+
+  private static <T> void differing(Map<String, T> here, Map<String, T> there, Map<String, T> to) {
+    here.forEach((key, meaning) -> putIf(!meaning.equals(there.get(key)), key, meaning, to));
+    there.forEach((key, meaning) -> putIf(!here.containsKey(key), key, meaning, to));
+  }
+
+  private static <T> void putIf(boolean differs, String key, T meaning, Map<String, T> to) {
+    if (differs) {
+      to.put(key, meaning);
+    }
+  }
+
   private void remember(String key) {
     endings.add(ending(key));
     longest = Math.max(longest, key.length());

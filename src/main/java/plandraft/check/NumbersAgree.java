@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
 import plandraft.quantity.Quantity;
@@ -36,8 +37,8 @@ public final class NumbersAgree implements Rule<Mention> {
   }
 
   @Override
-  public Object premises(Facts facts) {
-    return facts.naming();
+  public Predicate<Mention> touched(Facts before, Facts now) {
+    return now.meaningOther(before);
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plandraft.model.Inline;
+import plandraft.model.Place;
 import plandraft.query.References;
 
 /// What the rules took from one part of the plan that stands by itself: a section without those
 /// below it, a task, a table, an annex.
 final class Piece {
+  private final Place place;
   private final Object part;
   private final Map<Inline, String> live;
   private final Map<Object, List<Taken>> byKey = new IdentityHashMap<>();
@@ -21,16 +23,34 @@ final class Piece {
   /// A piece nothing was taken from yet.
   ///
   /// @param live what the part's live references print
-  Piece(Object part, Map<Inline, String> live) {
+  Piece(Place place, Object part, Map<Inline, String> live) {
+    this.place = place;
     this.part = part;
     this.live = live;
   }
 
-  /// Whether it still holds for a part: it is the same, and so is what it prints.
-  boolean holdsFor(Object now, References references) {
-    return part == now
-        && live.entrySet().stream()
-            .allMatch(it -> references.print(it.getKey()).equals(it.getValue()));
+  /// Where the part stands.
+  Place place() {
+    return place;
+  }
+
+  /// Whether it was taken from this very part.
+  boolean isOf(Object now) {
+    return part == now;
+  }
+
+  /// Whether its part holds live references.
+  boolean isLive() {
+    return !live.isEmpty();
+  }
+
+  /// Whether the live references of its part print what they did.
+  ///
+  /// @param sameValues whether those to values of tables are known to
+  boolean printsTheSame(References references, boolean sameValues) {
+    return live.entrySet().stream()
+        .filter(it -> !sameValues || !(it.getKey() instanceof Inline.IndicatorValue))
+        .allMatch(it -> references.print(it.getKey()).equals(it.getValue()));
   }
 
   /// What was taken from one block, measure or indicator of the part.

@@ -36,8 +36,13 @@ public final class PunctuationIsChinese implements Rule<Void> {
       Function<List<MatchResult>, Message> sentence,
       Message step,
       UnaryOperator<String> mend) {
+    /// What a live reference prints is mended where it comes from, and told there.
     List<MatchResult> in(Statement statement) {
-      return pattern.matcher(statement.text()).results().toList();
+      return pattern
+          .matcher(statement.text())
+          .results()
+          .filter(sign -> statement.isTyped(new Span(sign.start(), sign.end())))
+          .toList();
     }
   }
 
@@ -108,14 +113,16 @@ public final class PunctuationIsChinese implements Rule<Void> {
   /// The signs of several faults stand among each other, and live references between them; so each
   /// is mended by itself in what is there by then, the last one first.
   private static Plan mended(Plan plan, Statement statement, Fault fault) {
-    Plan mended = plan;
-    Optional<Statement> there = statement.in(plan);
-    for (MatchResult sign : there.map(fault::in).orElse(List.of()).reversed()) {
-      Span span = new Span(sign.start(), sign.end());
-      Fix fix = Wording.of(there.orElseThrow(), span, fault.mend.apply(sign.group()));
-      mended = fix.change().apply(mended);
-    }
-    return mended;
+    List<Fix> fixes =
+        statement.in(plan).stream()
+            .flatMap(there -> fault.in(there).stream().flatMap(sign -> fix(there, fault, sign)))
+            .toList();
+    return Fix.all(fixes).apply(plan);
+  }
+
+  private static Stream<Fix> fix(Statement statement, Fault fault, MatchResult sign) {
+    Span span = new Span(sign.start(), sign.end());
+    return Wording.of(statement, span, fault.mend.apply(sign.group())).stream();
   }
 
   private Optional<Finding> pairs(Statement statement) {

@@ -1,15 +1,15 @@
 package plandraft.check;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Block;
 import plandraft.model.Place;
+import plandraft.model.Section;
 import plandraft.query.References;
 import plandraft.say.Message;
 
 /// Every live reference, and every place of a table, leads to something the plan holds.
-public final class ReferencesResolve implements Rule<Void> {
+public final class ReferencesResolve implements Rule<Block.TableHere> {
   private static final String MISSING = References.MISSING;
 
   @Override
@@ -32,24 +32,26 @@ public final class ReferencesResolve implements Rule<Void> {
   }
 
   @Override
-  public Stream<Finding> together(Facts facts, List<Void> none) {
-    return facts.sections().stream()
-        .flatMap(section -> section.body().stream())
+  public Stream<Block.TableHere> claims(Section section) {
+    return section.body().stream()
         .filter(Block.TableHere.class::isInstance)
-        .map(Block.TableHere.class::cast)
-        .filter(here -> !isThere(facts, here.table()))
-        .map(
-            here ->
-                Finding.of(
-                    this,
-                    Severity.ERROR,
-                    Spot.of(Place.of(Place.Part.BLOCK, here.id()), MISSING),
-                    Message.of(ReferencesResolve.class, "references.table")));
+        .map(Block.TableHere.class::cast);
   }
 
-  private static boolean isThere(Facts facts, String table) {
-    return facts.parts().table(table).isPresent()
-        || facts.parts().breakdown(table).isPresent()
-        || facts.parts().grid(table).isPresent();
+  @Override
+  public Object premises(Facts facts) {
+    return facts.tables();
+  }
+
+  @Override
+  public Stream<Finding> each(Facts facts, Block.TableHere here) {
+    return facts.hasTable(here.table())
+        ? Stream.empty()
+        : Stream.of(
+            Finding.of(
+                this,
+                Severity.ERROR,
+                Spot.of(Place.of(Place.Part.BLOCK, here.id()), MISSING),
+                Message.of(ReferencesResolve.class, "references.table")));
   }
 }

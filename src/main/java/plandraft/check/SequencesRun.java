@@ -1,5 +1,6 @@
 package plandraft.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import plandraft.quantity.Numeral;
 import plandraft.say.Message;
 import plandraft.text.Sequence;
+import plandraft.text.Span;
 
 /// Points counted off run 一是, 二是, 三是 without gap or repetition.
 public final class SequencesRun implements Rule<Void> {
@@ -36,7 +38,7 @@ public final class SequencesRun implements Rule<Void> {
         .boxed()
         .findFirst()
         .filter(i -> i < 2 || !goesOn(statement, before, sequence, items.get(i).number()))
-        .map(i -> found(statement, items.get(i - 1), items.get(i)));
+        .map(i -> found(statement, items, i));
   }
 
   /// Whether a point takes up again what was counted before: where points stand within a point,
@@ -52,19 +54,45 @@ public final class SequencesRun implements Rule<Void> {
             .anyMatch(outer -> outer.items().size() + 1 == number);
   }
 
-  private Finding found(Statement statement, Sequence.Item before, Sequence.Item wrong) {
-    String text = statement.text();
-    int numeral = text.charAt(wrong.from()) == '第' ? wrong.from() + 1 : wrong.from();
-    Spot spot = Spot.of(statement, wrong.from(), Numeral.end(text, numeral) + 1);
-    return Finding.of(
-        this,
-        Severity.ERROR,
-        spot,
+  private Finding found(Statement statement, List<Sequence.Item> items, int index) {
+    int before = items.get(index - 1).number();
+    Sequence.Item wrong = items.get(index);
+    Spot spot = Spot.of(statement, wrong.from(), numeral(statement, wrong).to() + 1);
+    Message sentence =
         Message.of(
             SequencesRun.class,
             "sequences.broken",
-            Integer.toString(before.number()),
+            Integer.toString(before),
             spot.words(),
-            Integer.toString(before.number() + 1)));
+            Integer.toString(before + 1));
+    return Finding.of(this, Severity.ERROR, spot, sentence)
+        .withFix(renumbered(statement, items, index));
+  }
+
+  private static Span numeral(Statement statement, Sequence.Item item) {
+    String text = statement.text();
+    int from = text.charAt(item.from()) == '第' ? item.from() + 1 : item.from();
+    return new Span(from, Numeral.end(text, from));
+  }
+
+  /// Counts the points on from the wrong one, unless they start anew behind it.
+  private static Optional<Fix> renumbered(
+      Statement statement, List<Sequence.Item> items, int index) {
+    int last = items.get(index - 1).number();
+    List<Fix> fixes = new ArrayList<>();
+    for (int i = index; i < items.size(); i++) {
+      int number = last + 1 + i - index;
+      Span numeral = numeral(statement, items.get(i));
+      boolean anew = i > index && items.get(i).number() <= items.get(i - 1).number();
+      Optional<Fix> fix = Wording.of(statement, numeral, Numeral.of(number));
+      if (anew || fix.isEmpty()) {
+        return Optional.empty();
+      }
+      if (items.get(i).number() != number) {
+        fixes.add(fix.get());
+      }
+    }
+    Message step = Message.of(SequencesRun.class, "sequences.fix", Numeral.of(last + 1));
+    return Optional.of(new Fix(step, Fix.all(fixes)));
   }
 }

@@ -3,6 +3,7 @@ package plandraft.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plandraft.model.Block;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Passage;
@@ -17,8 +18,14 @@ import plandraft.text.Span;
 /// A piece of text of the plan with what is read in it.
 ///
 /// @param owner the section, task, table or annex it belongs to
+/// @param live the words that live references print: they are changed where they come from
 public record Statement(
-    Home home, Place owner, Passage passage, List<Phrase> phrases, List<Span> sentences) {
+    Home home,
+    Place owner,
+    Passage passage,
+    List<Span> live,
+    List<Phrase> phrases,
+    List<Span> sentences) {
 
   /// The kind of text a statement stands in.
   public enum Home {
@@ -39,18 +46,30 @@ public record Statement(
   }
 
   /// A passage, read.
-  static Statement of(Home home, Place owner, Passage passage) {
-    return new Statement(
-        home, owner, passage, Prose.read(passage.text()), Sentences.in(passage.text()));
+  static Statement of(Home home, Place owner, Passage passage, List<Span> live) {
+    String text = passage.text();
+    return new Statement(home, owner, passage, live, Prose.read(text), Sentences.in(text));
   }
 
   /// What stands in its place in a plan, read; empty if its place is gone.
   Optional<Statement> in(Plan plan) {
-    return Passages.of(References.of(plan))
+    References references = References.of(plan);
+    List<Span> printed =
+        references.parts().block(place().id()).stream()
+            .flatMap(
+                block -> block instanceof Block.Prose prose ? Stream.of(prose) : Stream.empty())
+            .flatMap(prose -> references.live(prose.inlines()).stream())
+            .toList();
+    return Passages.of(references)
         .all()
         .filter(now -> now.place().equals(place()) && now.aspect() == passage.aspect())
         .findFirst()
-        .map(now -> of(home, owner, now));
+        .map(now -> of(home, owner, now, printed));
+  }
+
+  /// Whether a stretch of it is typed, none of it printed by a live reference.
+  boolean isTyped(Span span) {
+    return live.stream().noneMatch(span::overlaps);
   }
 
   /// Where it stands.

@@ -1,5 +1,6 @@
 package plandraft.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +52,24 @@ public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
     return bare.toString();
   }
 
+  /// The tasks' titles are told.
+  @Override
+  public Object premises(Facts facts) {
+    return facts.plan().tasks();
+  }
+
   @Override
   public Stream<Finding> together(Facts facts, List<Worded> claims) {
     Map<String, Statement> measures = new HashMap<>();
     Map<String, Statement> texts = new HashMap<>();
-    return claims.stream()
-        .flatMap(
-            claim -> {
-              Statement statement = claim.statement;
-              boolean measure = statement.home() == Statement.Home.MEASURE;
-              return Optional.ofNullable(
-                  (measure ? measures : texts).putIfAbsent(claim.words, statement))
-                  .map(before -> found(facts, before, statement))
-                  .stream();
-            });
+    List<Finding> found = new ArrayList<>();
+    for (Worded claim : claims) {
+      boolean measure = claim.statement.home() == Statement.Home.MEASURE;
+      Map<String, Statement> first = measure ? measures : texts;
+      Optional.ofNullable(first.putIfAbsent(claim.words, claim.statement))
+          .ifPresent(before -> found.add(found(facts, before, claim.statement)));
+    }
+    return found.stream();
   }
 
   private Finding found(Facts facts, Statement before, Statement again) {

@@ -25,8 +25,9 @@ import plandraft.query.References;
 import plandraft.say.Message;
 import plandraft.text.Span;
 
-/// Fixes that put other words, or a live reference, in the place of words of a statement. Where the
-/// words or what stands before them have changed meanwhile, nothing does.
+/// Fixes that put other words, or a live reference, in the place of words of a statement. There are
+/// none for words that a live reference prints: those are changed where they come from. Where the
+/// words or what stands before them have changed meanwhile, a fix does nothing.
 final class Wording {
   private final Statement statement;
   private final Span span;
@@ -41,20 +42,18 @@ final class Wording {
   }
 
   /// Puts other words there.
-  static Fix of(Statement statement, Span span, String words) {
+  static Optional<Fix> of(Statement statement, Span span, String words) {
     Wording wording = new Wording(statement, span, words, Optional.empty());
-    return new Fix(Message.of(Wording.class, "fix.words", words), wording::on);
-  }
-
-  /// Puts other words there, told as `step`.
-  static Fix of(Statement statement, Span span, String words, Message step) {
-    return new Fix(step, of(statement, span, words).change());
+    return statement.isTyped(span)
+        ? Optional.of(new Fix(Message.of(Wording.class, "fix.words", words), wording::on))
+        : Optional.empty();
   }
 
   /// Puts a live reference there; nothing can where the words are not running text.
   static Optional<Fix> bind(Statement statement, Span span, Inline reference) {
     Wording wording = new Wording(statement, span, "", Optional.of(reference));
-    return statement.passage().aspect() == Aspect.TEXT
+    return statement.isTyped(span)
+            && statement.passage().aspect() == Aspect.TEXT
             && statement.place().part() == Place.Part.BLOCK
         ? Optional.of(new Fix(told(reference, span.in(statement.text())), wording::on))
         : Optional.empty();

@@ -23,17 +23,17 @@ import plandraft.model.Section;
 import plandraft.model.Task;
 import plandraft.quantity.Quantity;
 
-/// The parts of a plan by their ids.
+/// The parts of a plan by their ids. What is many and seldom asked for is gone through when it is.
 public final class Parts {
   private final Plan plan;
-  private final Map<String, Section> sections = new LinkedHashMap<>();
-  private Optional<Map<String, Block>> blocks = Optional.empty();
-  private Optional<TableParts> tabular = Optional.empty();
+  private final Once<Map<String, Section>> sections = Once.of(this::allSections);
+  private final Once<Map<String, Block>> blocks = Once.of(this::allBlocks);
+  private final Once<Map<String, Task>> tasks = Once.of(this::allTasks);
+  private final Once<Map<String, Measure>> measures = Once.of(this::allMeasures);
+  private final Once<TableParts> tabular = Once.of(() -> TableParts.of(plan()));
   private final Map<String, IndicatorTable> tables = new LinkedHashMap<>();
   private final Map<String, IndicatorTable.Group> groups = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
-  private final Map<String, Task> tasks = new LinkedHashMap<>();
-  private final Map<String, Measure> measures = new HashMap<>();
   private final Map<String, Place> digested = new HashMap<>();
 
   private Parts(Plan plan) {
@@ -43,19 +43,11 @@ public final class Parts {
   /// The parts of `plan`.
   public static Parts of(Plan plan) {
     Parts parts = new Parts(plan);
-    plan.sections().forEach(parts::add);
     plan.indicatorTables().forEach(parts::add);
-    plan.tasks().forEach(parts::add);
     for (DocumentText text : plan.documentTexts()) {
-      text.sections().forEach(parts::add);
       text.digests().forEach(digest -> parts.digested.put(digest.section().value(), digest.of()));
     }
     return parts;
-  }
-
-  private void add(Section section) {
-    sections.put(section.id().value(), section);
-    section.children().forEach(this::add);
   }
 
   private void add(IndicatorTable table) {
@@ -66,10 +58,35 @@ public final class Parts {
     }
   }
 
-  private void add(Task task) {
-    tasks.put(task.id().value(), task);
-    task.measures().forEach(measure -> measures.put(measure.id().value(), measure));
-    task.children().forEach(this::add);
+  private Map<String, Section> allSections() {
+    Map<String, Section> all = new LinkedHashMap<>();
+    plan.sections().forEach(section -> add(all, section));
+    plan.documentTexts().forEach(text -> text.sections().forEach(section -> add(all, section)));
+    return all;
+  }
+
+  private static void add(Map<String, Section> all, Section section) {
+    all.put(section.id().value(), section);
+    section.children().forEach(child -> add(all, child));
+  }
+
+  private Map<String, Task> allTasks() {
+    Map<String, Task> all = new LinkedHashMap<>();
+    plan.tasks().forEach(task -> add(all, task));
+    return all;
+  }
+
+  private static void add(Map<String, Task> all, Task task) {
+    all.put(task.id().value(), task);
+    task.children().forEach(child -> add(all, child));
+  }
+
+  private Map<String, Measure> allMeasures() {
+    Map<String, Measure> all = new HashMap<>();
+    tasks.get().values().stream()
+        .flatMap(task -> task.measures().stream())
+        .forEach(measure -> all.put(measure.id().value(), measure));
+    return all;
   }
 
   /// The plan these are the parts of.
@@ -78,38 +95,24 @@ public final class Parts {
   }
 
   public Optional<Section> section(String id) {
-    return Optional.ofNullable(sections.get(id));
+    return Optional.ofNullable(sections.get().get(id));
   }
 
   /// A block of any text, also one within a panel or a task.
   public Optional<Block> block(String id) {
-    return Optional.ofNullable(blocks().get(id));
-  }
-
-  /// Blocks are many and seldom asked for: they are gone through when one is.
-  private synchronized Map<String, Block> blocks() {
-    Map<String, Block> all = blocks.orElseGet(this::allBlocks);
-    blocks = Optional.of(all);
-    return all;
+    return Optional.ofNullable(blocks.get().get(id));
   }
 
   private Map<String, Block> allBlocks() {
     Map<String, Block> all = new HashMap<>();
     add(all, plan.preamble());
-    sections.values().forEach(section -> add(all, section.body()));
-    tasks.values().forEach(task -> add(all, task.text()));
+    sections.get().values().forEach(section -> add(all, section.body()));
+    tasks.get().values().forEach(task -> add(all, task.text()));
     for (Annex annex : plan.annexes()) {
       if (annex.content() instanceof Annex.Content.OfText text) {
         add(all, text.blocks());
       }
     }
-    return all;
-  }
-
-  /// Cells and rows are many, too.
-  private synchronized TableParts tabular() {
-    TableParts all = tabular.orElseGet(() -> TableParts.of(plan));
-    tabular = Optional.of(all);
     return all;
   }
 
@@ -135,19 +138,19 @@ public final class Parts {
   }
 
   public Optional<Task> task(String id) {
-    return Optional.ofNullable(tasks.get(id));
+    return Optional.ofNullable(tasks.get().get(id));
   }
 
   public Optional<Measure> measure(String id) {
-    return Optional.ofNullable(measures.get(id));
+    return Optional.ofNullable(measures.get().get(id));
   }
 
   public Optional<Breakdown> breakdown(String id) {
-    return tabular().breakdown(id);
+    return tabular.get().breakdown(id);
   }
 
   public Optional<Grid> grid(String id) {
-    return tabular().grid(id);
+    return tabular.get().grid(id);
   }
 
   public Optional<Annex> annex(String id) {
@@ -166,7 +169,10 @@ public final class Parts {
   public List<Task> placed(Block.TasksHere here) {
     return here.tasks().isEmpty()
         ? plan.tasks()
-        : here.tasks().stream().map(id -> tasks.get(id.value())).filter(Objects::nonNull).toList();
+        : here.tasks().stream()
+            .map(id -> tasks.get().get(id.value()))
+            .filter(Objects::nonNull)
+            .toList();
   }
 
   /// The heading of a section, or the title of what it digests when it has none of its own.
@@ -190,9 +196,9 @@ public final class Parts {
       case GROUP -> group(id).map(IndicatorTable.Group::name);
       case INDICATOR, UNIT, BASE, TARGET, BASIS -> indicator(id).map(Indicator::name);
       case TASK -> task(id).map(Task::title);
-      case BREAKDOWN -> tabular().breakdownTitle(id);
-      case CELL -> tabular().cell(id).map(TableParts.Cell::title);
-      case GRID -> tabular().gridTitle(id);
+      case BREAKDOWN -> tabular.get().breakdownTitle(id);
+      case CELL -> tabular.get().cell(id).map(TableParts.Cell::title);
+      case GRID -> tabular.get().gridTitle(id);
       case ANNEX -> annex(id).map(Annex::title);
       case BLOCK, MEASURE, DOCUMENT_TEXT, STAGE, COMMENT -> Optional.empty();
     };
@@ -200,7 +206,7 @@ public final class Parts {
 
   /// The value of the cell of a breakdown that a place names.
   public Optional<Quantity> cellValue(String id) {
-    return tabular().cell(id).map(TableParts.Cell::value);
+    return tabular.get().cell(id).map(TableParts.Cell::value);
   }
 
   /// All tasks below and including `task`, in order.

@@ -2,6 +2,7 @@ package plandraft.query;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import plandraft.quantity.Numeral;
 import plandraft.quantity.Period;
 import plandraft.quantity.Reckoning;
 import plandraft.quantity.Unit;
+import plandraft.text.Span;
 
 /// What live references print: 6500亿元, 10%左右, 八, 前言、总体要求、附件.
 public final class References {
@@ -63,6 +65,20 @@ public final class References {
   /// A whole text as printed.
   public String print(List<Inline> inlines) {
     return inlines.stream().map(this::print).collect(Collectors.joining());
+  }
+
+  /// Where the live references of a whole text as printed stand.
+  public List<Span> live(List<Inline> inlines) {
+    List<Span> live = new ArrayList<>();
+    int from = 0;
+    for (Inline run : inlines) {
+      int to = from + print(run).length();
+      if (!(run instanceof Inline.Text)) {
+        live.add(new Span(from, to));
+      }
+      from = to;
+    }
+    return live;
   }
 
   private static String number(int count, Inline.Count form) {

@@ -2,9 +2,13 @@ package plandraft.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.model.Plan;
 
 class HeadingsAreNumberedTest {
   private static final RuleSays RULE = RuleSays.of(HeadingsAreNumbered.class);
@@ -22,6 +26,41 @@ class HeadingsAreNumberedTest {
           """)
   void tellsGapsAndRepetitions(String text, String told) {
     assertThat(RULE.of(text.replace("／", "\n"), "")).containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1.加强领导。／3.加大投入。                   | 2.加大投入。
+          （一）加强领导。／（三）加大投入。／（四）考核。 | （二）加大投入。／（三）考核。
+          （1）建台账。／（2）调度。／（5）问效。／（7）奖惩。 | （3）问效。／（4）奖惩。
+          1.加强领导。／2.加大投入。／2.强化考核。／3.问效。 | 3.强化考核。／4.问效。
+          1.领导。／3.投入。／1.台账。／2.调度。          | 2.投入。
+          """)
+  void countsOnFromTheParagraphThatBreaksTheCount(String text, String mended) {
+    String lines = "# 保障\n" + text.replace("／", "\n");
+    Plan plan = PlainPlan.of(lines).plan();
+    List<Finding> findings = Checker.of(Settings.USUAL).check(plan);
+
+    Plan once = findings.getFirst().fix().orElseThrow().change().apply(plan);
+
+    assertThat(Checker.of(Settings.USUAL).check(once)).isEmpty();
+    assertThat(once).isEqualTo(Mending.all("HeadingsAreNumbered", findings).change().apply(plan));
+    List<String> texts = new ArrayList<>(RuleSays.texts(once));
+    RuleSays.texts(plan).forEach(texts::remove);
+    assertThat(String.join("／", texts)).isEqualTo(mended);
+  }
+
+  /// 6. stands within the paragraph that would become 4.
+  @Test
+  void offersNothingWhereParagraphsHoldNumbersOfTheCount() {
+    Plan plan = PlainPlan.of("# 保障\n1.领导。\n3.投入。\n4.台账。5.调度。\n6.问效。").plan();
+
+    assertThat(Checker.of(Settings.USUAL).check(plan))
+        .singleElement()
+        .matches(finding -> finding.fix().isEmpty());
   }
 
   @ParameterizedTest

@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.model.Plan;
-import plandraft.query.Passage;
-import plandraft.query.Passages;
-import plandraft.query.References;
 
 class MendingTest {
   private static final String TABLE =
@@ -37,7 +34,7 @@ class MendingTest {
 
     Plan after = fix.change().apply(plan);
 
-    assertThat(texts(after)).contains(mended);
+    assertThat(RuleSays.texts(after)).contains(mended);
     assertThat(found(after, rule)).isEmpty();
     assertThat(fix.change().apply(after)).isEqualTo(after);
   }
@@ -58,7 +55,7 @@ class MendingTest {
 
     Plan after = Mending.on(plan, all);
 
-    assertThat(texts(after)).contains("11月31日前完成，提高10%-15%。");
+    assertThat(RuleSays.texts(after)).contains("11月31日前完成，提高10%-15%。");
     assertThat(Checker.of(Settings.USUAL).check(after))
         .extracting(Finding::rule)
         .containsExactly("DatesExist");
@@ -68,9 +65,5 @@ class MendingTest {
     return Checker.of(Settings.USUAL).check(plan).stream()
         .filter(finding -> finding.rule().equals(rule))
         .toList();
-  }
-
-  private static List<String> texts(Plan plan) {
-    return Passages.of(References.of(plan)).all().map(Passage::text).toList();
   }
 }

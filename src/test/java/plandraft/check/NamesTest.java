@@ -77,4 +77,38 @@ class NamesTest {
     assertThat(Names.key(name)).isEqualTo(key);
     assertThat(Names.key(key)).isEqualTo(key);
   }
+
+  private static final String SALES = "零售额 | 亿元 | 1 | 2\n";
+  private static final String OUTPUT = "产值 | 亿元 | 3 | 4\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          SALES+OUTPUT, SALES+OUTPUT,        false, false
+          SALES+OUTPUT, SALES,               false, true
+          SALES,        SALES+OUTPUT,        false, true
+          SALES+OUTPUT, SALES+[别名] 规模 = 零售额, false, true
+          """)
+  void onlyNamesThatMeanSomethingElseAreUnlike(
+      String before, String now, boolean sales, boolean output) {
+    Names unlike = names(now).unlike(names(before));
+
+    assertThat(unlike.endOf("全市零售额").isPresent()).isEqualTo(sales);
+    assertThat(unlike.endOf("全市产值").isPresent()).isEqualTo(output);
+  }
+
+  private static Names names(String rows) {
+    String table = rows.replace("+", "").replace("SALES", SALES).replace("OUTPUT", OUTPUT);
+    return Names.of(PlainPlan.of("# 目标\n见表。\n[指标] 主要指标\n" + table).plan());
+  }
+
+  @Test
+  void aNameWithAnotherValueOrAliasIsUnlike() {
+    Names names = names("SALES+OUTPUT");
+
+    assertThat(names("零售额 | 亿元 | 1 | 5\nOUTPUT").unlike(names).endOf("零售额")).isPresent();
+    assertThat(names("SALES+OUTPUT+[别名] 销售规模 = 零售额").unlike(names).endOf("销售规模")).isPresent();
+    assertThat(names.unlike(names("SALES+OUTPUT+[别名] 销售规模 = 零售额")).endOf("销售规模")).isPresent();
+  }
 }

@@ -71,7 +71,8 @@ record RuleSays(String rule) {
     return String.join("／", texts);
   }
 
-  private static List<String> texts(Plan plan) {
+  /// All texts of a plan, in reading order.
+  static List<String> texts(Plan plan) {
     return Passages.of(References.of(plan)).all().map(Passage::text).toList();
   }
 }

@@ -25,6 +25,21 @@ class SequencesRunTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          一是加强领导，三是明确分工。           | 一是加强领导，二是明确分工。
+          一是领导；二是分工；四是考核；五是问效。 | 一是领导；二是分工；三是考核；四是问效。
+          一是领导，二是分工，二是考核，三是问效。 | 一是领导，二是分工，三是考核，四是问效。
+          一是领导，三是分工，六是考核。          | 一是领导，二是分工，三是考核。
+          第一，规划先行。第三，久久为功。         | 第一，规划先行。第二，久久为功。
+          """)
+  void countsOnFromThePointThatBreaksTheRun(String text, String mended) {
+    assertThat(RULE.mended(text, "")).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "一是加强领导，二是明确分工，三是考核问效。",

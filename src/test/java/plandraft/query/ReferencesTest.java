@@ -16,9 +16,21 @@ import plandraft.model.Inline.Which;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Several.Kind;
+import plandraft.text.Span;
 
 class ReferencesTest {
   private final References references = References.of(SamplePlan.plan());
+
+  @Test
+  void itTellsWhichOfTheWordsPrintedAreLive() {
+    Inline.Text typed = Inline.Text.of("产值达到");
+    Inline live = value(SamplePlan.VALUE, Which.BASE, true);
+    List<Inline> runs = List.of(typed, live, Inline.Text.of("、"), live);
+
+    assertThat(references.print(runs)).isEqualTo("产值达到100亿元、100亿元");
+    assertThat(references.live(runs)).containsExactly(new Span(4, 9), new Span(10, 15));
+    assertThat(references.live(List.of(typed))).isEmpty();
+  }
 
   @Test
   void theUnitStandsBeforeTheQualifierAndTheMarkIsLeftOut() {
