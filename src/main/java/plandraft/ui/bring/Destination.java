@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.recognize.Recognition;
 import plandraft.say.Words;
+import plandraft.ui.kit.Named;
 
 /// Where an import goes: into a plan of its own, into the one in hand, or into one of its chapters.
 final class Destination {
@@ -105,18 +105,7 @@ final class Destination {
     ChoiceBox<Section> box = new ChoiceBox<>();
     box.setAccessibleText(words.say(key));
     box.setPrefWidth(160);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Section section) {
-            return section == null ? "" : section.heading();
-          }
-
-          @Override
-          public Section fromString(String text) {
-            throw new UnsupportedOperationException("a chapter is never typed");
-          }
-        });
+    box.setConverter(Named.by(Section::heading));
     return box;
   }
 }

@@ -15,7 +15,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import plandraft.recognize.Choices;
 import plandraft.recognize.ColumnRole;
 import plandraft.recognize.Entry;
@@ -24,6 +23,7 @@ import plandraft.recognize.TableKind;
 import plandraft.say.Message;
 import plandraft.say.Words;
 import plandraft.ui.kit.Icons;
+import plandraft.ui.kit.Named;
 
 /// One thing that was recognised, with what the user can decide otherwise about it.
 final class EntryDetail {
@@ -144,18 +144,7 @@ final class EntryDetail {
     ChoiceBox<T> box = new ChoiceBox<>();
     box.getItems().setAll(choices);
     box.setValue(value);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T choice) {
-            return choice == null ? "" : naming.of(choice).in(locale);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is never typed");
-          }
-        });
+    box.setConverter(Named.by(choice -> naming.of(choice).in(locale)));
     box.setPrefWidth(150);
     box.setMinWidth(130);
     return box;

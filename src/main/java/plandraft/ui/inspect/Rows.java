@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import plandraft.ui.kit.Named;
 
 /// The rows cards are made of: a name at the left, a value at the right.
 final class Rows {
@@ -69,18 +69,7 @@ final class Rows {
     box.getItems().setAll(choices);
     box.setAccessibleText(name);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T choice) {
-            return choice == null ? "" : shown.apply(choice);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is never typed");
-          }
-        });
+    box.setConverter(Named.by(shown));
     return box;
   }
 

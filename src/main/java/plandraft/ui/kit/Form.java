@@ -22,7 +22,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 
 /// Named fields in two columns, and below them what is still wrong.
@@ -110,18 +109,7 @@ public final class Form {
     ChoiceBox<T> box = new ChoiceBox<>();
     box.getItems().setAll(choices);
     box.setValue(value);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T choice) {
-            return choice == null ? "" : shown.apply(choice);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is never typed");
-          }
-        });
+    box.setConverter(Named.by(shown));
     box.setMaxWidth(Double.MAX_VALUE);
     return add(name, box, 1);
   }

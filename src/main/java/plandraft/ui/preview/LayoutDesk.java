@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import plandraft.compose.Documents;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFile;
@@ -33,6 +32,7 @@ import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Jobs;
 import plandraft.ui.kit.Latest;
+import plandraft.ui.kit.Named;
 import plandraft.ui.kit.Typefaces;
 import plandraft.ui.preview.layout.Draft;
 import plandraft.ui.preview.layout.Drafts;
@@ -176,18 +176,7 @@ public final class LayoutDesk {
   private void build() {
     files.setAccessibleText(words.say("layout.file"));
     files.setMaxWidth(Double.MAX_VALUE);
-    files.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(LayoutFile file) {
-            return file == null ? "" : name(file);
-          }
-
-          @Override
-          public LayoutFile fromString(String name) {
-            throw new UnsupportedOperationException("a choice is never typed");
-          }
-        });
+    files.setConverter(Named.by(this::name));
     files.setVisibleRowCount(ROWS);
     files.valueProperty().addListener((property, was, now) -> show());
     whose.getStyleClass().add("caption");

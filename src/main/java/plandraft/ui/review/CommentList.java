@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import plandraft.history.Store;
 import plandraft.model.Comment;
 import plandraft.model.Id;
@@ -25,6 +24,7 @@ import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
+import plandraft.ui.kit.Named;
 
 /// Every comment of the plan, one line each, open ones first; a click, Enter or the arrows go to
 /// the words it is on. What has lost its place stands first, with the words it was on.
@@ -99,18 +99,7 @@ public final class CommentList {
     box.setAccessibleText(name);
     box.getStyleClass().add("filter");
     box.setMaxWidth(260);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> choice) {
-            return choice == null ? "" : shown.apply(choice);
-          }
-
-          @Override
-          public Optional<T> fromString(String text) {
-            throw new UnsupportedOperationException("a filter is never typed");
-          }
-        });
+    box.setConverter(Named.by(shown));
     return box;
   }
 

@@ -22,7 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import plandraft.check.Finding;
 import plandraft.check.Report;
 import plandraft.check.Rules;
@@ -35,6 +34,7 @@ import plandraft.say.Message;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
+import plandraft.ui.kit.Named;
 import plandraft.ui.kit.Shortcuts;
 
 /// The check list: what does not hold, each with the way there, its fix, and a way to set it aside.
@@ -212,18 +212,7 @@ public final class Findings {
             new Order(
                 words.say("group.rule"), finding -> Rules.title(finding.rule()).in(words.locale())),
             new Order(words.say("group.place"), this::chapter));
-    orders.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Order order) {
-            return order == null ? "" : order.name();
-          }
-
-          @Override
-          public Order fromString(String name) {
-            throw new UnsupportedOperationException("an order is never typed");
-          }
-        });
+    orders.setConverter(Named.by(Order::name));
     orders.setValue(orders.getItems().getFirst());
     orders.setAccessibleText(words.say("group"));
     orders.getStyleClass().add("filter");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import plandraft.ui.kit.Named;
 
 /// One of several things by their names; only what the user chooses is told.
 final class Choice<T> {
@@ -15,18 +15,7 @@ final class Choice<T> {
   private boolean showing;
 
   Choice(String name, Function<T, String> said, Consumer<T> chosen) {
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : said.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("a choice is never typed");
-          }
-        });
+    box.setConverter(Named.by(said));
     box.setVisibleRowCount(ROWS);
     box.valueProperty()
         .addListener(
