@@ -8,10 +8,19 @@ import java.util.Optional;
 ///
 /// @param font replaces the style's Chinese font, such as 楷体_GB2312 for a lead-in
 /// @param change how it came in or goes out
-public record Run(String text, boolean bold, Optional<String> font, Optional<Change> change) {
+/// @param restyling how words that stayed looked before
+public record Run(
+    String text,
+    boolean bold,
+    Optional<String> font,
+    Optional<Change> change,
+    Optional<Restyling<Look>> restyling) {
+  /// How words look that are not as their style has them.
+  public record Look(boolean bold, Optional<String> font) {}
+
   /// Words that were not changed.
   public Run(String text, boolean bold, Optional<String> font) {
-    this(text, bold, font, Optional.empty());
+    this(text, bold, font, Optional.empty(), Optional.empty());
   }
 
   /// Words as their style has them.
@@ -21,12 +30,22 @@ public record Run(String text, boolean bold, Optional<String> font, Optional<Cha
 
   /// Other words that look like these.
   public Run saying(String next) {
-    return new Run(next, bold, font, change);
+    return new Run(next, bold, font, change, restyling);
   }
 
   /// These words with a change on them.
   public Run changed(Change next) {
-    return new Run(text, bold, font, Optional.of(next));
+    return new Run(text, bold, font, Optional.of(next), restyling);
+  }
+
+  /// How these words look.
+  public Look look() {
+    return new Look(bold, font);
+  }
+
+  /// These words with a change of their look on them.
+  public Run restyled(Restyling<Look> next) {
+    return new Run(text, bold, font, change, Optional.of(next));
   }
 
   /// What stands in `runs` between two positions, counted in UTF-16 units.

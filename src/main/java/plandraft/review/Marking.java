@@ -11,6 +11,7 @@ import plandraft.document.Change;
 import plandraft.document.Change.Kind;
 import plandraft.document.Paragraph;
 import plandraft.document.Picture;
+import plandraft.document.Restyling;
 import plandraft.document.Run;
 import plandraft.document.Table;
 
@@ -32,7 +33,11 @@ record Marking(String author, Instant at) {
       return List.of(after);
     }
     if (before instanceof Paragraph was && after instanceof Paragraph is) {
-      return List.of(is.withRuns(runs(was.runs(), is.runs())));
+      Paragraph next = is.withRuns(runs(was.runs(), is.runs()));
+      return List.of(
+          was.setting().equals(is.setting())
+              ? next
+              : next.restyled(new Restyling<>(was.setting(), author, at)));
     }
     if (before instanceof Table was && after instanceof Table is && sameShape(was, is)) {
       return List.of(table(was, is));
@@ -53,7 +58,8 @@ record Marking(String author, Instant at) {
               it.runs().stream().map(run -> run.changed(change)).toList(),
               bare ? Optional.empty() : it.anchor(),
               it.newPage(),
-              Optional.of(change));
+              Optional.of(change),
+              Optional.empty());
       case Table it -> it.of(it.rows().stream().map(row -> row(row, change, bare)).toList());
       case Picture it ->
           new Picture(
@@ -152,8 +158,7 @@ record Marking(String author, Instant at) {
     return cell(after, runs, after.anchor());
   }
 
-  /// The runs of both, the words of one that the other has not marked; what both have looks as it
-  /// does in the newer.
+  /// The runs of both, the words of one that the other has not marked.
   private List<Run> runs(List<Run> before, List<Run> after) {
     List<Run> runs = new ArrayList<>();
     Change deleted = new Change(Kind.DELETED, 0, author, at);
@@ -164,16 +169,16 @@ record Marking(String author, Instant at) {
       int length = stretch.text().length();
       switch (stretch.kind()) {
         case KEPT -> {
-          runs.addAll(cut(after, j, j + length));
+          runs.addAll(kept(Run.between(before, i, i + length), Run.between(after, j, j + length)));
           i += length;
           j += length;
         }
         case DELETED -> {
-          cut(before, i, i + length).forEach(run -> runs.add(run.changed(deleted)));
+          Run.between(before, i, i + length).forEach(run -> runs.add(run.changed(deleted)));
           i += length;
         }
         case INSERTED -> {
-          cut(after, j, j + length).forEach(run -> runs.add(run.changed(inserted)));
+          Run.between(after, j, j + length).forEach(run -> runs.add(run.changed(inserted)));
           j += length;
         }
       }
@@ -187,19 +192,32 @@ record Marking(String author, Instant at) {
     return text.toString();
   }
 
-  /// The runs from one position of their text to another.
-  private static List<Run> cut(List<Run> runs, int from, int to) {
-    List<Run> cut = new ArrayList<>();
+  /// Words that both have, as they look in the newer; where they looked otherwise, that is noted.
+  private List<Run> kept(List<Run> before, List<Run> after) {
+    List<Run> kept = new ArrayList<>();
     int at = 0;
-    for (Run run : runs) {
-      int end = at + run.text().length();
-      int first = Math.max(from, at);
-      int last = Math.min(to, end);
-      if (first < last) {
-        cut.add(run.saying(run.text().substring(first - at, last - at)));
+    for (Run is : after) {
+      int end = at + is.text().length();
+      for (Run was : Run.between(before, at, end)) {
+        Run words = is.saying(was.text());
+        boolean same = was.look().equals(is.look());
+        kept.add(same ? words : words.restyled(new Restyling<>(was.look(), author, this.at)));
       }
       at = end;
     }
-    return cut;
+    return joined(kept);
+  }
+
+  /// Runs next to each other that differ in nothing but their words, as one.
+  private static List<Run> joined(List<Run> runs) {
+    List<Run> joined = new ArrayList<>();
+    for (Run run : runs) {
+      if (!joined.isEmpty() && joined.getLast().saying("").equals(run.saying(""))) {
+        joined.add(run.saying(joined.removeLast().text() + run.text()));
+      } else {
+        joined.add(run);
+      }
+    }
+    return joined;
   }
 }

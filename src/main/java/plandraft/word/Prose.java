@@ -25,14 +25,25 @@ final class Prose {
       String end = tracking.open(run.change());
       boolean deleted =
           run.change().filter(change -> change.kind() == Change.Kind.DELETED).isPresent();
-      xml.put("<w:r><w:rPr>" + CHINESE);
-      if (run.font().isPresent()) {
-        xml.put(" w:eastAsia=\"").text(run.font().get()).put("\"");
+      xml.put("<w:r><w:rPr>");
+      look(run.look());
+      if (run.restyling().isPresent()) {
+        String close = tracking.restyled("w:rPr", run.restyling().get());
+        look(run.restyling().get().was());
+        xml.put(close);
       }
-      xml.put(run.bold() ? "/><w:b/><w:bCs/></w:rPr>" : "/></w:rPr>");
+      xml.put("</w:rPr>");
       words(run.text(), deleted ? "w:delText" : "w:t");
       xml.put("</w:r>").put(end);
     }
+  }
+
+  private void look(Run.Look look) throws IOException {
+    xml.put(CHINESE);
+    if (look.font().isPresent()) {
+      xml.put(" w:eastAsia=\"").text(look.font().get()).put("\"");
+    }
+    xml.put(look.bold() ? "/><w:b/><w:bCs/>" : "/>");
   }
 
   /// Writes words as their style has them.

@@ -105,10 +105,16 @@ final class Story {
 
   private void paragraph(Paragraph paragraph, Optional<Integer> section) throws IOException {
     String range = tracking.range(paragraph.change());
-    open(paragraph.style());
-    xml.put(paragraph.newPage() ? "<w:pageBreakBefore/>" : "");
+    xml.put("<w:p><w:pPr>");
+    set(paragraph.setting());
     mark(paragraph.change());
-    close(section);
+    section(section);
+    if (paragraph.restyling().isPresent()) {
+      String close = tracking.restyled("w:pPr", paragraph.restyling().get());
+      set(paragraph.restyling().get().was());
+      xml.put(close);
+    }
+    xml.put("</w:pPr>");
     Optional<String> heading = headings.next(paragraph);
     String end = heading.isPresent() ? references.margin().bookmark(heading.get(), xml) : "";
     references.margin().write(paragraph, prose, xml);
@@ -189,19 +195,24 @@ final class Story {
 
   private void thin(Optional<Integer> section) throws IOException {
     open(StyleSheet.THIN);
-    close(section);
-    xml.put("</w:p>");
+    section(section);
+    xml.put("</w:pPr></w:p>");
   }
 
   private void open(String style) throws IOException {
-    xml.put("<w:p><w:pPr><w:pStyle w:val=\"").text(style).put("\"/>");
+    xml.put("<w:p><w:pPr>");
+    set(new Paragraph.Setting(style, false));
   }
 
-  private void close(Optional<Integer> section) throws IOException {
+  private void set(Paragraph.Setting setting) throws IOException {
+    xml.put("<w:pStyle w:val=\"").text(setting.style()).put("\"/>");
+    xml.put(setting.newPage() ? "<w:pageBreakBefore/>" : "");
+  }
+
+  private void section(Optional<Integer> section) throws IOException {
     if (section.isPresent()) {
       references.sections().write(section.get(), xml);
     }
-    xml.put("</w:pPr>");
   }
 
   private static long steps(Block block) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import plandraft.document.Change;
+import plandraft.document.Restyling;
 import plandraft.office.Markup;
 
 /// Changes that a reader may accept or reject, as Word tracks them (ISO/IEC 29500-1, 17.13.5).
@@ -64,9 +65,21 @@ final class Tracking {
     return "<" + name + "RangeEnd w:id=\"" + id + "\"/>";
   }
 
+  /// Opens what the properties called `name` were before a change and gives what closes it.
+  String restyled(String name, Restyling<?> restyling) throws IOException {
+    xml.put("<").put(name).put("Change");
+    attributes(restyling.author(), restyling.at());
+    xml.put("><").put(name).put(">");
+    return "</" + name + "></" + name + "Change>";
+  }
+
   private void attributes(Change change) throws IOException {
-    xml.put(" w:id=\"").put(given++).put("\" w:author=\"").text(change.author());
-    xml.put("\" w:date=\"").put(clock(change.at())).put("\"");
+    attributes(change.author(), change.at());
+  }
+
+  private void attributes(String author, Instant at) throws IOException {
+    xml.put(" w:id=\"").put(given++).put("\" w:author=\"").text(author);
+    xml.put("\" w:date=\"").put(clock(at)).put("\"");
   }
 
   private static String name(Change.Kind kind) {

@@ -17,6 +17,7 @@ import plandraft.document.Change.Kind;
 import plandraft.document.Document;
 import plandraft.document.PageSetup;
 import plandraft.document.Paragraph;
+import plandraft.document.Restyling;
 import plandraft.document.Run;
 import plandraft.document.Specimens;
 import plandraft.document.Table;
@@ -125,7 +126,9 @@ class MarkingTest {
     Run bold = new Run("重点任务", true, Optional.of("楷体"));
     Paragraph after = before.withRuns(List.of(bold, Run.of("是智能化")));
     Paragraph marked = (Paragraph) redline(document(before), document(after)).getFirst();
-    assertThat(marked.runs().getFirst()).isEqualTo(bold);
+    Restyling<Run.Look> was = new Restyling<>(Run.of("").look(), "张三", AT);
+    assertThat(marked.runs().getFirst()).isEqualTo(bold.restyled(was));
+    assertThat(marked.runs().getLast()).isEqualTo(Run.of("化"));
     assertThat(told(marked.runs())).isEqualTo("重点任务是[-数字-]{+智能+}化");
   }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
@@ -21,6 +23,7 @@ import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.RandomEdits;
 import plandraft.edit.Sections;
+import plandraft.edit.Typing;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
 import plandraft.file.Template;
@@ -165,6 +168,63 @@ class RedlineTest {
   void aTableOfAnotherShapeIsTakenOutAndPutInWhole() throws IOException {
     TrackedXml xml = edited(now -> Indicators.delete(now, Set.of(new Id<>("a1"))));
     assertThat(xml.count("del")).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Inline.Emphasis.class)
+  void whatIsEmphasisedOtherwiseIsTracked(Inline.Emphasis emphasis) throws IOException {
+    Plan plain = everyProse(county(), prose -> emphasised(prose, Inline.Emphasis.NONE));
+    Plan other = everyProse(county(), prose -> emphasised(prose, emphasis));
+    TrackedXml xml = check(plain, other);
+    assertThat(xml.count("ins") + xml.count("del")).isZero();
+    if (emphasis == Inline.Emphasis.NONE) {
+      assertThat(xml.count("rPrChange")).isZero();
+    } else {
+      assertThat(xml.attributes("rPrChange", "author")).isNotEmpty().containsOnly("示例局");
+      assertThat(xml.attributes("rPrChange", "id")).doesNotHaveDuplicates();
+    }
+    check(other, plain);
+  }
+
+  @Test
+  void wordsAndTheirEmphasisChangeTogether() throws IOException {
+    Plan other =
+        everyProse(
+            county(),
+            prose -> {
+              List<Inline> inlines = new ArrayList<>(prose.inlines());
+              inlines.add(0, new Inline.Text("首先，", Inline.Emphasis.KAI));
+              return emphasised(prose.withInlines(inlines), Inline.Emphasis.BOLD);
+            });
+    TrackedXml xml = check(county(), other);
+    assertThat(xml.count("ins")).isPositive();
+    assertThat(xml.count("rPrChange")).isPositive();
+  }
+
+  @Test
+  void aParagraphSetOtherwiseIsTracked() throws IOException {
+    TrackedXml xml =
+        edited(
+            now ->
+                Blocks.every(
+                    now,
+                    block ->
+                        block instanceof Block.Paragraph it
+                            ? new Block.Paragraph(it.id(), Block.Style.CENTRED, it.inlines())
+                            : block));
+    assertThat(xml.count("pPrChange")).isPositive();
+    assertThat(xml.count("ins") + xml.count("del")).isZero();
+  }
+
+  private static Plan everyProse(Plan plan, UnaryOperator<Block.Prose> change) {
+    return Blocks.every(
+        plan, block -> block instanceof Block.Prose prose ? change.apply(prose) : block);
+  }
+
+  /// The first half of a text emphasised, the rest as it was.
+  private static Block.Prose emphasised(Block.Prose prose, Inline.Emphasis emphasis) {
+    int half = Typing.length(prose.inlines()) / 2;
+    return prose.withInlines(Typing.emphasise(prose.inlines(), 0, half, emphasis));
   }
 
   @Test

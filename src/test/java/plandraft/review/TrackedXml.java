@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,7 +23,7 @@ import plandraft.job.Progress;
 import plandraft.word.WordFile;
 
 /// The body of a Word file whose tracked changes are accepted or rejected as Word does it, read as
-/// plain lines: a paragraph or a row of a table each.
+/// lines: a paragraph or a row of a table each, with marks where the look of the words changes.
 final class TrackedXml {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -65,11 +68,26 @@ final class TrackedXml {
   }
 
   TrackedXml accepted() {
+    Stream.of("rPrChange", "pPrChange").flatMap(name -> all(name).stream()).forEach(this::remove);
     return without(List.of("del", "moveFrom"), List.of("ins", "moveTo"));
   }
 
   TrackedXml rejected() {
+    all("rPrChange").forEach(change -> restore(change, "rPr"));
+    all("pPrChange").forEach(change -> restore(change, "pPr"));
     return without(List.of("ins", "moveTo"), List.of("del", "moveFrom"));
+  }
+
+  /// Puts back what the properties were before a change; marks of other changes and the page setup
+  /// are no part of them.
+  private void restore(Element change, String name) {
+    Element properties = (Element) change.getParentNode();
+    elements(properties.getChildNodes(), it -> true).stream()
+        .filter(it -> !Set.of("rPr", "sectPr", "ins", "del").contains(it.getLocalName()))
+        .forEach(this::remove);
+    Node first = properties.getFirstChild();
+    elements(children(change, name).getFirst().getChildNodes(), it -> true)
+        .forEach(it -> properties.insertBefore(it, first));
   }
 
   private TrackedXml without(List<String> gone, List<String> stays) {
@@ -157,7 +175,7 @@ final class TrackedXml {
       } else if ("p".equals(each.getLocalName()) && !isContents(each)) {
         String text = text(each) + (drawn(each) ? "[picture]" : "");
         if (!text.isEmpty()) {
-          lines.add(text);
+          lines.add(setting(each) + text);
         }
       }
     }
@@ -179,17 +197,49 @@ final class TrackedXml {
     return text.toString();
   }
 
+  /// The words with a mark wherever their look changes.
   private static String text(Element paragraph) {
     StringBuilder text = new StringBuilder();
-    NodeList all = paragraph.getElementsByTagNameNS(W, "*");
-    for (int i = 0; i < all.getLength(); i++) {
-      String name = all.item(i).getLocalName();
-      if ("t".equals(name) || "delText".equals(name)) {
-        text.append(all.item(i).getTextContent());
-      } else if ("br".equals(name)) {
-        text.append('\n');
-      }
+    String look = "";
+    for (Element run : elements(paragraph.getElementsByTagNameNS(W, "r"), it -> true)) {
+      String words = words(run);
+      String next = words.isEmpty() ? look : look(run);
+      text.append(next.equals(look) ? "" : "⟦" + next + "⟧").append(words);
+      look = next;
     }
     return text.toString();
+  }
+
+  private static String words(Element run) {
+    StringBuilder words = new StringBuilder();
+    for (Element each : elements(run.getChildNodes(), it -> true)) {
+      switch (each.getLocalName()) {
+        case "t", "delText" -> words.append(each.getTextContent());
+        case "br" -> words.append('\n');
+        default -> {}
+      }
+    }
+    return words.toString();
+  }
+
+  private static String look(Element run) {
+    return children(run, "rPr").stream()
+        .map(
+            look ->
+                (children(look, "b").isEmpty() ? "" : "bold ")
+                    + children(look, "rFonts").stream()
+                        .map(fonts -> fonts.getAttributeNS(W, "eastAsia"))
+                        .collect(Collectors.joining()))
+        .collect(Collectors.joining());
+  }
+
+  private static String setting(Element paragraph) {
+    return children(paragraph, "pPr").stream()
+        .flatMap(
+            set ->
+                Stream.concat(
+                    children(set, "pStyle").stream().map(it -> it.getAttributeNS(W, "val")),
+                    children(set, "pageBreakBefore").stream().map(_ -> "new page")))
+        .collect(Collectors.joining(" ", "", ": "));
   }
 }

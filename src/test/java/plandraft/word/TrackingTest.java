@@ -33,7 +33,7 @@ class TrackingTest {
   }
 
   private static Paragraph paragraph(Optional<Change> change, Run... runs) {
-    return new Paragraph("body", List.of(runs), Optional.empty(), false, change);
+    return new Paragraph("body", List.of(runs), Optional.empty(), false, change, Optional.empty());
   }
 
   private static String written(Block... blocks) throws IOException {
