@@ -53,7 +53,32 @@ enum Verdict {
     if (reached || rounded) {
       return Optional.of(!reached && simpler ? ROUNDED_RATE : HOLDS);
     }
+    if (isWithinPrinted(percent, growth)) {
+      return Optional.of(HOLDS);
+    }
     return Optional.of(bySimple ? SIMPLE : FAILS);
+  }
+
+  /// Whether a rate may come of the measured values that base and target were printed from.
+  private static boolean isWithinPrinted(BigDecimal percent, Growth growth) {
+    BigDecimal base = blur(growth.base());
+    BigDecimal target = blur(growth.target());
+    Optional<BigDecimal> least =
+        new Growth(growth.base().add(base), growth.target().subtract(target), growth.periods())
+            .compoundRate();
+    Optional<BigDecimal> most =
+        new Growth(growth.base().subtract(base), growth.target().add(target), growth.periods())
+            .compoundRate();
+    return least
+            .filter(rate -> rate.compareTo(percent) <= 0 || Rounding.admits(percent, rate))
+            .isPresent()
+        && most.filter(rate -> rate.compareTo(percent) >= 0 || Rounding.admits(percent, rate))
+            .isPresent();
+  }
+
+  /// How far a value with decimals may lie from what was measured; counts are exact.
+  private static BigDecimal blur(BigDecimal printed) {
+    return printed.scale() > 0 ? printed.ulp().divide(BigDecimal.TWO) : BigDecimal.ZERO;
   }
 
   /// Judges a yearly step in the unit of the values; empty where there are no years between.

@@ -120,7 +120,9 @@ final class Body {
     var labels = material.layout().house().labels();
     pages.turn(material.layout().house().paper(sheet.paper()));
     Optional<String> caption =
-        material.line(labels.tableCaption(), Captions.of(++tables, sheet.title()));
+        Captions.isNumbered(sheet.title())
+            ? Optional.of(sheet.title())
+            : material.line(labels.tableCaption(), Captions.of(++tables, sheet.title()));
     pages.add(Role.CAPTION, caption);
     pages.add(sheet.under(caption, material));
     pages.line();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plandraft.document.Document;
 import plandraft.model.Annex;
 import plandraft.model.Block;
@@ -119,15 +120,13 @@ public final class Recognizer {
     HeaderDraft header = draft.header();
     header.title(input.front().title(), Source.PLAN);
     input.front().bylines().forEach(byline -> header.say(Field.ISSUER, byline));
-    pieces.stream()
-        .filter(Line.class::isInstance)
-        .flatMap(line -> Years.toward(((Line) line).text()).stream())
-        .findFirst()
-        .ifPresent(header::toward);
     text(input, Letter.unsigned(pieces, header));
   }
 
   private void text(Input input, List<Piece> pieces) {
+    Stream<String> lines =
+        pieces.stream().filter(Line.class::isInstance).map(line -> ((Line) line).text());
+    Years.toward(lines).ifPresent(draft.header()::toward);
     Chapters.Text text = new Chapters(draft, found).of(pieces, input.front().title());
     draft.add(text.lead(), text.sections());
     input.parted().attachments().forEach(attachment -> annex(attachment, input.parted()));

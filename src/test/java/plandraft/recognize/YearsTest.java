@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class YearsTest {
       value = {
         "某市“十四五”规划|2020|2025",
         "某市十五五规划|2025|2030",
+        "某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要|2020|2025",
         "某县三年行动计划（2023—2025年）|2022|2025",
         "某县行动计划（2024-2026年）|2023|2026",
         "某区方案（2022年至2024年）|2021|2024",
@@ -40,9 +42,17 @@ class YearsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"到2027年，建成平台。|2027", "力争到 2030 年实现全覆盖|2030", "2027年建成|", "达到2027个|"})
+      value = {
+        "到2027年，建成平台。|2027",
+        "力争到 2030 年实现全覆盖|2030",
+        "2027年建成|",
+        "达到2027个|",
+        "由2015年的12亿元增加到2020年的18亿元|",
+        "产值提高到2020年的两倍|",
+        "到2035年基本实现。到2025年，建成平台；到2025年，培育企业。|2025"
+      })
   void aTextTellsTheYearToReach(String text, Integer year) {
-    assertThat(Years.toward(text)).isEqualTo(Optional.ofNullable(year));
+    assertThat(Years.toward(Stream.of(text))).isEqualTo(Optional.ofNullable(year));
   }
 
   @Test
