@@ -115,6 +115,7 @@ final class Compare implements Command {
       case MOVED -> words.say("compare.moved");
       case RENAMED -> words.say("compare.renamed");
       case CHANGED -> words.say("compare.changed");
+      case RESTYLED -> words.say("compare.restyled");
     };
   }
 

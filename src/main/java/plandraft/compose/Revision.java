@@ -24,7 +24,9 @@ public record Revision(
     DELETED,
     MOVED,
     RENAMED,
-    CHANGED
+    CHANGED,
+    /// Nothing but how words are emphasised.
+    RESTYLED
   }
 
   /// What was there; blank for nothing.

@@ -25,7 +25,8 @@ import plandraft.query.Scheme;
 import plandraft.review.Wording;
 import plandraft.say.Words;
 
-/// 修改对照表: what the plan said, what it says, and why it was changed.
+/// 修改对照表: what the plan said, what it says, and why it was changed. How words are emphasised is no
+/// matter of it.
 final class RevisionTable {
   private final Material material;
   private final WideLayout layout;
@@ -55,7 +56,9 @@ final class RevisionTable {
 
   private List<Document.Part> pages(Plan older) {
     List<Revision> revisions =
-        Revisions.between(itself(older), itself(material.plan()), Locale.ROOT);
+        Revisions.between(itself(older), itself(material.plan()), Locale.ROOT).stream()
+            .filter(revision -> revision.kind() != Revision.Kind.RESTYLED)
+            .toList();
     List<Line> lines =
         IntStream.range(0, revisions.size())
             .mapToObj(i -> new Line(i + 1, revisions.get(i)))
@@ -121,7 +124,7 @@ final class RevisionTable {
       case DELETED -> new Cell.Words(words.say("revisions.deleted"));
       case ADDED -> runs(revision, Wording.Kind.INSERTED, words.say("revisions.added"));
       case MOVED -> new Cell.Words(revision.note());
-      case RENAMED, CHANGED -> runs(revision, Wording.Kind.INSERTED, "");
+      case RENAMED, CHANGED, RESTYLED -> runs(revision, Wording.Kind.INSERTED, "");
     };
   }
 

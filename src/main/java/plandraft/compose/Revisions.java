@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.job.Progress;
+import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -18,7 +19,9 @@ import plandraft.review.Difference;
 import plandraft.review.Difference.Added;
 import plandraft.review.Difference.Changed;
 import plandraft.review.Difference.Deleted;
+import plandraft.review.Difference.Emphasising;
 import plandraft.review.Difference.Moved;
+import plandraft.review.Difference.Restyled;
 import plandraft.review.Field;
 import plandraft.review.Said;
 import plandraft.review.Shift;
@@ -80,6 +83,7 @@ public final class Revisions {
               deleted.says());
       case Moved moved -> rows.add(moved(moved));
       case Changed changed -> rows.add(changed(changed));
+      case Restyled restyled -> rows.add(restyled(restyled));
     }
   }
 
@@ -147,6 +151,33 @@ public final class Revisions {
         what,
         stretches,
         changed.shift().map(this::shift).orElse(""));
+  }
+
+  private Revision restyled(Restyled restyled) {
+    String all =
+        restyled.words().stream()
+            .map(Emphasising::words)
+            .collect(Collectors.joining(words.say("revised.left.out")));
+    String note =
+        restyled.words().stream()
+            .map(each -> words.say("revised.look", look(each.was()), look(each.is())))
+            .distinct()
+            .collect(Collectors.joining(words.say("revised.stop")));
+    return new Revision(
+        Revision.Kind.RESTYLED,
+        restyled.place(),
+        title(restyled.place()),
+        "",
+        List.of(new Wording(Wording.Kind.KEPT, all)),
+        note);
+  }
+
+  private String look(Emphasis emphasis) {
+    return switch (emphasis) {
+      case NONE -> words.say("look.plain");
+      case BOLD -> words.say("look.bold");
+      case KAI -> words.say("look.kai");
+    };
   }
 
   private static List<Wording> whole(Changed changed) {

@@ -12,7 +12,9 @@ import plandraft.model.Plan;
 import plandraft.review.Difference.Added;
 import plandraft.review.Difference.Changed;
 import plandraft.review.Difference.Deleted;
+import plandraft.review.Difference.Emphasising;
 import plandraft.review.Difference.Moved;
+import plandraft.review.Difference.Restyled;
 
 /// What a reader finds different in a newer plan, in the order of its reading; what was deleted
 /// stands behind what it stood behind. Places are found by their ids wherever they moved.
@@ -140,17 +142,22 @@ public final class Comparison {
     return rising;
   }
 
-  private void compare(Line was, Line is) {
-    if (was.surelySays(is)) {
+  private void compare(Line older, Line is) {
+    if (older.surelySays(is)) {
       return;
     }
-    List<Said> old = said(was);
+    List<Said> old = said(older);
     List<Said> now = said(is);
     for (Said said : now) {
       Optional<Said> before = answer(old, said);
       if (before.filter(it -> it.text().equals(said.text())).isEmpty()) {
         Said blank = said.blank();
         differences.add(new Changed(is.place(), before.orElse(blank), said));
+      }
+      List<Emphasising> restyled =
+          before.map(was -> Emphasising.between(was, said)).orElse(List.of());
+      if (!restyled.isEmpty()) {
+        differences.add(new Restyled(is.place(), restyled));
       }
     }
     for (Said said : old) {

@@ -1,7 +1,9 @@
 package plandraft.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plandraft.model.Inline.Emphasis;
 import plandraft.model.Place;
 
 /// One thing in which two plans differ.
@@ -39,6 +41,50 @@ public sealed interface Difference {
       implements Difference {
     public Moved {
       says = List.copyOf(says);
+    }
+  }
+
+  /// A place of which words that stayed are emphasised otherwise.
+  record Restyled(Place place, List<Emphasising> words) implements Difference {
+    public Restyled {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Words that stayed, emphasised otherwise.
+  record Emphasising(String words, Emphasis was, Emphasis is) {
+    /// What of the text that two have in common is emphasised otherwise.
+    static List<Emphasising> between(Said before, Said after) {
+      List<Emphasising> all = new ArrayList<>();
+      if (before.runs().isEmpty() && after.runs().isEmpty()) {
+        return all;
+      }
+      int i = 0;
+      int j = 0;
+      for (Wording stretch : Wording.between(before.text(), after.text())) {
+        int length = stretch.text().length();
+        if (stretch.kind() == Wording.Kind.KEPT) {
+          kept(before, i, after, j, length, all);
+        }
+        i += stretch.kind() == Wording.Kind.INSERTED ? 0 : length;
+        j += stretch.kind() == Wording.Kind.DELETED ? 0 : length;
+      }
+      return all;
+    }
+
+    private static void kept(
+        Said before, int i, Said after, int j, int length, List<Emphasising> all) {
+      int from = 0;
+      for (int at = 1; at <= length; at++) {
+        Emphasis was = before.emphasis(i + from);
+        Emphasis is = after.emphasis(j + from);
+        boolean ends =
+            at == length || before.emphasis(i + at) != was || after.emphasis(j + at) != is;
+        if (ends && was != is) {
+          all.add(new Emphasising(after.text().substring(j + from, j + at), was, is));
+        }
+        from = ends ? at : from;
+      }
     }
   }
 

@@ -27,13 +27,14 @@ import plandraft.query.Parts;
 import plandraft.query.References;
 
 /// A plan as its readers take it: place after place in reading order, each with what it says.
-/// Emphasis, comments and the registers behind the text are no part of it.
+/// Comments and the registers behind the text are no part of it.
 final class Reading {
   static final Place PLAN = new Place(Part.PLAN, "");
 
   /// What the plan itself stands in.
   private static final Place NOWHERE = new Place(Part.PLAN, "-");
 
+  private static final String DASHES = "——";
   private static final int PICTURE_MARK = 6;
 
   private final List<Line> lines = new ArrayList<>();
@@ -179,7 +180,23 @@ final class Reading {
 
   private List<Said> prose(Block.Prose prose) {
     String text = references.print(prose.inlines());
-    return List.of(Said.words(Field.TEXT, prose instanceof Block.Item ? "——" + text : text));
+    boolean item = prose instanceof Block.Item;
+    Said said = Said.words(Field.TEXT, item ? DASHES + text : text);
+    return List.of(said.emphasised(runs(item, prose.inlines())));
+  }
+
+  private List<Inline.Text> runs(boolean item, List<Inline> inlines) {
+    List<Inline.Text> runs = new ArrayList<>();
+    if (item) {
+      runs.add(Inline.Text.of(DASHES));
+    }
+    for (Inline inline : inlines) {
+      String printed = references.print(inline);
+      if (!printed.isEmpty()) {
+        runs.add(new Inline.Text(printed, inline.emphasis()));
+      }
+    }
+    return runs;
   }
 
   /// A picture by its name and the beginning of its SHA-256, which tells it from others so named.

@@ -37,6 +37,7 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
+import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -250,6 +251,31 @@ class RevisionsTest {
           .allMatch(it -> !it.before().equals(it.after()));
       assertThat(Revisions.between(after, after, Locale.ROOT)).isEmpty();
     }
+  }
+
+  @Test
+  void wordsEmphasisedOtherwiseAreToldButAreNoMatterOfTheTable() throws FileTrouble {
+    Plan bold =
+        Sections.change(
+            plan,
+            new Id<>("s1"),
+            section ->
+                section.withBody(
+                    List.of(
+                        new Block.Paragraph(
+                            new Id<>("b1"),
+                            Block.Style.BODY,
+                            List.of(
+                                new Inline.Text("加快", Inline.Emphasis.BOLD),
+                                Inline.Text.of("推进"),
+                                new Inline.Text("产业集聚。", Inline.Emphasis.KAI))))));
+    List<Revision> told = Revisions.between(plan, bold, Locale.ROOT);
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().kind()).isEqualTo(Revision.Kind.RESTYLED);
+    assertThat(told.getFirst().where()).isEqualTo("一、总体要求");
+    assertThat(told.getFirst().after()).isEqualTo("加快……产业集聚。");
+    assertThat(told.getFirst().note()).isEqualTo("常规改为加粗；常规改为楷体");
+    assertThat(rows(_ -> bold)).containsExactly("两稿没有不同。");
   }
 
   @Test

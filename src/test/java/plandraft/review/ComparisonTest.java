@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import plandraft.review.Difference.Added;
 import plandraft.review.Difference.Changed;
 import plandraft.review.Difference.Deleted;
 import plandraft.review.Difference.Moved;
+import plandraft.review.Difference.Restyled;
 
 class ComparisonTest {
   private static final Id<Indicator> OUTPUT = new Id<>("i1");
@@ -224,6 +226,43 @@ class ComparisonTest {
     assertThat(cell.shift().orElseThrow().by()).isEqualByComparingTo("20");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "甲乙丙丁, [甲乙]丙丁, 甲乙|NONE|BOLD",
+    "[甲乙]丙丁, 甲乙丙丁, 甲乙|BOLD|NONE",
+    "[甲乙]丙丁, 甲[乙丙]丁, 甲|BOLD|NONE 丙|NONE|BOLD",
+    "[甲乙]丙丁, [甲乙]丙丁, ''",
+    "推进[数字经济]发展, 大力推进数字经济发展, 数字经济|BOLD|NONE",
+    "推进[数字经济]发展, 推进[数字产业]发展, ''",
+    "推进[数字经济]发展, 推进[智慧农业]发展, ''"
+  })
+  void wordsThatStayedAreToldWhereTheyAreEmphasisedOtherwise(
+      String before, String after, String told) {
+    List<Difference> differences = Comparison.of(emphasised(before), emphasised(after));
+    assertThat(
+            differences.stream()
+                .filter(Restyled.class::isInstance)
+                .flatMap(difference -> ((Restyled) difference).words().stream())
+                .map(each -> each.words() + "|" + each.was() + "|" + each.is())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(told);
+    boolean same = before.replaceAll("[\\[\\]]", "").equals(after.replaceAll("[\\[\\]]", ""));
+    assertThat(differences.stream().anyMatch(Changed.class::isInstance)).isEqualTo(!same);
+  }
+
+  /// A plan of one item of a list, in bold where the words stand in brackets.
+  private Plan emphasised(String words) {
+    String[] parts = words.split("[\\[\\]]", -1);
+    List<Inline> inlines = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      Inline.Emphasis emphasis = i == 1 ? Inline.Emphasis.BOLD : Inline.Emphasis.NONE;
+      if (!parts[i].isEmpty()) {
+        inlines.add(new Inline.Text(parts[i], emphasis));
+      }
+    }
+    return plan.withPreamble(List.of(new Block.Item(new Id<>("x"), inlines)));
+  }
+
   @Test
   void theDifferencesPutOnTheOlderPlanGiveTheNewer() {
     applied(LongStream.range(0, 300));
@@ -280,7 +319,7 @@ class ComparisonTest {
           case Added a -> applied.put(a.place(), a.home(), a.after(), false, a.says());
           case Moved m -> applied.insert(m.place(), m.home(), m.after());
           case Changed c -> applied.say(c.place(), c.after());
-          case Deleted _ -> {}
+          case Deleted _, Restyled _ -> {}
         }
       }
       applied.homes.values().removeIf(List::isEmpty);

@@ -160,6 +160,7 @@ final class RevisionCell extends ListCell<Revision> {
       case MOVED -> words.say("compare.moved");
       case RENAMED -> words.say("compare.renamed");
       case CHANGED -> words.say("compare.changed");
+      case RESTYLED -> words.say("compare.restyled");
     };
   }
 
@@ -168,7 +169,7 @@ final class RevisionCell extends ListCell<Revision> {
       case ADDED -> "done";
       case DELETED -> "error";
       case MOVED -> "warning";
-      case RENAMED, CHANGED -> "advice";
+      case RENAMED, CHANGED, RESTYLED -> "advice";
     };
   }
 }
