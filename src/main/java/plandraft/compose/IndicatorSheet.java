@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
 import plandraft.layout.IndicatorShows;
+import plandraft.layout.Paper;
 import plandraft.layout.Pattern.Value;
 import plandraft.layout.TableLayout;
 import plandraft.model.Indicator;
@@ -28,6 +29,9 @@ final class IndicatorSheet {
   private final List<Shown> shown;
   private final Words words = Words.of(IndicatorSheet.class, Locale.ROOT);
 
+  /// So many columns leave names no room on an upright page unless they are set small.
+  private static final int MANY = 8;
+
   /// One row.
   private record Row(IndicatorTable.Group group, Indicator indicator, int number) {}
 
@@ -43,9 +47,10 @@ final class IndicatorSheet {
 
   static Sheet of(Material material, TableLayout<IndicatorShows> layout, IndicatorTable table) {
     IndicatorSheet sheet = new IndicatorSheet(material, layout, table);
+    boolean many = layout.paper() == Paper.PORTRAIT && sheet.shown.size() >= MANY;
     Ruled<Row> ruled =
         new Ruled<>(
-            new Cells(layout.small()),
+            new Cells(layout.small() || many),
             sheet.shown.stream().map(sheet::column).toList(),
             row -> Material.anchor(Part.INDICATOR, row.indicator.id()),
             material.layout().house().paper(layout.paper()));

@@ -12,7 +12,7 @@ import plandraft.document.Table;
 /// Which rows of a table stay on one page: those that share a merged cell, if a page can hold them
 /// all; the cells further left go first, so that a category comes before what it holds. What stands
 /// within a category is kept whole only if no page is left half empty for it. Of a cell that may be
-/// cut, the first rows that its words need stay together.
+/// cut, the first rows that its words need stay together. The last row is not left alone.
 final class Kept {
   private final List<Table.Row> rows;
   private final int[] heights;
@@ -44,6 +44,7 @@ final class Kept {
     Kept kept =
         new Kept(rows, heights(rows, cells, widths), room, cell -> cells.height(cell, widths));
     kept.spans().sorted(Comparator.comparingInt(Span::column)).forEach(kept::keep);
+    kept.keepLast();
     return kept.marked();
   }
 
@@ -80,6 +81,14 @@ final class Kept {
     }
     if (fits(span.from(), to, room)) {
       keep(span.from(), to);
+    }
+  }
+
+  /// The last row of a table longer than a page does not stand alone on the last.
+  private void keepLast() {
+    int last = rows.size() - 2;
+    if (last >= 0 && IntStream.of(heights).sum() > room && fits(last, last + 2, room)) {
+      keep[last] = true;
     }
   }
 

@@ -62,15 +62,18 @@ record Ruled<R>(
   private Widths.Column held(Column<R> column, List<R> rows) {
     String heading = column.heading();
     long sharing = columns.stream().filter(each -> each.heading().equals(heading)).count();
-    Stream<String> texts =
-        rows.stream().flatMap(row -> column.content().apply(row).stream()).map(Content::printed);
+    List<String> texts =
+        rows.stream()
+            .flatMap(row -> column.content().apply(row).stream())
+            .map(Content::printed)
+            .toList();
     List<String> unbroken =
-        Stream.concat(texts, Stream.of(heading).filter(_ -> sharing == 1))
+        Stream.concat(texts.stream(), Stream.of(heading).filter(_ -> sharing == 1))
             .filter(text -> Titles.width(text) <= UNBROKEN)
             .distinct()
             .toList();
-    return new Widths.Column(
-        List.of(), unbroken, sharing == 1 ? 0 : Titles.width(heading) / sharing, column.width());
+    double part = sharing == 1 ? 0 : Titles.width(heading) / sharing;
+    return new Widths.Column(List.of(), unbroken, part, column.width(), texts);
   }
 
   private int room() {

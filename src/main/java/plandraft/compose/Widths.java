@@ -2,9 +2,7 @@ package plandraft.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// How wide columns are that nobody has given a width: none so narrow that short words break, the
 /// headings in as few lines as the page allows, the room that is left by share.
@@ -34,57 +32,58 @@ record Widths(Cells cells, int room) {
 
   private static final int AIR = 10;
 
-  /// Between Chinese characters and Latin ones a word processor leaves a fifth of a character.
-  private static final double GAP = 0.2;
-
-  private static final Pattern GAPS =
-      Pattern.compile("(?<=\\p{IsHan})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\\p{IsHan})");
-
-  /// What is never broken: 2018-2019, 15.0.
-  private static final Pattern WORD = Pattern.compile("[!-~]+");
-
-  /// What stays on one line where it can: a word, a character with its bracket.
-  private static final Pattern UNIT = Pattern.compile("[（《“]*(?:[!-~]+|[^（《“])[）》”、，。；：]*");
-
   /// What a column holds.
   ///
   /// @param headings what may take as many lines as the headings do
   /// @param texts what may take a few lines more if it is not short
   /// @param part its part of a short heading over several columns, in characters
   /// @param share what it gets of the room that is left, of the same measure for all columns
-  record Column(List<String> headings, List<String> texts, double part, int share) {
+  /// @param all whatever it holds; a cell rather does not end in a line of one or two characters
+  record Column(
+      List<String> headings, List<String> texts, double part, int share, List<String> all) {
     Column {
       headings = List.copyOf(headings);
       texts = List.copyOf(texts);
+      all = List.copyOf(all);
+    }
+
+    /// A column that holds nothing but `texts`.
+    Column(List<String> headings, List<String> texts, double part, int share) {
+      this(headings, texts, part, share, texts);
+    }
+
+    private Column with(double nextPart, List<String> nextTexts) {
+      return new Column(headings, nextTexts, nextPart, share, all);
     }
   }
 
   /// The widths of `columns` in twips; together they fill the room.
   List<Integer> of(List<Column> columns) {
     List<Double> least = least(columns);
-    return filled(columns, sum(least) > room ? least(withoutParts(columns)) : least);
+    if (sum(least) > room) {
+      return filled(columns, least(withoutParts(columns)));
+    }
+    List<List<String>> texts = columns.stream().map(Column::all).toList();
+    return new Orphans(cells.character(), Cells.PADDING + AIR, texts)
+        .mended(filled(columns, least), least, room, floor -> filled(columns, floor));
   }
 
   /// Whether the page has room for `columns` with readable headings; long text alone makes no table
   /// too wide.
   boolean hold(List<Column> columns) {
-    return sum(leastOf(wrapped(withoutParts(columns)), MOST_LINES, WORD)) <= room;
+    return sum(leastOf(wrapped(withoutParts(columns)), MOST_LINES, Wrap.WORD)) <= room;
   }
 
   /// How wide `columns` are at least if their headings take a few lines.
   int needed(List<Column> columns) {
-    return (int) Math.ceil(sum(leastOf(wrapped(columns), FEW_LINES, UNIT)));
+    return (int) Math.ceil(sum(leastOf(wrapped(columns), FEW_LINES, Wrap.UNIT)));
   }
 
   private static List<Column> wrapped(List<Column> columns) {
     return columns.stream()
         .map(
             column ->
-                new Column(
-                    column.headings(),
-                    column.texts().stream().map(Widths::wrapped).toList(),
-                    column.part(),
-                    column.share()))
+                column.with(column.part(), column.texts().stream().map(Widths::wrapped).toList()))
         .toList();
   }
 
@@ -99,14 +98,12 @@ record Widths(Cells cells, int room) {
 
   /// Headings over several columns are the first to give way.
   private static List<Column> withoutParts(List<Column> columns) {
-    return columns.stream()
-        .map(column -> new Column(column.headings(), column.texts(), 0, column.share()))
-        .toList();
+    return columns.stream().map(column -> column.with(0, column.texts())).toList();
   }
 
   private List<Double> least(List<Column> columns) {
-    List<Double> least = least(columns, FEW_LINES, UNIT);
-    return sum(least) > room ? least(columns, MOST_LINES, WORD) : least;
+    List<Double> least = least(columns, FEW_LINES, Wrap.UNIT);
+    return sum(least) > room ? least(columns, MOST_LINES, Wrap.WORD) : least;
   }
 
   private List<Double> least(List<Column> columns, int most, Pattern whole) {
@@ -134,39 +131,16 @@ record Widths(Cells cells, int room) {
   }
 
   private static double least(String text, int lines, int unbroken, Pattern whole) {
-    double width = width(text);
+    double width = Wrap.width(text);
     if (width <= unbroken) {
       return width;
     }
-    double longest = found(whole, text).mapToDouble(Widths::width).max().orElse(0);
+    double longest = Wrap.longest(whole, text);
     double least = Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longest);
-    while (lines(text, least) > lines) {
+    while (Wrap.lines(text, least).size() > lines) {
       least++;
     }
     return least;
-  }
-
-  /// How many lines a text takes that are so many characters wide.
-  private static int lines(String text, double characters) {
-    int lines = 1;
-    double used = 0;
-    for (String unit : found(UNIT, text).toList()) {
-      double width = width(unit);
-      if (used > 0 && used + width > characters) {
-        lines++;
-        used = 0;
-      }
-      used += width;
-    }
-    return lines;
-  }
-
-  private static Stream<String> found(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(MatchResult::group);
-  }
-
-  private static double width(String text) {
-    return Titles.width(text) + GAP * GAPS.matcher(text).results().count();
   }
 
   /// Widths no smaller than `least` where they can be, what lies above by share.

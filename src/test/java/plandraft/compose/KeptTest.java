@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class KeptTest {
     Table.Row[] rows = {
       row(cell(0, 6, "类"), cell(1, 3, "项")), row(), row(), row(cell(1, 3, "项")), row(), row()
     };
-    assertThat(kept(5, rows)).containsExactly(false, false, false, false, false, false);
+    assertThat(kept(5, rows)).containsExactly(false, false, false, false, true, false);
     assertThat(kept(6, rows)).containsExactly(true, true, true, true, true, false);
   }
 
@@ -60,8 +61,8 @@ class KeptTest {
     Arrays.fill(rows, row());
     rows[0] = row(cell(0, 10, "字".repeat(characters)));
     List<Boolean> marks = kept(5, rows);
-    assertThat(marks.stream().filter(mark -> mark)).hasSize(kept);
     assertThat(marks.subList(0, kept)).doesNotContain(false);
+    assertThat(marks.subList(kept, 8)).doesNotContain(true);
   }
 
   @Test
@@ -69,7 +70,16 @@ class KeptTest {
     Table.Row[] rows = new Table.Row[10];
     Arrays.fill(rows, row());
     rows[0] = row(cell(0, 10, "字".repeat(7 * 8)));
-    assertThat(kept(5, rows)).doesNotContain(true);
+    assertThat(kept(5, rows).subList(0, 8)).doesNotContain(true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 0", "5, 0", "6, 1", "20, 1"})
+  void theLastRowOfATableLongerThanAPageIsNotLeftAlone(int rows, int kept) {
+    List<Boolean> marks =
+        kept(5, Stream.generate(KeptTest::row).limit(rows).toArray(Table.Row[]::new));
+    assertThat(marks.stream().filter(mark -> mark)).hasSize(kept);
+    assertThat(marks.get(rows - 2)).isEqualTo(kept > 0);
   }
 
   @Test
