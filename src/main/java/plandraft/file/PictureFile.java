@@ -1,8 +1,11 @@
 package plandraft.file;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,6 +67,29 @@ public final class PictureFile {
     } catch (IOException wrong) {
       throw new FileTrouble(Why.DAMAGED, message("read.failed", name), wrong);
     }
+  }
+
+  /// The picture of these pixels, called `name`, as PNG.
+  ///
+  /// @param argb row by row, each `width` long
+  /// @throws FileTrouble if it is over 20 MB or over 50 million pixels
+  public static Media of(String name, int width, int[] argb) throws FileTrouble {
+    int height = argb.length / width;
+    if (argb.length > MOST_PIXELS) {
+      throw trouble("picture.pixels", name, Integer.toString(width), Integer.toString(height));
+    }
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(0, 0, width, height, argb, 0, width);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", png);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    if (png.size() > MOST_BYTES) {
+      throw trouble("picture.large", name, Integer.toString(MOST_BYTES >> 20));
+    }
+    return new PictureFile(name, png.toByteArray()).whole("image/png");
   }
 
   private Media picture() throws FileTrouble {

@@ -36,6 +36,9 @@ public final class Intake {
       throw new Unreadable(Why.MISSING, missing).in(file);
     } catch (AccessDeniedException refused) {
       throw new Unreadable(Why.REFUSED, refused).in(file);
+    } catch (StackOverflowError deep) {
+      // Patterns go down a step for each sign they pass.
+      throw new Unreadable(Why.DEEP, deep).in(file);
     } catch (IOException | RuntimeException broken) {
       // Libraries meet damaged files with exceptions of every kind.
       throw OfficeParts.trouble(broken).in(file);
@@ -53,6 +56,7 @@ public final class Intake {
           case RTF -> Texts.rich(file, meter);
           case TEXT -> Texts.read(file, meter);
           case COMPOUND -> Apart.read(file, meter);
+          case ANCIENT -> throw new Unreadable(Why.ANCIENT);
           case IMAGE -> throw new Unreadable(Why.UNKNOWN);
         };
     return kind.isMisnamed(file) ? reading.and(Omission.MISNAMED) : reading;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import plandraft.markup.RtfReader;
 import plandraft.read.Unreadable;
@@ -17,6 +18,8 @@ enum Kind {
   COMPOUND("doc|dot|wps|xls|xlt|et"),
   /// Text with commands between braces.
   RTF("rtf|doc"),
+  /// A text or sheet of programs before Office 97, which had no file system within it.
+  ANCIENT(""),
   /// A page, as PDF has it, or a picture.
   IMAGE(""),
   /// Anything else: perhaps text.
@@ -50,6 +53,9 @@ enum Kind {
     if (RtfReader.isRtf(head)) {
       return RTF;
     }
+    if (begins(head, 0xDB, 0xA5) || begins(head, 0xDC, 0xA5) || isOldSheet(head)) {
+      return ANCIENT;
+    }
     boolean image =
         begins(head, '%', 'P', 'D', 'F')
             || begins(head, 0x89, 'P', 'N', 'G')
@@ -64,6 +70,19 @@ enum Kind {
     int dot = name.lastIndexOf('.');
     String extension = dot < 0 ? "" : name.substring(dot + 1);
     return !extension.isEmpty() && !extension.matches(extensions);
+  }
+
+  /// The record that begins a sheet of Excel 2 to 5: its version, its length, what it holds.
+  private static boolean isOldSheet(byte[] head) {
+    boolean versioned =
+        begins(head, 0x09, 0x00)
+            || begins(head, 0x09, 0x02)
+            || begins(head, 0x09, 0x04)
+            || begins(head, 0x09, 0x08);
+    return versioned
+        && head.length > 3
+        && List.of((byte) 4, (byte) 6, (byte) 8).contains(head[2])
+        && head[3] == 0;
   }
 
   private static boolean begins(byte[] head, int... bytes) {

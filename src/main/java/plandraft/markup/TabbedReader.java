@@ -2,6 +2,7 @@ package plandraft.markup;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import plandraft.document.Cell;
@@ -14,6 +15,7 @@ import plandraft.tabbed.TabbedText;
 
 /// Reads cells parted by tabs, commas or semicolons and quoted as spreadsheets do.
 public final class TabbedReader {
+  private static final int ROWS_PER_LOOK = 1 << 10;
   private static final char TAB = '\t';
 
   private final Sheaf sheaf;
@@ -30,7 +32,9 @@ public final class TabbedReader {
   /// @throws plandraft.read.Unreadable if there is nothing in it
   public static Reading read(String name, String text, Meter meter) throws IOException {
     Sheaf sheaf = new Sheaf(meter);
-    new TabbedReader(sheaf, "").table(TabbedText.read(text, TAB));
+    List<List<String>> rows = TabbedText.read(text, TAB);
+    meter.cells(rows.stream().mapToInt(List::size).sum());
+    new TabbedReader(sheaf, "").table(rows);
     return sheaf.reading(name);
   }
 
@@ -43,12 +47,18 @@ public final class TabbedReader {
     Sheaf sheaf = new Sheaf(meter);
     sheaf.notes().add(Omission.LETTERS, text.lost());
     Separator separator = Separator.of(text.text());
-    new TabbedReader(sheaf, name).all(TabbedText.read(separator.cells(), separator.sign()));
+    new TabbedReader(sheaf, name)
+        .all(TabbedText.rows(separator.cells(), separator.sign()).iterator());
     return sheaf.reading(name);
   }
 
-  private void all(List<List<String>> rows) throws IOException {
-    for (List<String> row : rows) {
+  private void all(Iterator<List<String>> rows) throws IOException {
+    for (int number = 0; rows.hasNext(); number++) {
+      List<String> row = rows.next();
+      sheaf.meter().cells(row.size());
+      if (number % ROWS_PER_LOOK == 0) {
+        sheaf.meter().at(number, 0);
+      }
       if (row.stream().allMatch(String::isBlank)) {
         end();
       } else if (open.isEmpty() && isAcross(row)) {
@@ -102,7 +112,6 @@ public final class TabbedReader {
     String style = sheaf.book().id(StyleBook.PLAIN.withId("cell"));
     List<Cell> cells = new ArrayList<>();
     for (String words : row) {
-      sheaf.meter().cells(1);
       sheaf.meter().characters(words.length());
       cells.add(new Cell(cells.size(), 1, 1, style, new Cell.Words(words), Optional.empty()));
     }

@@ -24,6 +24,8 @@ public final class Unreadable extends IOException {
     EMPTY("empty"),
     /// It is of a kind nobody here reads.
     UNKNOWN("unknown"),
+    /// It was written by a program older than Office 97.
+    ANCIENT("ancient"),
     /// It opens only with a password.
     ENCRYPTED("encrypted"),
     /// It is cut off or its parts contradict one another.

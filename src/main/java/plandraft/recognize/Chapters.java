@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plandraft.document.Anchor;
 import plandraft.model.Block;
-import plandraft.model.Bytes;
 import plandraft.model.Media;
 import plandraft.model.Place.Part;
 import plandraft.model.Section;
@@ -237,11 +236,7 @@ final class Chapters {
   }
 
   private void picture(Image image) {
-    var shown = image.picture().image();
-    byte[] bytes = new byte[shown.bytes().remaining()];
-    shown.bytes().duplicate().get(bytes);
-    Bytes kept = Bytes.of(bytes);
-    Media media = new Media(kept.sha256(), shown.name(), shown.type(), kept);
+    Media media = image.media();
     draft.add(media);
     String caption = "";
     if (at + 1 < pieces.size() && isPictureCaption(at + 1)) {

@@ -11,19 +11,33 @@ import plandraft.model.Grid;
 import plandraft.model.Ids;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
+import plandraft.model.Media;
 
 /// A document as a stretch of running text: paragraphs and items under new ids, headings as bold
-/// paragraphs, and its tables, as they are, where they stand between them. Pictures are left out.
+/// paragraphs, and its tables and pictures, as they are, where they stand between them.
 ///
 /// @param grids the tables that `blocks` place
-public record Excerpt(List<Block> blocks, List<Grid> grids) {
+/// @param pictures those that `blocks` place
+public record Excerpt(List<Block> blocks, List<Grid> grids, List<Media> pictures) {
   public Excerpt {
     blocks = List.copyOf(blocks);
     grids = List.copyOf(grids);
+    pictures = List.copyOf(pictures);
   }
 
-  /// What of `document` is more than plain words; empty if it has neither tables nor emphasis, or
-  /// consists of nothing but headings.
+  /// A picture alone.
+  public static Excerpt of(Media picture, Ids ids) {
+    Block here = new Block.PictureHere(ids.fresh(), picture.id(), "");
+    return new Excerpt(List.of(here), List.of(), List.of(picture));
+  }
+
+  /// Whether it holds nothing that flows into a text.
+  public boolean standsAlone() {
+    return blocks.stream().noneMatch(Block.Prose.class::isInstance);
+  }
+
+  /// What of `document` is more than plain words; empty if it has neither tables nor pictures nor
+  /// emphasis, or consists of nothing but headings.
   ///
   /// @param untitled what a table is called that has no title
   public static Optional<Excerpt> of(Document document, String untitled, Ids ids) {
@@ -41,6 +55,7 @@ public record Excerpt(List<Block> blocks, List<Grid> grids) {
     }
     List<Block> blocks = new ArrayList<>();
     List<Grid> grids = new ArrayList<>();
+    List<Media> pictures = new ArrayList<>();
     for (int at = 0; at < pieces.size(); at++) {
       Piece next = pieces.get(Math.min(at + 1, pieces.size() - 1));
       switch (pieces.get(at)) {
@@ -55,10 +70,13 @@ public record Excerpt(List<Block> blocks, List<Grid> grids) {
           grids.add(grid);
           blocks.add(new Block.TableHere(found.id(), grid.id().value()));
         }
-        case Image _ -> {}
+        case Image image -> {
+          pictures.add(image.media());
+          blocks.add(new Block.PictureHere(found.id(), pictures.getLast().id(), ""));
+        }
       }
     }
-    return Optional.of(new Excerpt(blocks, grids)).filter(Excerpt::isMoreThanWords);
+    return Optional.of(new Excerpt(blocks, grids, pictures)).filter(Excerpt::isMoreThanWords);
   }
 
   /// A table of one cell is no table but what the cell holds.
@@ -89,6 +107,7 @@ public record Excerpt(List<Block> blocks, List<Grid> grids) {
 
   private boolean isMoreThanWords() {
     return !grids.isEmpty()
+        || !pictures.isEmpty()
         || blocks.stream()
             .filter(Block.Prose.class::isInstance)
             .flatMap(block -> ((Block.Prose) block).inlines().stream())

@@ -2,7 +2,9 @@ package plandraft.tabbed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lines of cells parted by tabs or another sign, quoted as spreadsheets do.
 public final class TabbedText {
@@ -25,13 +27,18 @@ public final class TabbedText {
 
   /// The same, with the cells parted by `separator`.
   public static List<List<String>> read(String text, char separator) {
+    return rows(text, separator).toList();
+  }
+
+  /// The same, row after row, for those who may have enough before the end.
+  public static Stream<List<String>> rows(String text, char separator) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     TabbedText reader = new TabbedText(lines.endsWith("\n") ? lines : lines + "\n", separator);
-    List<List<String>> rows = new ArrayList<>();
-    while (reader.at < reader.text.length()) {
-      rows.add(reader.row());
-    }
-    return rows;
+    return Stream.generate(reader::next).takeWhile(Optional::isPresent).flatMap(Optional::stream);
+  }
+
+  private Optional<List<String>> next() {
+    return at < text.length() ? Optional.of(row()) : Optional.empty();
   }
 
   /// The text of rows. A last row that is blank is ended, for else it would not be seen.

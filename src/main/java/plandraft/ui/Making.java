@@ -1,9 +1,7 @@
 package plandraft.ui;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.edit.Annexes;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice.Placed;
-import plandraft.file.PictureFile;
 import plandraft.history.Store;
 import plandraft.model.Annex;
 import plandraft.model.Breakdown;
@@ -35,7 +32,7 @@ final class Making {
 
   private final Store store;
   private final Workplace place;
-  private final Ask ask;
+  private final Pictures pictures;
   private final Words words;
   private final Consumer<Place> show;
   private final BooleanProperty locked = new SimpleBooleanProperty();
@@ -44,10 +41,15 @@ final class Making {
   Making(Store store, Workplace place, Ask ask, Locale locale, Consumer<Place> show) {
     this.store = store;
     this.place = place;
-    this.ask = ask;
     this.words = Words.of(Making.class, locale);
+    this.pictures = new Pictures(place, ask, words);
     this.show = show;
     store.watchLock(locked::set);
+  }
+
+  /// Where pictures come from.
+  Pictures pictures() {
+    return pictures;
   }
 
   /// Making a table of each kind, and a picture.
@@ -160,41 +162,31 @@ final class Making {
 
   /// Makes an annex of a picture the user chooses.
   void picture() {
-    choose(
-        picture -> {
-          Id<Annex> id = place.ids().fresh();
-          String title = picture.name().replaceFirst("\\.[^.]*$", "");
-          Annex made = new Annex(id, title, new Annex.Content.OfText(List.of()));
-          store.edit(
-              words.say("step.picture.new"),
-              plan -> Annexes.hold(Annexes.add(plan, made), id, picture));
-          show.accept(Place.of(Part.ANNEX, id));
-        });
+    pictures.choose(this::hang);
+  }
+
+  /// Makes an annex of the picture on the clipboard.
+  ///
+  /// @return whether there is one
+  boolean pasted() {
+    return !locked.get() && pictures.pasted(this::hang);
+  }
+
+  private void hang(Media picture) {
+    Id<Annex> id = place.ids().fresh();
+    String title = title(picture.name().replaceFirst("\\.[^.]*$", ""));
+    Annex made = new Annex(id, title, new Annex.Content.OfText(List.of()));
+    store.edit(
+        words.say("step.picture.new"), plan -> Annexes.hold(Annexes.add(plan, made), id, picture));
+    show.accept(Place.of(Part.ANNEX, id));
   }
 
   /// Lets an annex hold a picture the user chooses.
   void picture(Id<Annex> annex) {
-    choose(
+    pictures.choose(
         picture -> {
           store.edit(words.say("step.picture"), plan -> Annexes.hold(plan, annex, picture));
           show.accept(Place.of(Part.ANNEX, annex));
         });
-  }
-
-  /// Lets the user choose a picture file; `chosen` is told what is in it once it is read.
-  void choose(Consumer<Media> chosen) {
-    Choosing.Kind pictures = new Choosing.Kind(words.say("picture.kind"), PictureFile.ENDINGS);
-    Optional<Path> file =
-        place.choosing().toOpen(ask.owner().get(), words.say("picture.open"), List.of(pictures));
-    file.ifPresent(
-        path ->
-            place
-                .jobs()
-                .file(
-                    words.say("picture.job"),
-                    progress -> PictureFile.read(path),
-                    chosen,
-                    failure ->
-                        ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
   }
 }

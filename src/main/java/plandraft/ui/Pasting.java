@@ -20,15 +20,20 @@ final class Pasting {
   private final Workplace place;
   private final Ask ask;
   private final Words words;
+  private final Pictures pictures;
 
   Pasting(Workplace place, Ask ask, Locale locale) {
     this.place = place;
     this.ask = ask;
     this.words = Words.of(Pasting.class, locale);
+    this.pictures = new Pictures(place, ask, words);
   }
 
   /// Hands on what is on the clipboard, if that is more than plain words.
   void read(Consumer<Optional<Excerpt>> give) {
+    if (pictures.pasted(picture -> give.accept(Optional.of(Excerpt.of(picture, place.ids()))))) {
+      return;
+    }
     Optional<Pasted> rich =
         Pasted.of(Clipboard.getSystemClipboard())
             .filter(pasted -> pasted.html().isPresent() || pasted.rtf().isPresent());

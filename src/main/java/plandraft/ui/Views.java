@@ -243,7 +243,8 @@ final class Views {
             store,
             place.ids(),
             locale,
-            new AnnexList.Neighbours(show, focus, making.actions(), making::picture));
+            new AnnexList.Neighbours(
+                show, focus, making.actions(), making::picture, making::pasted));
     return new Screen(Views::isAnnexes, list.node(), list::show, List.of(), list.actions());
   }
 
@@ -255,7 +256,11 @@ final class Views {
             Scheme.USUAL,
             locale,
             new ChapterEditor.Outside(
-                show, remarks.comment(), remarks.answer(), making::choose, pasting::read));
+                show,
+                remarks.comment(),
+                remarks.answer(),
+                making.pictures()::choose,
+                pasting::read));
     editor.zoom(zoom());
     this.editor = Optional.of(editor);
     editor.doubt(findings);

@@ -153,4 +153,22 @@ class PictureFileTest {
         .isInstanceOfSatisfying(
             FileTrouble.class, trouble -> assertThat(told(trouble)).contains("10000×5001"));
   }
+
+  @Test
+  void pixelsBecomeAPng() throws IOException {
+    Media picture = PictureFile.of("屏幕.png", 2, new int[] {0xff112233, 0x80445566, 0, 0xffffffff});
+
+    assertThat(picture.name()).isEqualTo("屏幕.png");
+    assertThat(picture.type()).isEqualTo("image/png");
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture.bytes().copy()));
+    assertThat(read.getRGB(0, 0, 2, 2, null, 0, 2))
+        .containsExactly(0xff112233, 0x80445566, 0, 0xffffffff);
+  }
+
+  @Test
+  void morePixelsThanAnyPageShowsAreRefused() {
+    assertThatThrownBy(() -> PictureFile.of("屏幕.png", 10_000, new int[50_010_000]))
+        .isInstanceOf(FileTrouble.class)
+        .hasMessageContaining("10000");
+  }
 }

@@ -10,16 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.document.Specimens;
 import plandraft.document.Table;
+import plandraft.excel.ExcelFile;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
 import plandraft.read.Reading;
@@ -91,6 +99,57 @@ class IntakeTest {
     assertTold(file("noise.docx", noise), Why.UNKNOWN);
     byte[] word = word();
     assertTold(file("cut.docx", Arrays.copyOf(word, word.length / 2)), Why.DAMAGED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.xls, 0900040002001000",
+    "a.xls, 0902060000001000",
+    "a.xls, 0904060000001000",
+    "a.xls, 0908080000050500",
+    "a.doc, DBA52D0000000904",
+    "a.doc, DCA5680009040000"
+  })
+  void filesOlderThanOffice97AreToldOf(String name, String head) throws IOException {
+    byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex(head), 4_000);
+    assertTold(file(name, bytes), Why.ANCIENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t\n一", "\t一\t二", "\t1"})
+  void textThatBeginsLikeAnOldSheetIsText(String text) throws IOException {
+    Path file = file("a.txt", text.getBytes(StandardCharsets.UTF_16LE));
+    assertThat(Intake.read(file, Progress.SILENT).document().blocks()).isNotEmpty();
+  }
+
+  static Stream<Arguments> endless() {
+    return Stream.of(
+        Arguments.of(
+            "bars.md", "|".repeat(2_000_000) + "\n" + "|-".repeat(1_000_000) + "\n", Why.DEEP),
+        Arguments.of("rows.csv", "a,b\n".repeat(600_000), Why.LARGE),
+        Arguments.of("columns.csv", "1,".repeat(20_000), Why.LARGE),
+        Arguments.of("quotes.csv", "\"a,".repeat(1_200_000), Why.LARGE),
+        Arguments.of("groups.rtf", "{\\rtf1" + "{".repeat(1_000_000), Why.DEEP));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  @Timeout(60)
+  void textWithoutEndIsRefused(String name, String text, Why why) throws IOException {
+    assertTold(file(name, text.getBytes(StandardCharsets.UTF_8)), why);
+  }
+
+  @Test
+  @Timeout(120)
+  void filesCutAtEveryKilobyteGiveADocumentOrOneSentence() throws IOException {
+    ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+    ExcelFile.write(Specimens.everything(), sheets, Progress.SILENT);
+    for (byte[] whole : List.of(word(), sheets.toByteArray())) {
+      for (int length = 1_024; length < whole.length; length += 1_024) {
+        Path file = file("cut.docx", Arrays.copyOf(whole, length));
+        assertThat(Soundness.holds(file, "cut at " + length)).isFalse();
+      }
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -101,6 +102,18 @@ class OldFilesTest {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
     assertTold(file, Why.ENCRYPTED);
+  }
+
+  @Test
+  void sheetsOlderThanTheFileSystemsOfOffice97AreToldOf() throws IOException {
+    Path file = folder.resolve("旧表.xls");
+    byte[] sheet = Arrays.copyOf(HexFormat.of().parseHex("0908080000050500bb0ccd07"), 5_000);
+    try (POIFSFileSystem files = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(file)) {
+      files.createDocument(new ByteArrayInputStream(sheet), "Book");
+      files.writeFilesystem(out);
+    }
+    assertTold(file, Why.ANCIENT);
   }
 
   @Test

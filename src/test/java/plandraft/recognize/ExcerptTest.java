@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,9 +18,12 @@ import plandraft.markup.Decoding;
 import plandraft.markup.HtmlReader;
 import plandraft.markup.RtfReader;
 import plandraft.model.Block;
+import plandraft.model.Bytes;
 import plandraft.model.Grid;
+import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Inline;
+import plandraft.model.Media;
 import plandraft.read.Meter;
 
 /// What Word, WPS, Excel, LibreOffice and browsers put on the clipboard, as running text.
@@ -121,6 +126,50 @@ class ExcerptTest {
     assertThat(told(excerpt)).containsExactly("▦粘贴的表格");
     assertThat(excerpt.grids().getFirst().rows().getFirst().cells())
         .containsExactly(new Grid.Cell("项目情况", 1, 2), Grid.Cell.of("投资"));
+  }
+
+  private static final String PNG =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+  @Test
+  void picturesWithinAPageStandWhereTheyStood() throws IOException {
+    Excerpt excerpt =
+        html("<html><body><p>布局如下。</p><p><img src='data:image/png;base64,"
+                + PNG
+                + "'></p><p>分步实施。</p></body></html>")
+            .orElseThrow();
+    assertThat(excerpt.blocks()).hasSize(3);
+    assertThat(excerpt.blocks().get(1))
+        .isInstanceOfSatisfying(
+            Block.PictureHere.class,
+            here -> assertThat(here.media()).isEqualTo(excerpt.pictures().getFirst().id()));
+    assertThat(excerpt.standsAlone()).isFalse();
+    assertThat(excerpt.pictures().getFirst().bytes().copy())
+        .isEqualTo(Base64.getDecoder().decode(PNG));
+  }
+
+  @Test
+  void aPictureWithinRichTextStandsAlone() throws IOException {
+    String hex = HexFormat.of().formatHex(Base64.getDecoder().decode(PNG));
+    String rtf = "{\\rtf1{\\pict\\pngblip\\picw1\\pich1 " + hex + "}\\par}";
+    Excerpt excerpt =
+        excerpt(
+                RtfReader.read(
+                        "", rtf.getBytes(StandardCharsets.US_ASCII), new Meter(Progress.SILENT))
+                    .document())
+            .orElseThrow();
+    assertThat(excerpt.standsAlone()).isTrue();
+    assertThat(excerpt.pictures()).extracting(Media::name).containsExactly("image.png");
+  }
+
+  @Test
+  void aPictureAloneIsOneBlock() {
+    Bytes bytes = Bytes.of(new byte[] {1});
+    Media picture = new Media(bytes.sha256(), "图.png", "image/png", bytes);
+    Excerpt excerpt = Excerpt.of(picture, Ids.counting("p"));
+    assertThat(excerpt.pictures()).containsExactly(picture);
+    assertThat(excerpt.blocks())
+        .containsExactly(new Block.PictureHere(new Id<>("p1"), picture.id(), ""));
   }
 
   @Test

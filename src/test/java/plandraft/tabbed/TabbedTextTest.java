@@ -77,6 +77,12 @@ class TabbedTextTest {
   }
 
   @Test
+  void whoHasEnoughReadsNoFurther() {
+    assertThat(TabbedText.rows("a,b\nc,d\n\"e", ',').limit(2))
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  @Test
   void leavesQuotesOfOrdinaryTextAlone() {
     assertThat(TabbedText.read("\"浙政钉\"用户\t\"open"))
         .containsExactly(List.of("\"浙政钉\"用户", "\"open"));

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -23,9 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.file.PictureFile;
 import plandraft.file.PlanFile;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
+import plandraft.model.Media;
 import plandraft.model.Plan;
 
 /// Breakdowns, lists, pictures and single documents' texts are made in the window and kept in the
@@ -132,6 +138,34 @@ final class AnnexesStoryTest {
     assertThat(plan.annexes().getFirst().content())
         .isEqualTo(new Content.OfPicture(plan.media().getFirst().id()));
     assertThat(plan.media().getFirst().bytes().copy()).isEqualTo(Files.readAllBytes(picture));
+  }
+
+  private static boolean isCell(Label label, String words) {
+    return label.getStyleClass().contains("sheet-text") && words.equals(label.getText());
+  }
+
+  @Test
+  void aPictureFileThatWasCopiedIsPastedAsAnAnnexOfItsOwn(FxRobot robot) throws IOException {
+    Path file = folder.resolve("布局图.png");
+    Media drawn = PictureFile.of("x.png", 2, new int[] {0xff336699, 0xffffffff, 0, 0xff000000});
+    Files.write(file, drawn.bytes().copy());
+    hands.clickWords("附件").clickWords("新建表格或图片").clickWords("新建重点项目库");
+    hands.clickWords("附件");
+    session.untilShown(".sheet");
+    robot.interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.FILES, List.of(file.toFile()))));
+    robot.clickOn(robot.lookup((Label cell) -> isCell(cell, "重点项目库")).<Node>query());
+    hands.press(KeyCode.SHORTCUT, KeyCode.V);
+    Session.until(
+        () ->
+            session.all(ImageView.class).stream()
+                .anyMatch(view -> "布局图".equals(view.getAccessibleText())));
+
+    Plan plan = saved();
+    assertThat(plan.annexes()).extracting(Annex::title).containsExactly("重点项目库", "布局图");
+    assertThat(plan.annexes().getLast().content()).isEqualTo(new Content.OfPicture(drawn.id()));
   }
 
   @Test

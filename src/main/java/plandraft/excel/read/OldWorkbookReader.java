@@ -73,7 +73,7 @@ public final class OldWorkbookReader {
     } catch (EncryptedDocumentException locked) {
       throw new Unreadable(Why.ENCRYPTED, locked);
     } catch (OldExcelFormatException older) {
-      throw new Unreadable(Why.UNKNOWN, older);
+      throw new Unreadable(Why.ANCIENT, older);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import plandraft.edit.Annexes;
 import plandraft.history.Store;
@@ -41,6 +46,8 @@ public final class AnnexList {
   private static final String NUMBER = "number";
   private static final String TITLE = "title";
   private static final String CONTENT = "content";
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private final Store store;
   private final Ids ids;
@@ -56,11 +63,13 @@ public final class AnnexList {
   /// @param select told which annex the focus has come to
   /// @param making makes a new annex with a table or a picture
   /// @param picture lets the user choose a picture for an annex
+  /// @param paste makes an annex of the picture on the clipboard, if there is one
   public record Neighbours(
       Consumer<Place> goTo,
       Consumer<Place> select,
       List<Action> making,
-      Consumer<Id<Annex>> picture) {}
+      Consumer<Id<Annex>> picture,
+      BooleanSupplier paste) {}
 
   private AnnexList(Store store, Ids ids, Locale locale, Neighbours neighbours) {
     this.store = store;
@@ -119,10 +128,19 @@ public final class AnnexList {
     pane.setTop(head.node());
     pane.setCenter(sheet.node());
     Shortcuts.listen(pane, arranging);
+    pane.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     Shortcuts.menu(sheet.node(), List.of(sheet.actions(), arranging));
     store.watch(plan -> plan, plan -> sheet.show(cells(plan)));
     locked.subscribe(is -> sheet.editable(!is));
     store.watchLock(locked::set);
+  }
+
+  /// A picture is pasted as an annex of its own, not into cells.
+  private void paste(KeyEvent key) {
+    if (PASTE.match(key) && neighbours.paste().getAsBoolean()) {
+      sheet.commit();
+      key.consume();
+    }
   }
 
   private Cells cells(Plan plan) {

@@ -3,6 +3,7 @@ package plandraft.ui.bring;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import plandraft.job.Progress;
 import plandraft.markup.Decoding;
@@ -18,6 +19,8 @@ import plandraft.read.Reading;
 /// @param html with headings, tables and merged cells
 /// @param rtf the same from programs that leave no HTML
 public record Pasted(Optional<String> html, Optional<String> rtf, String text) {
+  private static final Pattern LINKED = Pattern.compile("(?i)<img\\b[^>]*src=\"?file:");
+
   /// What `clipboard` holds; empty if it holds no words.
   public static Optional<Pasted> of(Clipboard clipboard) {
     Optional<String> html = Optional.ofNullable(clipboard.getHtml()).filter(HtmlReader::isHtml);
@@ -36,7 +39,7 @@ public record Pasted(Optional<String> html, Optional<String> rtf, String text) {
   }
 
   private Reading reading(String name, Meter meter) throws IOException {
-    if (html.isPresent()) {
+    if (html.isPresent() && !hasPicturesInRtfOnly()) {
       return HtmlReader.read(name, new Decoding(html.get(), 0), meter);
     }
     if (rtf.isPresent()) {
@@ -45,6 +48,12 @@ public record Pasted(Optional<String> html, Optional<String> rtf, String text) {
     return TabbedReader.isTabbed(text)
         ? TabbedReader.read(name, text, meter)
         : TextReader.read(name, new Decoding(text, 0), meter);
+  }
+
+  /// Word and WPS leave their pictures in files beside the HTML, but within the RTF.
+  private boolean hasPicturesInRtfOnly() {
+    return html.filter(page -> LINKED.matcher(page).find()).isPresent()
+        && rtf.filter(rich -> rich.contains("\\pict")).isPresent();
   }
 
   private static boolean isRtf(String text) {

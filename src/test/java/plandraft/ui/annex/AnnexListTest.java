@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,7 @@ final class AnnexListTest {
   private final List<Place> visited = new ArrayList<>();
   private final List<Place> focused = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
+  private boolean onClipboard;
 
   @Start
   void start(Stage stage) {
@@ -154,6 +158,33 @@ final class AnnexListTest {
   }
 
   @Test
+  void aPictureIsPastedBesideTheCellsAndWordsIntoThem(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("空间布局图");
+    onClipboard = true;
+    hands.press(KeyCode.SHORTCUT, KeyCode.V);
+
+    assertThat(made).containsExactly("粘贴的图片");
+    assertThat(store.plan()).isSameAs(PLAN);
+
+    onClipboard = false;
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "产业布局图")));
+    hands.press(KeyCode.SHORTCUT, KeyCode.V);
+
+    assertThat(made).hasSize(1);
+    assertThat(store.plan().annexes().getFirst().title()).isEqualTo("产业布局图");
+  }
+
+  @Test
+  void whatIsBeingTypedStandsWhenAPictureIsPasted(FxRobot robot) {
+    onClipboard = true;
+    new Hands(robot).clickWords("空间布局图").write("总图").press(KeyCode.SHORTCUT, KeyCode.V);
+
+    assertThat(made).containsExactly("粘贴的图片");
+    assertThat(store.plan().annexes().getFirst().title()).isEqualTo("总图");
+  }
+
+  @Test
   void whatIsGoneIsTold(FxRobot robot) {
     Screens.take("annexes", 1000, 360, this::list);
 
@@ -170,7 +201,8 @@ final class AnnexListTest {
                     visited::add,
                     focused::add,
                     List.of(Action.of("新建名单", "", "list", () -> made.add("名单"))),
-                    annex -> made.add(annex.value())))
+                    annex -> made.add(annex.value()),
+                    () -> onClipboard && made.add("粘贴的图片")))
             .node();
   }
 }

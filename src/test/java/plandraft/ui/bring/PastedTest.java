@@ -3,6 +3,8 @@ package plandraft.ui.bring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,23 @@ class PastedTest {
             + "\\u22362?\\u25345?\\u21019?\\u26032?\\u12290?\\par}";
     Plan plan = read(new Pasted(Optional.empty(), Optional.of(rtf), ""));
     assertThat(plan.sections().getFirst().heading()).isEqualTo("总体要求");
+  }
+
+  @Test
+  void picturesThatLieBesideThePageAreTakenFromTheRichText() throws IOException {
+    String png =
+        HexFormat.of()
+            .formatHex(
+                Base64.getDecoder()
+                    .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    String page =
+        "<html><body><p>图<img width=1 src=\"file:///C:/Temp/clip_image001.png\"></p></body></html>";
+    String rich = "{\\rtf1 t\\par{\\pict\\pngblip " + png + "}\\par}";
+
+    assertThat(read(new Pasted(Optional.of(page), Optional.of(rich), "图")).media()).hasSize(1);
+    assertThat(read(new Pasted(Optional.of(page), Optional.of("{\\rtf1 t\\par}"), "图")).media())
+        .isEmpty();
   }
 
   @Test

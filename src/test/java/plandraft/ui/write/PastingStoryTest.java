@@ -10,10 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plandraft.edit.Sections;
 import plandraft.model.Block;
+import plandraft.model.Bytes;
 import plandraft.model.Grid;
 import plandraft.model.Id;
+import plandraft.model.Ids;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
+import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -48,7 +51,8 @@ class PastingStoryTest {
                     Block.Paragraph.of(new Id<>("x"), "项目如下：").withInlines(bold("项目如下：")),
                     TABLE,
                     new Block.Item(new Id<>("y"), List.of(Inline.Text.of("抓好落实。")))),
-                List.of(GRID)));
+                List.of(GRID),
+                List.of()));
     bench.putOnClipboard("项目如下：\n项目\t\n甲\t120\n——抓好落实。");
   }
 
@@ -89,7 +93,7 @@ class PastingStoryTest {
 
   @Test
   void aTableAloneTakesThePlaceOfAnEmptyLine() {
-    bench.copied = Optional.of(new Excerpt(List.of(TABLE), List.of(GRID)));
+    bench.copied = Optional.of(new Excerpt(List.of(TABLE), List.of(GRID), List.of()));
     bench.clickBehind("各项指标由");
     bench.push(KeyCode.ENTER);
     paste();
@@ -100,7 +104,7 @@ class PastingStoryTest {
 
   @Test
   void aTableWithinAParagraphPartsIt() {
-    bench.copied = Optional.of(new Excerpt(List.of(TABLE), List.of(GRID)));
+    bench.copied = Optional.of(new Excerpt(List.of(TABLE), List.of(GRID), List.of()));
     bench.clickBehind("各项指标由");
     bench.push(KeyCode.HOME);
     for (int i = 0; i < 5; i++) {
@@ -121,6 +125,38 @@ class PastingStoryTest {
     assertThat(Sections.find(bench.store.plan(), new Id<>("ideas")).orElseThrow().heading())
         .startsWith("指导思想项目如下：")
         .endsWith("抓好落实。");
+  }
+
+  private static Media picture() {
+    Bytes bytes = Bytes.of(new byte[] {1, 2, 3});
+    return new Media(bytes.sha256(), "示意图.png", "image/png", bytes);
+  }
+
+  @Test
+  void aPictureStandsWhereItIsPastedAndBelongsToThePlan() {
+    bench.copied = Optional.of(Excerpt.of(picture(), Ids.counting("p")));
+    bench.clickBehind("各项指标由");
+    paste();
+    assertThat(bench.body("goals"))
+        .last()
+        .isInstanceOfSatisfying(
+            Block.PictureHere.class, here -> assertThat(here.media()).isEqualTo(picture().id()));
+    assertThat(bench.store.plan().media()).contains(picture());
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.store.plan()).isEqualTo(before);
+  }
+
+  @Test
+  void aPicturePastedIntoAHeadingStandsAtTheHeadOfItsText() {
+    bench.copied = Optional.of(Excerpt.of(picture(), Ids.counting("p")));
+    String heading = Sections.find(before, new Id<>("ideas")).orElseThrow().heading();
+    bench.clickBehind("指导思想");
+    paste();
+    assertThat(bench.body("ideas").getFirst()).isInstanceOf(Block.PictureHere.class);
+    assertThat(Sections.find(bench.store.plan(), new Id<>("ideas")).orElseThrow().heading())
+        .isEqualTo(heading);
+    bench.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(bench.store.plan()).isEqualTo(before);
   }
 
   @Test
