@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import plandraft.document.Cell;
 import plandraft.document.Run;
 import plandraft.document.Style;
@@ -17,8 +18,8 @@ import plandraft.read.Reading;
 import plandraft.read.StyleBook;
 import plandraft.read.TableDraft;
 
-/// Reads Markdown: headings, tables and emphasis; every other line is a paragraph, since few who
-/// write Chinese part paragraphs by blank lines.
+/// Reads Markdown: headings, tables (those in HTML too) and emphasis; every other line is a
+/// paragraph, since few who write Chinese part paragraphs by blank lines.
 public final class MarkdownReader {
   private static final Pattern HEADING =
       Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t　]+(.*?))?[ \\t]*#*[ \\t]*$");
@@ -27,16 +28,20 @@ public final class MarkdownReader {
   private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:(={2,})|(-{2,}))[ \\t]*$");
   private static final Pattern RULE = Pattern.compile("^ {0,3}(?:[-*_][ \\t]*){3,}$");
   private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:```|~~~).*$");
+  private static final Pattern TABLE = Pattern.compile("(?i)^ {0,3}<table\\b");
+  private static final Pattern TABLE_END = Pattern.compile("(?i)</table>");
   private static final Pattern QUOTE = Pattern.compile("^(?: {0,3}> ?)+");
   private static final Pattern HARD_BREAK = Pattern.compile(" {2,}$|\\\\$");
 
   private final String[] lines;
   private final Sheaf sheaf;
+  private final int tablesEnd;
   private int at;
 
   private MarkdownReader(String[] lines, Sheaf sheaf) {
     this.lines = lines;
     this.sheaf = sheaf;
+    this.tablesEnd = lastTableEnd(lines);
   }
 
   /// Reads `text` as a document called `name`.
@@ -53,9 +58,11 @@ public final class MarkdownReader {
   public static boolean isMarkdown(String text) {
     int headings = 0;
     String[] lines = TextReader.lines(text);
+    int tablesEnd = lastTableEnd(lines);
     for (int i = 0; i < lines.length; i++) {
       headings += HEADING.matcher(lines[i]).matches() ? 1 : 0;
-      if (isTable(lines, i) || headings > 1) {
+      boolean html = i <= tablesEnd && TABLE.matcher(lines[i]).lookingAt();
+      if (html || isTable(lines, i) || headings > 1) {
         return true;
       }
     }
@@ -79,6 +86,8 @@ public final class MarkdownReader {
         at++;
       } else if (isTable(lines, at)) {
         table();
+      } else if (at <= tablesEnd && TABLE.matcher(line).lookingAt()) {
+        htmlTable();
       } else {
         text(line);
       }
@@ -119,6 +128,26 @@ public final class MarkdownReader {
         && lines[at + 1].contains("-")
         && DELIMITER.matcher(lines[at + 1]).matches()
         && cells(lines[at + 1]).size() == cells(lines[at]).size();
+  }
+
+  /// The last line in which a table in HTML ends, the only one that tells merged cells; below 0 for
+  /// none.
+  private static int lastTableEnd(String[] lines) {
+    int at = lines.length - 1;
+    while (at >= 0 && !TABLE_END.matcher(lines[at]).find()) {
+      at--;
+    }
+    return at;
+  }
+
+  private void htmlTable() throws IOException {
+    StringBuilder html = new StringBuilder();
+    boolean open = true;
+    while (open) {
+      open = !TABLE_END.matcher(lines[at]).find();
+      html.append(lines[at++]).append('\n');
+    }
+    new HtmlBlocks(sheaf).read(Jsoup.parseBodyFragment(html.toString()).body());
   }
 
   private void table() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +125,30 @@ class MarkdownDialectsTest {
 
   private static List<String> lines(String text) throws IOException {
     return Reads.markdown(text);
+  }
+
+  @Test
+  void tablesInHtmlKeepTheirMergedCells() throws IOException {
+    String table =
+        """
+        <table>
+        <tr><td rowspan="2">指标</td><td colspan="2">2020年</td></tr>
+        <tr><td>目标</td><td>实际</td></tr>
+        <tr><td>PM<sub>2.5</sub>（微克）</td><td>≤33</td><td>22</td></tr>
+        </table>""";
+    assertThat(Reads.markdown("# 目标\n前文\n" + table + "\n后文"))
+        .isEqualTo(
+            Stream.of(List.of("# 目标", "前文"), Reads.html(table), List.of("后文"))
+                .flatMap(List::stream)
+                .toList());
+    assertThat(MarkdownReader.isMarkdown("前文\n" + table)).isTrue();
+    assertThat(MarkdownReader.isMarkdown("前文\n<table>\n后文")).isFalse();
+  }
+
+  @Test
+  @Timeout(10)
+  void tablesInHtmlThatNeverEndStayText() throws IOException {
+    assertThat(lines("<table>\n".repeat(20_000) + "文")).hasSize(20_001).endsWith("文");
+    assertThat(lines("</table>\n<table><tr><td>甲")).containsExactly("</table>", "<table><tr><td>甲");
   }
 }
