@@ -130,7 +130,11 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
               && LEAD.matcher(typed.substring(0, typed.length() - live.length())).matches();
       int to = mention.amount().to();
       return same
-          ? Wording.bind(mention.statement(), new Span(to - live.length(), to), value)
+          ? Wording.bind(
+              mention.statement(),
+              new Span(to - live.length(), to),
+              value,
+              Message.of(Binding.class, "bind.value.fix", live))
           : Optional.empty();
     }
   }
@@ -168,7 +172,13 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
               .of()
               .map(of -> new Inline.Count(of, claim.chinese(), Emphasis.NONE))
               .filter(count -> facts.references().print(count).equals(typed))
-              .flatMap(count -> Wording.bind(claim.statement(), claim.digits(), count))
+              .flatMap(
+                  count ->
+                      Wording.bind(
+                          claim.statement(),
+                          claim.digits(),
+                          count,
+                          Message.of(Binding.class, "bind.count.fix", typed)))
               .ifPresent(fix -> found.add(found(claim, stock.title()).withFix(fix)));
         }
       }

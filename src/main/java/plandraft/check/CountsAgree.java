@@ -52,17 +52,16 @@ public final class CountsAgree implements Rule<Counted> {
 
   /// Binds the number to what it counts where a live reference can, and else corrects it.
   private static Optional<Fix> fix(Counted claim, Inventory.Stock stock) {
-    boolean chinese = claim.chinese();
-    Optional<Fix> bound =
-        stock
-            .of()
-            .flatMap(
-                of ->
-                    Wording.bind(
-                        claim.statement(),
-                        claim.digits(),
-                        new Inline.Count(of, chinese, Inline.Emphasis.NONE)));
-    int there = stock.counts().getFirst();
-    return bound.or(() -> Wording.of(claim.statement(), claim.digits(), claim.inSameDigits(there)));
+    String there = claim.inSameDigits(stock.counts().getFirst());
+    return stock
+        .of()
+        .flatMap(
+            of ->
+                Wording.bind(
+                    claim.statement(),
+                    claim.digits(),
+                    new Inline.Count(of, claim.chinese(), Inline.Emphasis.NONE),
+                    Message.of(CountsAgree.class, "counts.fix", there)))
+        .or(() -> Wording.of(claim.statement(), claim.digits(), there));
   }
 }

@@ -26,8 +26,10 @@ import plandraft.text.Span;
 /// A growth stated in a sentence is what its own two values, or the table's, give:
 /// 从225.0增加到506.9，年均增长17.6%; 翻一番.
 public final class GrowthHolds implements Rule<Mention> {
-  private static final Limit MOST_YEARS = Limit.count("mostYears", 15, 1, 50);
-  private static final Limit DOUBLING = Limit.of("doubling", "1.95", "1.5", "2");
+  private static final Limit MOST_YEARS =
+      Limit.count("mostYears", Message.of(GrowthHolds.class, "growth.mostYears"), 15, 1, 50);
+  private static final Limit DOUBLING =
+      Limit.of("doubling", Message.of(GrowthHolds.class, "growth.least"), "1.95", "1.5", "2");
 
   private static final int FARTHEST = 16;
   private static final Unit PERCENT = new Unit("%");

@@ -19,7 +19,8 @@ import plandraft.say.Message;
 /// A weighted index is its parts: 总指数 is the sum of the categories' scores by their weights, where
 /// a table of the plan gives these.
 public final class IndexesHold implements Rule<Void> {
-  private static final Limit AGREEING = Limit.of("agreeing", "75", "50", "100");
+  private static final Limit AGREEING =
+      Limit.of("agreeing", Message.of(IndexesHold.class, "indexes.agreeing"), "75", "50", "100");
 
   private static final List<String> TOTALS = List.of("总指数", "综合指数", "总分", "总得分", "综合得分", "综合评分");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -14,7 +14,8 @@ import plandraft.text.Span;
 
 /// As many things are listed as the text says there are: 五大行业, 四方面：一是….
 public final class ListsAgree implements Rule<Void> {
-  private static final Limit LONGEST = Limit.count("longest", 12, 2, 50);
+  private static final Limit LONGEST =
+      Limit.count("longest", Message.of(ListsAgree.class, "lists.longest"), 12, 2, 50);
 
   private static final int NEAR = 30;
   private static final List<String> KINDS =

@@ -12,7 +12,8 @@ import plandraft.say.Message;
 
 /// A number in the text that restates a value of a table is the table's.
 public final class NumbersAgree implements Rule<Mention> {
-  private static final Limit ABOUT = Limit.of("about", "5", "0", "50");
+  private static final Limit ABOUT =
+      Limit.of("about", Message.of(NumbersAgree.class, "numbers.about"), "5", "0", "50");
 
   private final BigDecimal nearly;
 

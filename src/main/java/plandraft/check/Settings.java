@@ -37,12 +37,12 @@ public record Settings(Map<String, OfRule> rules) {
   }
 
   /// Whether a rule applies.
-  boolean applies(String rule) {
+  public boolean applies(String rule) {
     return !rules.containsKey(rule) || rules.get(rule).on();
   }
 
   /// Where a rule draws one of its limits.
-  BigDecimal limit(String rule, Limit limit) {
+  public BigDecimal limit(String rule, Limit limit) {
     OfRule set = rules.get(rule);
     return set == null ? limit.usual() : set.limits().getOrDefault(limit.name(), limit.usual());
   }

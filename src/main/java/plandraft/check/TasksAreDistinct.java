@@ -11,7 +11,8 @@ import plandraft.say.Message;
 
 /// No passage stands under two tasks, or twice with two responsible units.
 public final class TasksAreDistinct implements Rule<TasksAreDistinct.Worded> {
-  private static final Limit SHORTEST = Limit.count("shortest", 15, 5, 500);
+  private static final Limit SHORTEST =
+      Limit.count("shortest", Message.of(TasksAreDistinct.class, "distinct.shortest"), 15, 5, 500);
 
   private static final String SIGNS = "，。；：、！？“”‘’（）()《》,.;: ";
 

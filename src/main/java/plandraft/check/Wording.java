@@ -49,19 +49,14 @@ final class Wording {
         : Optional.empty();
   }
 
-  /// Puts a live reference there; nothing can where the words are not running text.
-  static Optional<Fix> bind(Statement statement, Span span, Inline reference) {
+  /// Puts a live reference there, told as `step`; nothing can where the words are not running text.
+  static Optional<Fix> bind(Statement statement, Span span, Inline reference, Message step) {
     Wording wording = new Wording(statement, span, "", Optional.of(reference));
     return statement.isTyped(span)
             && statement.passage().aspect() == Aspect.TEXT
             && statement.place().part() == Place.Part.BLOCK
-        ? Optional.of(new Fix(told(reference, span.in(statement.text())), wording::on))
+        ? Optional.of(new Fix(step, wording::on))
         : Optional.empty();
-  }
-
-  private static Message told(Inline reference, String words) {
-    boolean value = reference instanceof Inline.IndicatorValue;
-    return Message.of(Wording.class, value ? "fix.bind.value" : "fix.bind", words);
   }
 
   private Plan on(Plan plan) {

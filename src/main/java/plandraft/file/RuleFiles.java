@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import plandraft.check.Limit;
 import plandraft.check.Rule;
 import plandraft.check.Rules;
@@ -23,9 +24,10 @@ public final class RuleFiles {
   private static final String OURS = "/plandraft/templates/rules.json";
   private static final String NAME = "rules.json";
   private static final String RULES = "rules";
+  private static final String ON = "on";
   private static final String LIMITS = "limits";
 
-  private final Path own;
+  private final Path file;
 
   private record Form(@JsonProperty("$schema") Optional<String> schema, Map<String, OfRule> rules) {
     private record OfRule(Optional<Boolean> on, Map<String, BigDecimal> limits) {}
@@ -33,7 +35,7 @@ public final class RuleFiles {
 
   /// Rules with the user's own from the folder `own`, which need not exist.
   public RuleFiles(Path own) {
-    this.own = own.resolve(NAME);
+    this.file = own.resolve(NAME);
   }
 
   /// The settings as they are now.
@@ -42,10 +44,46 @@ public final class RuleFiles {
   public Settings read() throws FileTrouble {
     Map<String, Settings.OfRule> rules = new HashMap<>();
     take(resource(), rules);
-    if (Files.isRegularFile(own)) {
-      take(PlanFile.bytes(own), rules);
+    if (Files.isRegularFile(file)) {
+      take(PlanFile.bytes(file), rules);
     }
     return new Settings(rules);
+  }
+
+  /// Writes what `settings` say otherwise than the program's own; where they say nothing else, the
+  /// user's file is taken away.
+  ///
+  /// @throws FileTrouble if the disk does not take it
+  public void write(Settings settings) throws FileTrouble {
+    Map<String, Settings.OfRule> usual = new HashMap<>();
+    take(resource(), usual);
+    Map<String, Map<String, Object>> own = new TreeMap<>();
+    settings.rules().forEach((id, set) -> own.put(id, differing(usual.get(id), set)));
+    own.values().removeIf(Map::isEmpty);
+    byte[] json = SmallJson.MAPPER.writeValueAsBytes(Map.of(RULES, own));
+    try {
+      Files.createDirectories(file.getParent());
+      if (own.isEmpty()) {
+        Files.deleteIfExists(file);
+        return;
+      }
+    } catch (IOException wrong) {
+      throw PlanFile.unwritable(file, json.length, wrong);
+    }
+    WholeFile.write(file, json);
+  }
+
+  private static Map<String, Object> differing(Settings.OfRule usual, Settings.OfRule set) {
+    Map<String, Object> differing = new TreeMap<>();
+    Map<String, BigDecimal> limits = new TreeMap<>(set.limits());
+    limits.entrySet().removeIf(it -> usual.limits().get(it.getKey()).compareTo(it.getValue()) == 0);
+    if (usual.on() != set.on()) {
+      differing.put(ON, set.on());
+    }
+    if (!limits.isEmpty()) {
+      differing.put(LIMITS, limits);
+    }
+    return differing;
   }
 
   private static void take(byte[] json, Map<String, Settings.OfRule> rules) throws FileTrouble {
@@ -68,7 +106,7 @@ public final class RuleFiles {
   private static Map<String, BigDecimal> limits(
       Message file, byte[] json, Rule<?> rule, Map<String, BigDecimal> given) throws FileTrouble {
     if (rule.limits().isEmpty() && !given.isEmpty()) {
-      throw OwnJson.unknown(file, json, List.of(RULES, rule.id(), LIMITS), List.of("on"));
+      throw OwnJson.unknown(file, json, List.of(RULES, rule.id(), LIMITS), List.of(ON));
     }
     for (Map.Entry<String, BigDecimal> entry : given.entrySet()) {
       List<String> steps = List.of(RULES, rule.id(), LIMITS, entry.getKey());

@@ -3,6 +3,7 @@ package plandraft.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,13 +19,17 @@ import plandraft.file.ParentWatch;
 import plandraft.file.RuleFiles;
 import plandraft.model.Plan;
 import plandraft.say.Message;
+import plandraft.say.Words;
+import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Latest;
+import plandraft.ui.plan.RulesForm;
 
 /// Checks the plan beside the window after every pause and tells the views that show findings.
 final class Checking {
   private static final Duration PAUSE = Duration.millis(300);
 
-  private record Asked(Plan plan, Optional<Path> file) {}
+  /// @param edition how often the rules had been changed by then
+  private record Asked(Plan plan, Optional<Path> file, int edition) {}
 
   private record Checked(
       Plan plan, Report report, Optional<Message> remark, List<Finding> bindable) {}
@@ -37,12 +42,15 @@ final class Checking {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Binding.Reader bindings = new Binding.Reader();
   private Optional<Checker> checker = Optional.empty();
+  private int edition;
+  private int begun;
   private Optional<Message> wrongRules = Optional.empty();
 
   private Checking(InHand inHand, Workplace place) {
     this.rules = place.rules();
     Latest<Asked, Checked> latest = place.jobs().latest((asked, _) -> check(asked), this::tell);
-    pause.setOnFinished(passed -> latest.ask(new Asked(inHand.store().plan(), inHand.file())));
+    pause.setOnFinished(
+        passed -> latest.ask(new Asked(inHand.store().plan(), inHand.file(), edition)));
   }
 
   /// Begins to check the plan in hand.
@@ -67,9 +75,24 @@ final class Checking {
     binders.add(view);
   }
 
+  /// Lets the user change the rules, and checks by them.
+  void changeRules(Ask ask, Locale locale) {
+    try {
+      Optional<Settings> next = RulesForm.open(rules.read(), ask, locale);
+      if (next.isPresent()) {
+        rules.write(next.get());
+        edition++;
+        pause.playFromStart();
+      }
+    } catch (FileTrouble trouble) {
+      ask.tell(trouble.told().in(locale), Words.of(Checking.class, locale).say("understood"));
+    }
+  }
+
   private Checked check(Asked asked) {
-    Checker now = checker.orElseGet(this::begin);
+    Checker now = checker.filter(_ -> begun == asked.edition()).orElseGet(this::begin);
     checker = Optional.of(now);
+    begun = asked.edition();
     List<Finding> bindable = bindings.of(asked.plan()).certain();
     try {
       Optional<Plan> parent = parents.of(asked.plan(), asked.file());
@@ -89,6 +112,7 @@ final class Checking {
 
   private Checker begin() {
     try {
+      wrongRules = Optional.empty();
       return Checker.of(rules.read());
     } catch (FileTrouble wrong) {
       wrongRules = Optional.of(Message.of(Checking.class, "rules.wrong", wrong.told()));

@@ -121,7 +121,8 @@ final class Menus {
             words.say("finding.before"), "Shift+F8", "", () -> desk.lists().nextFinding(false)),
         Action.of(words.say("comments"), "Shift+F7", "message-circle", desk.lists()::comments),
         Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
-            .disabledWhen(locked));
+            .disabledWhen(locked),
+        Action.of(words.say("rules"), "", "sliders", () -> desk.rules(window.ask())));
   }
 
   private void layouts() {

@@ -57,6 +57,7 @@ final class PlanDesk {
   private final StatusBar status;
   private final Below below;
   private final Lists lists;
+  private final Checking checking;
   private final Columns columns;
   private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
@@ -94,7 +95,8 @@ final class PlanDesk {
             ask,
             words,
             new Lists.Neighbours(this::show, this::show, this::show, this::show, this::settle));
-    follow(Checking.of(inHand, place));
+    this.checking = Checking.of(inHand, place);
+    follow();
   }
 
   private Views views(Pasting pasting) {
@@ -110,7 +112,7 @@ final class PlanDesk {
         pasting);
   }
 
-  private void follow(Checking checking) {
+  private void follow() {
     lists.follow(checking);
     checking.follow((plan, report) -> outline.doubt(report.findings()));
     checking.follow((plan, report) -> views.doubt(report.findings()));
@@ -298,6 +300,11 @@ final class PlanDesk {
   void layouts(Ask ask) {
     settle();
     views.layouts(ask);
+  }
+
+  /// Lets the user change the rules of the check list.
+  void rules(Ask ask) {
+    checking.changeRules(ask, locale);
   }
 
   /// The lists below the middle.

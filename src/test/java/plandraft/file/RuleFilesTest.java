@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,46 @@ class RuleFilesTest {
         .extracting(trouble -> trouble.told().in(Locale.CHINA))
         .asString()
         .startsWith(told);
+  }
+
+  @Test
+  void onlyWhatDiffersIsWritten() throws IOException {
+    RuleFiles files = new RuleFiles(own.resolve("new"));
+    Map<String, OfRule> rules = new HashMap<>(files.read().rules());
+    rules.put("UnitsAreKnown", new OfRule(false, Map.of()));
+    rules.put("ListsAgree", new OfRule(true, Map.of("longest", new BigDecimal("20"))));
+    rules.put("NumbersAgree", new OfRule(true, Map.of("about", new BigDecimal("5.0"))));
+    rules.put("CountsAgree", new OfRule(true, Map.of()));
+
+    files.write(new Settings(rules));
+
+    String json = Files.readString(own.resolve("new/rules.json"));
+    assertThat(json.replaceAll("\\s", ""))
+        .isEqualTo(
+            "{\"rules\":{\"ListsAgree\":{\"limits\":{\"longest\":20}},"
+                + "\"UnitsAreKnown\":{\"on\":false}}}");
+    assertThat(wrong(json)).isEmpty();
+    assertThat(files.read().rules().get("UnitsAreKnown").on()).isFalse();
+    assertThat(files.read().rules().get("ListsAgree")).isEqualTo(rules.get("ListsAgree"));
+  }
+
+  @Test
+  void whereNothingDiffersTheUsersFileIsTakenAway() throws IOException {
+    write("{\"rules\": {\"UnitsAreKnown\": {\"on\": false}}}");
+    RuleFiles files = new RuleFiles(own);
+
+    files.write(new RuleFiles(own.resolve("none")).read());
+
+    assertThat(own.resolve("rules.json")).doesNotExist();
+    assertThat(files.read().rules().get("UnitsAreKnown").on()).isTrue();
+  }
+
+  @Test
+  void aFolderThatIsAFileIsTold() throws IOException {
+    Path taken = Files.writeString(own.resolve("taken"), "");
+    Settings off = new Settings(Map.of("DatesExist", new OfRule(false, Map.of())));
+
+    assertThatThrownBy(() -> new RuleFiles(taken).write(off)).isInstanceOf(FileTrouble.class);
   }
 
   @Test

@@ -97,7 +97,7 @@ final class NumbersStoryTest {
     open(robot);
     assertThat(open()).isEqualTo(11);
     assertThat(read()).contains(COUNTED);
-    assertThat(offered().map(Hyperlink::getText)).contains("把“31”绑定到所数内容");
+    assertThat(offered().map(Hyperlink::getText)).contains("改为“30”，以后自动更新");
     for (Optional<Hyperlink> next = offered(); next.isPresent(); next = offered()) {
       long before = open();
       String said = cell(next.get()).orElseThrow().getAccessibleText();
@@ -143,7 +143,7 @@ final class NumbersStoryTest {
         .anyMatch(
             it ->
                 it.startsWith("“规上数字经济核心产业劳动生产率”从19.47到40")
-                    && it.endsWith("19.47 × (1 + 21%)^5 = 50.5"));
+                    && it.contains("19.47 × (1 + 21%)^5 = 50.5\n改法："));
     assertThat(hands.sees("2916*")).as("the table it is in").isTrue();
     hands.press(KeyCode.SHIFT, KeyCode.F8).press(KeyCode.SHIFT, KeyCode.F8);
     assertThat(hands.named("正文编辑区").isVisible()).isTrue();
@@ -174,6 +174,26 @@ final class NumbersStoryTest {
     photograph(robot, "dialog-waive");
     hands.press(KeyCode.ESCAPE);
     assertThat(open()).isEqualTo(11);
+  }
+
+  @Test
+  void aRuleSwitchedOffIsCheckedNoMore(FxRobot robot) {
+    open(robot);
+    hands.command("核对规则……");
+    photograph(robot, "dialog-rules");
+    hands.clickWords("数量与实有一致").click("列举的每一项最长几个字").press(KeyCode.END).write("0");
+    assertThat(hands.sees("可填 2 到 50，请改正")).isTrue();
+    DialogPane dialog = dialogs(robot).getFirst();
+    assertThat(dialog.getButtonTypes().stream().map(dialog::lookupButton))
+        .filteredOn(Node::isDisabled)
+        .hasSize(1);
+    hands.press(KeyCode.BACK_SPACE);
+    hands.clickWords("确定");
+    Session.until(() -> open() == 9);
+    assertThat(read()).doesNotContain(COUNTED);
+
+    hands.command("核对规则……").clickWords("恢复默认").clickWords("确定");
+    Session.until(() -> open() == 11);
   }
 
   private static List<DialogPane> dialogs(FxRobot robot) {

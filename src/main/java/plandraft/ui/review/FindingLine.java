@@ -1,7 +1,10 @@
 package plandraft.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,7 +21,7 @@ import plandraft.say.Words;
 final class FindingLine extends ListCell<Entry> {
   private static final double PLACE = 220;
   private static final double MEND = 280;
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 20;
 
   private final Words words;
   private final Function<Finding, String> where;
@@ -109,17 +112,20 @@ final class FindingLine extends ListCell<Entry> {
             fix ->
                 offer(
                     mend, shortened(fix.step().in(words.locale())), () -> handling.mend(finding)));
-    String fix = finding.fix().map(it -> "\n" + it.step().in(words.locale())).orElse("");
-    String told = told(finding, words) + (reason.isEmpty() ? fix : "\n" + reason);
+    String told = told(finding, words) + (reason.isEmpty() ? "" : "\n" + reason);
     setTooltip(new Tooltip(told));
     setAccessibleText(badge.getText() + " " + place.getText() + " " + told);
     return row;
   }
 
-  /// What was read and computed, and how.
+  /// What was read and computed, how, and what would mend it.
   static String told(Finding finding, Words words) {
-    String sentence = finding.sentence().in(words.locale());
-    return finding.formula().isBlank() ? sentence : sentence + "\n" + finding.formula();
+    return Stream.of(
+            Optional.of(finding.sentence().in(words.locale())),
+            Optional.of(finding.formula()).filter(formula -> !formula.isBlank()),
+            finding.fix().map(fix -> words.say("mend.step", fix.step().in(words.locale()))))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("\n"));
   }
 
   /// A step too long to stand in a line goes by the name of what it does.

@@ -191,6 +191,9 @@ public final class Findings {
         .addListener((property, was, now) -> tell(Optional.ofNullable(now)));
     told.setWrapText(true);
     told.setMaxWidth(Double.MAX_VALUE);
+    told.setMinHeight(Region.USE_PREF_SIZE);
+    list.setMinHeight(0);
+    pane.setMinHeight(0);
     told.getStyleClass().add("finding-told");
     buildOrders();
     remark.getStyleClass().add("caption");

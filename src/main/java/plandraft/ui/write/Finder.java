@@ -3,6 +3,7 @@ package plandraft.ui.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.SelectionImpl;
 
@@ -31,11 +32,13 @@ final class Finder {
     }
   }
 
-  /// Selects what stands at one place.
+  /// Selects what stands at one place and brings it into sight. On a page just opened, lines above
+  /// are laid out only in the next pulse and may push it out again; so it is followed once more.
   void select(Spot spot, int length) {
     int from = area.offset(spot);
     area.selectRange(from, from + length);
     area.requestFollowCaret();
+    Platform.runLater(area::requestFollowCaret);
   }
 
   private void light(Spot spot, int length) {

@@ -61,7 +61,7 @@ class OfferStoryTest {
     bench.push(KeyCode.TAB);
 
     assertThat(references()).containsExactly(Plans.target(Plans.OUTPUT));
-    assertThat(bench.store.undoStep()).contains("把“6500亿元”绑定到指标表");
+    assertThat(bench.store.undoStep()).contains("“6500亿元”改为引用指标表，以后随表更新");
     assertThat(offered()).isFalse();
     bench.robot.write("，");
     bench.await(() -> bench.text("g6").endsWith(NUMBER + "，"));
