@@ -4,7 +4,6 @@ import java.io.File;
 import java.util.stream.Stream;
 import plandraft.cli.Terminal;
 import plandraft.file.Folders;
-import plandraft.office.ZipLimits;
 import plandraft.ui.Workbench;
 
 /// Starts the program: the window for no arguments or plan files, otherwise a command of the
@@ -14,7 +13,6 @@ public final class Main {
 
   /// Runs the program with the arguments of the command line.
   public static void main(String[] arguments) {
-    ZipLimits.set();
     if (Stream.of(arguments).allMatch(Main::isPlan)) {
       Logs.toFile(Folders.ofThisSystem().state());
       try {

@@ -52,6 +52,7 @@ final class Export implements Command {
     if (all == kind.isPresent()) {
       throw refusal("export.oneOrAll");
     }
+    Beforehand.begin();
     Dossier dossier = PlanFile.dossier(Path.of(asked.<String>matchedPositionalValue(0, "")));
     Plan plan = dossier.plan();
     Optional<String> against = value(asked, "--against");

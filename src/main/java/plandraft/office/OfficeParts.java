@@ -56,6 +56,7 @@ public final class OfficeParts implements Closeable {
   }
 
   private static OPCPackage unpack(Path file) throws IOException {
+    ZipLimits.set();
     GuardedZip zip;
     try {
       zip = GuardedZip.open(file);

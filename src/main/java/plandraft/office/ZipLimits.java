@@ -2,9 +2,9 @@ package plandraft.office;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/// How far office files may unpack before they count as an attack; holds for the whole program, so
-/// it is set once, before any is read.
-public final class ZipLimits {
+/// How far office files may unpack before they count as an attack; holds for the whole program, and
+/// is set before any is read rather than at the start, since it loads half of the library.
+final class ZipLimits {
   /// Long tables of like rows shrink to less than the hundredth part that POI allows; only bombs
   /// reach Deflate's limit of one part in 1032.
   static final double LEAST_RATIO = 0.001;
@@ -15,7 +15,7 @@ public final class ZipLimits {
   private ZipLimits() {}
 
   /// Sets them.
-  public static void set() {
+  static void set() {
     ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
   }

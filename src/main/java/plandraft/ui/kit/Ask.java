@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
@@ -95,16 +97,40 @@ public record Ask(Supplier<Window> owner, String cancel) {
     show(title, content, understood, () -> true);
   }
 
+  /// Asks whether a dialog may close; once granted it is not asked again, since a button requests
+  /// it several times, nor while it is being asked.
+  private static final class Leave {
+    private final BooleanSupplier may;
+    private boolean asking;
+    private boolean granted;
+
+    Leave(BooleanSupplier may) {
+      this.may = may;
+    }
+
+    /// Stops what would close the dialog.
+    void unlessGranted(Event closing) {
+      if (!asking && !granted) {
+        asking = true;
+        granted = may.getAsBoolean();
+        asking = false;
+      }
+      if (!granted) {
+        closing.consume();
+      }
+    }
+  }
+
   /// Shows something to work on; it closes with the button `close`, unless `may` refuses.
   public void show(String title, Node content, String close, BooleanSupplier may) {
-    Dialog<ButtonType> dialog =
-        dialog(title, content, new ButtonType(close, ButtonData.CANCEL_CLOSE));
-    dialog.setOnCloseRequest(
-        request -> {
-          if (!may.getAsBoolean()) {
-            request.consume();
-          }
-        });
+    ButtonType leaving = new ButtonType(close, ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, content, leaving);
+    Leave leave = new Leave(may);
+    dialog
+        .getDialogPane()
+        .lookupButton(leaving)
+        .addEventFilter(ActionEvent.ACTION, leave::unlessGranted);
+    dialog.setOnCloseRequest(leave::unlessGranted);
     dialog.showAndWait();
   }
 

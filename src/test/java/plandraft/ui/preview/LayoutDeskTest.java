@@ -104,6 +104,20 @@ class LayoutDeskTest {
   }
 
   @Test
+  void speaksEnglish() throws IOException {
+    Plan plan = plan();
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> lay(plan, Locale.ENGLISH));
+    until(() -> hands.sees("Numbering"));
+    for (String name : List.of("Wording", "Tables", "Text", "Parts")) {
+      hands.click(name);
+      Screens.take("layout-english-" + name.toLowerCase(Locale.ROOT), 960, 510, stage);
+    }
+    assertThat(box("Cover").isSelected()).isTrue();
+    assertThat(hands.named("Layout of which document").isVisible()).isTrue();
+    assertThat(hands.named("Undo").isDisabled()).isTrue();
+  }
+
+  @Test
   void aPartLeftOutIsSeenAppliedAndTakenBack() throws IOException {
     hands.clickWords("封面").clickWords("目录");
     until(() -> !button("采用").isDisabled());
@@ -170,7 +184,7 @@ class LayoutDeskTest {
     assertThat(title.align()).isEqualTo(Style.Align.LEFT);
     assertThat(title.lineTwips()).isEqualTo(800);
 
-    hands.click("对齐").clickWords("同“正文居中”：居中");
+    hands.click("对齐").clickWords("居中（同“正文居中”）");
     assertThat(adopted().house().styles().get(4).align()).isEqualTo(Style.Align.CENTRE);
   }
 
