@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.job.Progress;
@@ -31,6 +32,9 @@ import plandraft.say.Words;
 /// The differences of two plans in words, one row each; what stands in something added or deleted
 /// goes with it.
 public final class Revisions {
+  /// What grows by points rather than by a share of itself.
+  private static final Set<String> PERCENT = Set.of("%", "％");
+
   private final Words words;
   private final Labels labels;
   private final Places before;
@@ -189,10 +193,13 @@ public final class Revisions {
   }
 
   private String shift(Shift shift) {
-    String by = shift.by().abs().stripTrailingZeros().toPlainString() + shift.unit().printed();
+    String number = shift.by().abs().stripTrailingZeros().toPlainString();
+    boolean points = PERCENT.contains(shift.unit().printed());
+    String by = points ? words.say("revised.points", number) : number + shift.unit().printed();
     boolean less = shift.by().signum() < 0;
     return shift
         .percent()
+        .filter(_ -> !points)
         .map(percent -> percent.abs().stripTrailingZeros().toPlainString())
         .map(
             percent ->

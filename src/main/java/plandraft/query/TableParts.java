@@ -3,6 +3,7 @@ package plandraft.query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plandraft.model.Breakdown;
 import plandraft.model.Grid;
@@ -16,7 +17,7 @@ final class TableParts {
   private final Map<String, Column> columns = new HashMap<>();
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Grid> grids = new HashMap<>();
-  private final Map<String, Grid> rows = new HashMap<>();
+  private final Map<String, Row> rows = new HashMap<>();
 
   private record Column(Breakdown table, int index) {
     String name() {
@@ -25,6 +26,22 @@ final class TableParts {
   }
 
   private record Line(Breakdown table, Breakdown.Line line) {}
+
+  private record Row(Grid grid, Grid.Row row) {
+    private static final Pattern NUMBER = Pattern.compile("[\\d.、（）()]*");
+
+    /// What a reader knows the row by: the first of its cells that says more than a number.
+    Optional<String> name() {
+      return row.cells().stream()
+          .map(cell -> cell.text().replaceAll("\\s+", ""))
+          .filter(text -> !NUMBER.matcher(text).matches())
+          .findFirst();
+    }
+
+    String title() {
+      return name().map(name -> grid.title() + " " + name).orElse(grid.title());
+    }
+  }
 
   /// A cell of a breakdown: where a line meets a column.
   record Cell(String title, Quantity value) {}
@@ -50,7 +67,7 @@ final class TableParts {
 
   private void add(Grid grid) {
     grids.putIfAbsent(grid.id().value(), grid);
-    grid.rows().forEach(row -> rows.putIfAbsent(row.id().value(), grid));
+    grid.rows().forEach(row -> rows.putIfAbsent(row.id().value(), new Row(grid, row)));
   }
 
   Optional<Breakdown> breakdown(String id) {
@@ -75,9 +92,9 @@ final class TableParts {
                     .map(line -> line.table().title() + " " + line.line().name()));
   }
 
-  /// The title of a grid, or of the grid that a row is in.
+  /// The title of a grid, or what a row is known by behind the title of its grid.
   Optional<String> gridTitle(String id) {
-    return grid(id).or(() -> Optional.ofNullable(rows.get(id))).map(Grid::title);
+    return grid(id).map(Grid::title).or(() -> Optional.ofNullable(rows.get(id)).map(Row::title));
   }
 
   /// The cell that a place names by its line, a slash and its column.

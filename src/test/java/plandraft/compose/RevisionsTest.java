@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.Golden;
 import plandraft.document.Cell;
 import plandraft.document.Document;
@@ -251,6 +253,27 @@ class RevisionsTest {
           .allMatch(it -> !it.before().equals(it.after()));
       assertThat(Revisions.between(after, after, Locale.ROOT)).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "亿元, 200, 230, '增加30亿元，15%'",
+    "亿元, 200, 150, '减少50亿元，25%'",
+    "%, 3.3, 3.5以上, 增加0.2个百分点",
+    "％, 65, 60, 减少5个百分点",
+    "个, 0, 3, 增加3个"
+  })
+  void aValueIsToldWithHowFarItMoved(String unit, String was, String is, String told) {
+    Plan before = valued(unit, was);
+    Plan after = valued(unit, is);
+    assertThat(Revisions.between(before, after, Locale.ROOT))
+        .extracting(Revision::note)
+        .containsExactly(told);
+  }
+
+  private Plan valued(String unit, String target) {
+    return Indicators.change(
+        plan, OUTPUT, it -> it.withUnit(unit).withTarget(Quantity.read(target)));
   }
 
   @Test

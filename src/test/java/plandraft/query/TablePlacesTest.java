@@ -36,7 +36,12 @@ class TablePlacesTest {
                       "平台名单",
                       0,
                       1,
-                      List.of(new Grid.Row(new Id<>("row"), List.of(Grid.Cell.of("甲")))),
+                      List.of(
+                          new Grid.Row(
+                              new Id<>("row"),
+                              List.of(Grid.Cell.of("1"), Grid.Cell.of(" 甲\n"), Grid.Cell.of("乙"))),
+                          new Grid.Row(
+                              new Id<>("bare"), List.of(Grid.Cell.of("2"), Grid.Cell.of("")))),
                       "")));
 
   @ParameterizedTest
@@ -48,7 +53,8 @@ class TablePlacesTest {
     "CELL, r/c, 指标分解表 示例区 增加值",
     "CELL, t/c, 指标分解表 全市 增加值",
     "GRID, g, 平台名单",
-    "GRID, row, 平台名单"
+    "GRID, row, 平台名单 甲",
+    "GRID, bare, 平台名单"
   })
   void aPlaceIsFoundByItsTable(Part part, String id, String title) {
     Place place = new Place(part, id);

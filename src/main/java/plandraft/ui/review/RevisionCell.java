@@ -45,6 +45,7 @@ final class RevisionCell extends ListCell<Revision> {
     note.getStyleClass().add("figure");
     note.setMinWidth(Region.USE_PREF_SIZE);
     head.setAlignment(Pos.CENTER_LEFT);
+    beside.addListener((_, _, _) -> updateItem(getItem(), isEmpty()));
     all = new VBox(4, head, body);
     all.setPrefWidth(0);
     all.getStyleClass().add("revision");
