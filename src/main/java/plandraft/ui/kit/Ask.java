@@ -138,6 +138,7 @@ public record Ask(Supplier<Window> owner, String cancel) {
   private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
+    dialog.setDialogPane(new WithinScreen(owner.get()));
     dialog.setTitle(title);
     dialog.setHeaderText(null);
     dialog.setResizable(true);

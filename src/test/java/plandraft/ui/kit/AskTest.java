@@ -10,14 +10,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -74,6 +78,29 @@ final class AskTest {
     Future<Optional<String>> second = opened(() -> ask.choose("要保存吗？", List.of("保存", "不保存")));
     hands.clickWords("要保存吗？").press(KeyCode.ESCAPE);
     assertThat(answered(second)).isEmpty();
+  }
+
+  @Test
+  void whatIsLargerThanTheScreenIsCutToItWithItsButtonsInReach(FxRobot robot) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    robot.interact(
+        () -> {
+          stage.setWidth(screen.getWidth());
+          stage.setHeight(screen.getHeight());
+        });
+    Region large = new Region();
+    large.setMinSize(0, 0);
+    large.setPrefSize(4_000, 3_000);
+    Future<Boolean> answer =
+        opened(() -> ask.decide("导入", large, "导入", new SimpleBooleanProperty()));
+    Button go = robot.lookup("导入").queryAs(Button.class);
+    Window window = go.getScene().getWindow();
+    assertThat(screen.contains(window.getX(), window.getY(), window.getWidth(), window.getHeight()))
+        .isTrue();
+
+    robot.clickOn(go);
+
+    assertThat(answered(answer)).isTrue();
   }
 
   @Test
