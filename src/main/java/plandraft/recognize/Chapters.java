@@ -22,7 +22,7 @@ final class Chapters {
   /// The caption of a table with its number: 表1 主要指标.
   static final Pattern CAPTION =
       Pattern.compile(
-          "^\\s*(?:续?表|附表|表格)\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3})?[\\s　:：.、]*(.+)$");
+          "^\\s*(?:续?表|附表|表格)\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3}){0,3}[\\s　:：.、]*(.+)$");
 
   private static final Pattern TITLE_OF_TABLE =
       Pattern.compile(".{2,60}(?:表|库|名单|清单|情况|目标|一览|台账|指标)(?:\\s*[（(][^（()）]{1,12}[)）])?$");

@@ -9,18 +9,19 @@ import plandraft.text.Numbering;
 /// A line that a number stands before, or that is a heading without one.
 ///
 /// @param head the heading it begins with; empty for a sentence that is only counted
-record Counted(Line line, Optional<Label> label, Optional<Headline> head) {
+/// @param at which of the text's pieces the line is
+record Counted(int at, Line line, Optional<Label> label, Optional<Headline> head) {
   /// The counted lines of a text. In a list whose other items are sentences, a short sentence is no
   /// heading either.
   static List<Counted> in(List<Piece> pieces) {
     List<Counted> all = new ArrayList<>();
     int second = 0;
-    for (Piece piece : pieces) {
-      if (piece instanceof Line line) {
+    for (int at = 0; at < pieces.size(); at++) {
+      if (pieces.get(at) instanceof Line line) {
         Optional<Label> label = Label.read(line.text(), second);
         Optional<Headline> head = Headline.read(line, label);
         if (label.isPresent() || head.isPresent()) {
-          all.add(new Counted(line, label, head));
+          all.add(new Counted(at, line, label, head));
         }
         int before = second;
         second = head.flatMap(Headline::label).map(read -> second(read, before)).orElse(before);
@@ -42,12 +43,39 @@ record Counted(Line line, Optional<Label> label, Optional<Headline> head) {
     List<Counted> left = new ArrayList<>(all);
     for (int at = 0; at < left.size(); at++) {
       Counted counted = left.get(at);
-      boolean sentence = counted.head().filter(head -> head.isSentence(counted.line())).isPresent();
-      if (sentence && (counted.goesOn() || besideText(left, at, -1) || besideText(all, at, 1))) {
-        left.set(at, new Counted(counted.line(), counted.label(), Optional.empty()));
+      if (counted.isSentence()
+          && (counted.goesOn()
+              || besideText(left, at, -1)
+              || besideText(all, at, 1)
+              || isListed(all, at))) {
+        left.set(at, new Counted(counted.at(), counted.line(), counted.label(), Optional.empty()));
       }
     }
     return left;
+  }
+
+  private boolean isSentence() {
+    return head.filter(read -> read.isSentence(line)).isPresent();
+  }
+
+  /// Whether the item at `at` and the one before or behind it are sentences with nothing between
+  /// them: 1.建设水库六座。2.加固堤防十里。
+  private static boolean isListed(List<Counted> all, int at) {
+    return all.get(at).label().orElseThrow().numbering().compareTo(Numbering.THIRD) >= 0
+        && (follows(all, at) || follows(all, at + 1));
+  }
+
+  /// Whether the item at `at` comes right behind the one before it in their list.
+  private static boolean follows(List<Counted> all, int at) {
+    if (at < 1 || at >= all.size() || !all.get(at).isSentence() || !all.get(at - 1).isSentence()) {
+      return false;
+    }
+    Counted before = all.get(at - 1);
+    Label own = all.get(at).label().orElseThrow();
+    Label last = before.label().orElseThrow();
+    return all.get(at).at() == before.at() + 1
+        && own.numbering() == last.numbering()
+        && own.number() == last.number() + 1;
   }
 
   private boolean goesOn() {

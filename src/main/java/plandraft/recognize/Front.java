@@ -102,7 +102,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
               .toList();
       return headings.stream()
           .limit(1)
-          .filter(first -> first == pieces.getFirst() && headings.size() > 1)
+          .filter(first -> first == pieces.getFirst())
           .filter(
               first ->
                   headings.stream()

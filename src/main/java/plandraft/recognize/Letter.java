@@ -32,6 +32,10 @@ final class Letter {
       end++;
     }
     int from = end + (end < pieces.size() ? titleLines(pieces, end, planTitle) : 0);
+    if (end == pieces.size()) {
+      end = signedAt(pieces);
+      from = end;
+    }
     List<Block> text = new ArrayList<>();
     for (Piece piece : pieces.subList(0, end)) {
       if (piece instanceof Line line && !fact(line, draft.header())) {
@@ -43,6 +47,31 @@ final class Letter {
       draft.add(new DocumentText(found.id(), KIND, List.of(body), List.of()));
     }
     return pieces.subList(from, pieces.size());
+  }
+
+  /// Where a letter ends whose plan is called otherwise: behind its date and 附注, if chapters
+  /// follow.
+  private static int signedAt(List<Piece> pieces) {
+    int end = 0;
+    while (end < pieces.size() && !(pieces.get(end) instanceof Line line && isDate(line))) {
+      end++;
+    }
+    while (end < pieces.size() && pieces.get(end) instanceof Line line && isClosing(line)) {
+      end++;
+    }
+    boolean chapters =
+        pieces.subList(end, pieces.size()).stream()
+            .anyMatch(
+                piece -> piece instanceof Line line && Label.read(line.text(), 0).isPresent());
+    return chapters ? end : pieces.size();
+  }
+
+  private static boolean isDate(Line line) {
+    return DATE.matcher(line.text().strip()).matches();
+  }
+
+  private static boolean isClosing(Line line) {
+    return isDate(line) || REMARK.matcher(line.text().strip()).matches();
   }
 
   /// Over how many lines from `at` on the plan's title stands; 0 if it doesn't begin there.

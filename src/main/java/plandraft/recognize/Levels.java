@@ -22,6 +22,11 @@ final class Levels {
   private final Map<Numbering, Integer> outlineOfKind = new EnumMap<>(Numbering.class);
   private final boolean styleLeads;
   private int lead = -1;
+
+  /// The last number before this heading, and before the last one without.
+  private Optional<Numbering> before = Optional.empty();
+
+  private Optional<Numbering> above = Optional.empty();
   private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
 
   /// A heading where it stands.
@@ -86,17 +91,35 @@ final class Levels {
       return numbered(at.head().label().get().numbering());
     }
     int level = unnumbered(at);
-    lead = leads(at) ? level : lead;
+    if (leads(at)) {
+      lead = level;
+      above = before;
+    }
     return level;
   }
 
-  /// Numbers below headings by style count on from there.
+  /// Numbers below headings by style or decimal number count on from there.
   private int numbered(Numbering kind) {
-    return styleLeads && !outlineOfKind.containsKey(kind)
-        ? lead
-            + 1
-            + kinds.stream().filter(each -> !outlineOfKind.containsKey(each)).toList().indexOf(kind)
-        : kinds.indexOf(kind);
+    if (styleLeads) {
+      return outlineOfKind.containsKey(kind)
+          ? kinds.indexOf(kind)
+          : lead + 1 + unstyled().indexOf(kind);
+    }
+    before = Optional.of(kind);
+    boolean below = lead >= 0 && above.filter(last -> kind.compareTo(last) > 0).isPresent();
+    if (!below || outlineOfKind.containsKey(kind)) {
+      lead = below ? lead : -1;
+      return kinds.indexOf(kind);
+    }
+    long between =
+        unstyled().stream()
+            .filter(each -> each.compareTo(above.get()) > 0 && each.compareTo(kind) < 0)
+            .count();
+    return Math.max(kinds.indexOf(kind), lead + 1 + (int) between);
+  }
+
+  private List<Numbering> unstyled() {
+    return kinds.stream().filter(each -> !outlineOfKind.containsKey(each)).toList();
   }
 
   /// Whether a heading is one by its style or by a decimal number.

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import plandraft.document.Block;
 import plandraft.document.Document;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
@@ -259,5 +260,48 @@ class HeadingsTest {
                 Ids.counting("n"))
             .plan();
     assertThat(Told.headings(back)).containsExactly("# 甲", "# 乙", "# 丙");
+  }
+
+  private static List<String> headings(Block... blocks) {
+    return Told.headings(
+        Recognizer.recognize(List.of(Texts.document(blocks)), Choices.NONE, Ids.counting("n"))
+            .plan());
+  }
+
+  @Test
+  void numbersBelowDecimalHeadingsAreOneLevelDeeper() {
+    assertThat(
+            headings(
+                Texts.heading(1, "第一章 总体思路"),
+                Texts.heading(2, "1.1 基本原则"),
+                Texts.line("（1）以人为本。把安全放在首位。"),
+                Texts.line("（2）生态优先。维护河湖健康。"),
+                Texts.heading(2, "1.2 主要目标"),
+                Texts.line("到2025年，设施完善。"),
+                Texts.heading(1, "第二章 建设任务"),
+                Texts.line("（1）防洪工程。加固堤防。")))
+        .containsExactly(
+            "# 总体思路", "  # 基本原则", "    # 以人为本", "    # 生态优先", "  # 主要目标", "# 建设任务", "  # 防洪工程");
+  }
+
+  @Test
+  void sentencesOfAListAreNoHeadings() {
+    assertThat(
+            headings(
+                Texts.line("一、建设任务"),
+                Texts.line("1.加固堤防十里。"),
+                Texts.line("2.新建水库六座。"),
+                Texts.line("二、保障措施"),
+                Texts.line("1.加强领导。"),
+                Texts.line("成立领导小组。"),
+                Texts.line("2.加强考核。"),
+                Texts.line("每年考核一次。")))
+        .containsExactly("# 建设任务", "# 保障措施", "  # 加强领导", "  # 加强考核");
+  }
+
+  @Test
+  void captionsMayBeNumberedByChapterAndSection() {
+    assertThat(Chapters.caption(Lines.line(0, "表2.3-1 水利发展主要指标"))).contains("水利发展主要指标");
+    assertThat(Chapters.caption(Lines.line(0, "表3-2　投资估算"))).contains("投资估算");
   }
 }

@@ -294,4 +294,28 @@ class LetterTest {
         .asString()
         .contains("“县《工作报告》任务清单”");
   }
+
+  @Test
+  void aLetterThatHandsOutTwoPlansEndsBehindItsDate() {
+    Plan plan =
+        read(
+            """
+            某区人民政府关于印发某区产业“十四五”规划和某区人才“十四五”规划的通知
+            各镇人民政府、街道办事处：
+            现将两个规划印发给你们，请认真贯彻实施。
+            某区人民政府
+            2021年8月6日
+            （此件公开发布）
+            某区产业“十四五”规划
+            一、发展目标
+            到2025年，产值达到1800亿元。
+            某区人才“十四五”规划
+            一、发展目标
+            到2025年，人才总量达到20万人。
+            """);
+    assertThat(plan.header().date()).contains(LocalDate.of(2021, 8, 6));
+    assertThat(plan.header().remark()).isEqualTo("此件公开发布");
+    assertThat(Told.headings(plan)).containsExactly("# 发展目标", "# 发展目标");
+    assertThat(Told.text(plan, "notice")).contains("  现将两个规划印发给你们，请认真贯彻实施。");
+  }
 }
