@@ -1,9 +1,11 @@
 package plandraft.compose;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +19,14 @@ final class Titles {
   /// Lines do not begin with these: 《某规划》的说明.
   private static final String NEVER_FIRST = "）》”、，的";
 
+  /// 2024—2026年, 5G, ——.
+  private static final Pattern JOINED =
+      Pattern.compile("[0-9A-Za-z.%—–-][0-9A-Za-z.%—–-]|[0-9]\\p{IsHan}");
+
   private static final int MOST_LINES = 4;
+
+  /// No title is longer; what is may break as it likes.
+  private static final int LONGEST = 300;
 
   /// How many characters longer a line may be for the sake of a bracket.
   private static final int BRACKET = 6;
@@ -34,7 +43,62 @@ final class Titles {
         return String.join("\n", best.get());
       }
     }
+    return width(title) > characters ? even(title, characters) : title;
+  }
+
+  /// A title that no sense parts, in as few lines as can be of much the same length.
+  private static String even(String title, int characters) {
+    int lines = (int) Math.ceil(width(title) / characters);
+    while (lines < title.length() && title.length() <= LONGEST) {
+      Optional<String> even = even(title, lines, characters);
+      if (even.isPresent()) {
+        return even.get();
+      }
+      lines++;
+    }
     return title;
+  }
+
+  private static Optional<String> even(String title, int lines, int characters) {
+    double share = width(title) / lines;
+    int end = title.length();
+    double[][] cost = new double[lines + 1][end + 1];
+    int[][] from = new int[lines + 1][end + 1];
+    Stream.of(cost).forEach(row -> Arrays.fill(row, Double.POSITIVE_INFINITY));
+    cost[0][0] = 0;
+    for (int line = 1; line <= lines; line++) {
+      for (int to = 1; to <= end; to++) {
+        boolean breaks = to == end || parts(title, to);
+        double width = 0;
+        for (int at = to - 1; breaks && at >= 0 && width <= characters; at--) {
+          width = width(title.substring(at, to));
+          double sum = cost[line - 1][at] + (width - share) * (width - share);
+          if (width <= characters && sum < cost[line][to]) {
+            cost[line][to] = sum;
+            from[line][to] = at;
+          }
+        }
+      }
+    }
+    if (cost[lines][end] == Double.POSITIVE_INFINITY) {
+      return Optional.empty();
+    }
+    StringBuilder even = new StringBuilder(title);
+    for (int line = lines, to = end; line > 1; line--) {
+      to = from[line][to];
+      even.insert(to, '\n');
+    }
+    return Optional.of(even.toString());
+  }
+
+  /// Whether a line may begin at `at` at all: not within a number, its unit or a word, not in
+  /// brackets' way.
+  private static boolean parts(String title, int at) {
+    String around = title.substring(at - 1, at + 1);
+    return NEVER_FIRST.indexOf(around.charAt(1)) < 0
+        && OPENING.indexOf(around.charAt(0)) < 0
+        && !JOINED.matcher(around).matches()
+        && !Character.isLowSurrogate(around.charAt(1));
   }
 
   /// All ways to part `title` into so many lines.

@@ -27,6 +27,13 @@ final class Room {
   private static final double UNIT = 21;
 
   private static final double MARGIN = 3;
+
+  /// No row of a workbook is higher than 409 points.
+  private static final int MOST_LINES = 20;
+
+  /// No column is made wider for long words than half a page.
+  private static final int WIDEST = PAGE / 2;
+
   private static final double POINTS_PER_TWIP = 1 / 20.0;
   private static final double AIR = 4;
 
@@ -53,6 +60,7 @@ final class Room {
         .filter(cell -> cell.columnSpan() > 1 && cell.columnSpan() < natural.length)
         .forEach(cell -> widen(natural, cell, styles));
     double[] least = least(rows.subList(0, table.headerRows()), table, styles);
+    cells(rows).filter(cell -> cell.columnSpan() == 1).forEach(cell -> lower(least, cell, styles));
     double low = 0;
     double high = PAGE;
     for (int i = 0; i < Integer.SIZE; i++) {
@@ -77,6 +85,12 @@ final class Room {
     double[] narrowest = new double[least.length];
     Arrays.fill(narrowest, NARROWEST);
     return widest(least, table.split()) > PAGE ? narrowest : least;
+  }
+
+  /// Widens the column of a cell whose words would make its row higher than rows can be.
+  private static void lower(double[] least, Cell cell, Map<String, Style> styles) {
+    double needed = width(cell.content().printed(), styles.get(cell.style())) / MOST_LINES + MARGIN;
+    least[cell.column()] = Math.max(least[cell.column()], Math.min(needed, WIDEST));
   }
 
   private static Stream<Cell> cells(List<List<Slot>> rows) {
