@@ -14,6 +14,7 @@ import plandraft.check.Report;
 import plandraft.check.Severity;
 import plandraft.check.Told;
 import plandraft.compose.CheckReport;
+import plandraft.compose.DocumentKind;
 import plandraft.file.Checked;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
@@ -24,7 +25,6 @@ import plandraft.file.WholeFile;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.say.Message;
-import plandraft.say.Words;
 
 /// `check`: what does not hold in plans, each compared with the plan it follows.
 final class Check implements Command {
@@ -101,25 +101,16 @@ final class Check implements Command {
 
   private static byte[] document(Checked checked, Format format, Console console)
       throws IOException {
-    Words words = Words.of(Check.class, console.locale());
     Plan plan = PlanFile.read(Path.of(checked.file()));
     Layouts layouts = new LayoutFiles(console.folders().layouts()).read();
-    List<String> headings =
-        List.of(
-            words.say("check.column.severity"),
-            words.say("check.column.where"),
-            words.say("check.column.sentence"),
-            words.say("check.column.formula"),
-            words.say("check.column.fix"),
-            words.say("check.column.waived"));
-    List<List<String>> rows =
-        checked.findings().stream().map(told -> row(told, console.locale())).toList();
-    String title = CheckReport.title(checked.plan()).in(console.locale());
-    return format.write(CheckReport.compose(plan, layouts, title, headings, rows));
+    List<CheckReport.Line> lines =
+        checked.findings().stream().map(told -> line(told, console.locale())).toList();
+    DocumentKind report = new CheckReport(lines, console.locale()).as(DocumentKind.Form.WORD);
+    return format.write(report.compose(plan, layouts));
   }
 
-  private static List<String> row(Told told, Locale locale) {
-    return List.of(
+  private static CheckReport.Line line(Told told, Locale locale) {
+    return new CheckReport.Line(
         told.severity().title().in(locale),
         told.where(),
         told.sentence(),

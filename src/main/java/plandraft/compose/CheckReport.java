@@ -1,37 +1,82 @@
 package plandraft.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import plandraft.document.Document;
-import plandraft.layout.Layouts;
+import plandraft.layout.Layout;
 import plandraft.model.Grid;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.say.Message;
+import plandraft.say.Words;
 
-/// 核对报告: what a check of a plan found, one finding a row.
-public final class CheckReport {
-  private CheckReport() {}
+/// 核对报告: what a check of a plan found, one finding a row, and how many there are.
+public record CheckReport(List<Line> lines, Locale locale) {
 
-  /// The report on `plan`.
+  /// A finding in words.
   ///
-  /// @param rows one a finding, each as many words as there are `headings`
-  public static Document compose(
-      Plan plan, Layouts layouts, String title, List<String> headings, List<List<String>> rows) {
-    List<Grid.Row> all = new ArrayList<>();
-    all.add(row(0, headings));
-    rows.forEach(cells -> all.add(row(all.size(), cells)));
-    Grid grid = new Grid(new Id<>("check"), Grid.Kind.LIST, title, 1, headings.size(), all, "");
-    return TableDocuments.grids(
-        plan.withGrids(List.of(grid)), Documents.layout("check", plan, layouts), Grid.Kind.LIST);
+  /// @param waived why it was set aside; blank while it is open
+  public record Line(
+      String severity, String where, String sentence, String formula, String fix, String waived) {}
+
+  public CheckReport {
+    lines = List.copyOf(lines);
   }
 
-  /// What the report on a plan is called.
-  public static Message title(String plan) {
-    return Message.of(CheckReport.class, "check", plan);
+  /// The report as a kind of document.
+  public DocumentKind as(DocumentKind.Form form) {
+    Message title = Message.of(CheckReport.class, "check.report");
+    return new DocumentKind("check", title, form, _ -> true, this::compose);
+  }
+
+  private Document compose(Plan plan, Layout layout) {
+    Words words = Words.of(CheckReport.class, locale);
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            words.say("check.column.severity"),
+            words.say("check.column.where"),
+            words.say("check.column.sentence"),
+            words.say("check.column.formula"),
+            words.say("check.column.fix"),
+            words.say("check.column.waived")));
+    lines.forEach(it -> rows.add(cells(it)));
+    boolean waived = lines.stream().anyMatch(line -> !line.waived().isBlank());
+    int columns = rows.getFirst().size() - (waived ? 0 : 1);
+    List<Grid.Row> all = new ArrayList<>();
+    rows.forEach(cells -> all.add(row(all.size(), cells.subList(0, columns))));
+    String title = words.say("check", plan.header().title());
+    Grid grid = new Grid(new Id<>("check"), Grid.Kind.LIST, title, 1, columns, all, total(words));
+    return TableDocuments.grids(plan.withGrids(List.of(grid)), layout, Grid.Kind.LIST);
+  }
+
+  private static List<String> cells(Line line) {
+    return List.of(
+        line.severity(), line.where(), line.sentence(), line.formula(), line.fix(), line.waived());
   }
 
   private static Grid.Row row(int number, List<String> cells) {
     return new Grid.Row(new Id<>("check-" + number), cells.stream().map(Grid.Cell::of).toList());
+  }
+
+  private String total(Words words) {
+    Map<String, Long> open =
+        lines.stream()
+            .filter(line -> line.waived().isBlank())
+            .collect(
+                Collectors.groupingBy(Line::severity, LinkedHashMap::new, Collectors.counting()));
+    long all = open.values().stream().mapToLong(Long::longValue).sum();
+    String each =
+        open.entrySet().stream()
+            .map(it -> words.say("check.each", it.getKey(), Long.toString(it.getValue())))
+            .collect(Collectors.joining(words.say("check.and")));
+    String set = Long.toString(lines.size() - all);
+    return all == 0
+        ? words.say("check.none", set)
+        : words.say("check.total", Long.toString(all), each, set);
   }
 }

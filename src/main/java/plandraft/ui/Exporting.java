@@ -65,9 +65,28 @@ final class Exporting {
                         kind.form() == DocumentKind.Form.WORD ? "file-text" : "grid",
                         () -> export(kind)))
             .toList();
+    Stream<Action> reports =
+        Stream.of(DocumentKind.Form.values())
+            .map(
+                form ->
+                    Action.of(
+                        words.say("export.report", form.extension()),
+                        "",
+                        "check-square",
+                        () -> exportReport(form)));
     Action unit = Action.of(words.say("export.unit"), "", "file-text", this::exportUnit);
     Action all = Action.of(words.say("export.all"), "Shortcut+Shift+E", "layers", this::exportAll);
-    return Stream.concat(each.stream(), Stream.of(unit, all)).toList();
+    return Stream.of(each.stream(), Stream.of(unit), reports, Stream.of(all))
+        .flatMap(actions -> actions)
+        .toList();
+  }
+
+  /// Makes a report of what the check list shows; it is for those who mend it, so nobody is asked
+  /// whether it is meant.
+  private void exportReport(DocumentKind.Form form) {
+    desk.settle();
+    Plan plan = inHand.store().plan();
+    export(desk.lists().report(plan).as(form), plan, "");
   }
 
   /// Makes the part of the responsibility table that is one unit's, which the user chooses.

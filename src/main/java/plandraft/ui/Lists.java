@@ -1,15 +1,21 @@
 package plandraft.ui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import plandraft.check.Finding;
+import plandraft.check.Report;
 import plandraft.check.Severity;
+import plandraft.check.Told;
+import plandraft.compose.CheckReport;
 import plandraft.history.Store;
 import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.Place;
+import plandraft.model.Plan;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.find.FindPane;
@@ -40,7 +46,7 @@ final class Lists {
   private final Tab commentsTab;
   private final Tab conflictsTab;
   private final Tab findingsTab;
-  private long errors;
+  private Report report = new Report(List.of(), List.of());
 
   /// The lists of the plan in hand, each a tab of `below`.
   Lists(Below below, Store store, Workplace place, Ask ask, Words words, Neighbours desk) {
@@ -68,13 +74,31 @@ final class Lists {
   /// Shows what every check finds from now on.
   void follow(Checking checking) {
     checking.follow(findings::show);
-    checking.follow((plan, report) -> errors = report.count(Severity.ERROR));
+    checking.follow((plan, checked) -> report = checked);
     checking.remark(findings::remark);
   }
 
   /// How many errors the last check left open.
   long errors() {
-    return errors;
+    return report.count(Severity.ERROR);
+  }
+
+  /// What the last check found in words.
+  CheckReport report(Plan plan) {
+    Locale locale = words.locale();
+    return new CheckReport(
+        Told.all(plan, report, locale).stream()
+            .map(
+                told ->
+                    new CheckReport.Line(
+                        told.severity().title().in(locale),
+                        told.where(),
+                        told.sentence(),
+                        told.formula(),
+                        told.fix().orElse(""),
+                        told.waived().orElse("")))
+            .toList(),
+        locale);
   }
 
   /// Opens the list of comments.

@@ -2,6 +2,7 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -194,6 +197,19 @@ final class NumbersStoryTest {
 
     hands.command("核对规则……").clickWords("恢复默认").clickWords("确定");
     Session.until(() -> open() == 11);
+  }
+
+  @Test
+  void whatWasFoundGoesOutAsAReport(FxRobot robot) throws IOException {
+    open(robot);
+    Path file = session.choose("核对.xlsx");
+    hands.click("导出").clickWords("核对报告（xlsx）");
+    Session.until(() -> Files.exists(file));
+    hands.press(KeyCode.ESCAPE);
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(new XSSFExcelExtractor(book).getText())
+          .contains("规划核对报告", COUNTED, "共11处：必错6处、疑似1处、提示4处；另略过0处。");
+    }
   }
 
   private static List<DialogPane> dialogs(FxRobot robot) {

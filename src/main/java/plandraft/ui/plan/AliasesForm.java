@@ -38,6 +38,7 @@ public final class AliasesForm {
             .filter(alias -> names.containsKey(alias.indicator()))
             .map(alias -> alias.name() + " = " + names.get(alias.indicator()))
             .collect(Collectors.joining("\n"));
+    form.remark(words.say("aliases.remark"));
     lines = form.lines(words.say("aliases.lines"), written, 12);
   }
 

@@ -16,6 +16,7 @@ public final class UnitsForm {
 
   private UnitsForm(List<String> units, Locale locale) {
     words = Words.of(UnitsForm.class, locale);
+    form.remark(words.say("units.remark"));
     lines = form.lines(words.say("units.lines"), String.join("\n", units), 16);
   }
 
