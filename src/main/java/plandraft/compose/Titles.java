@@ -138,6 +138,15 @@ final class Titles {
 
   /// How wide a text is in Chinese characters.
   static double width(String text) {
-    return text.codePoints().mapToDouble(point -> point < WIDE ? 0.5 : 1).sum();
+    double width = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      width += width(text.codePointAt(at));
+    }
+    return width;
+  }
+
+  /// How wide a character is in Chinese characters.
+  static double width(int point) {
+    return point < WIDE ? 0.5 : 1;
   }
 }

@@ -21,14 +21,55 @@ final class Wrap {
   /// What a capital is wider than a digit.
   private static final double CAPITAL = 0.2;
 
-  private static final Pattern GAPS =
-      Pattern.compile("(?<=\\p{IsHan})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?=\\p{IsHan})");
-
   private Wrap() {}
 
   static double width(String text) {
-    long capitals = text.chars().filter(each -> each >= 'A' && each <= 'Z').count();
-    return Titles.width(text) + GAP * GAPS.matcher(text).results().count() + CAPITAL * capitals;
+    Line line = new Line(text, 0);
+    line.add(text.length());
+    return line.width();
+  }
+
+  /// A line as it grows: what of a text it holds, counted once.
+  private static final class Line {
+    private final String text;
+    private final int from;
+    private int to;
+    private double plain;
+    private int gaps;
+    private int capitals;
+
+    Line(String text, int from) {
+      this.text = text;
+      this.from = from;
+      this.to = from;
+    }
+
+    /// Takes the text on until `end`.
+    void add(int end) {
+      while (to < end) {
+        int point = text.codePointAt(to);
+        plain += Titles.width(point);
+        capitals += point >= 'A' && point <= 'Z' ? 1 : 0;
+        gaps += to > from && isGap(text.codePointBefore(to), point) ? 1 : 0;
+        to += Character.charCount(point);
+      }
+    }
+
+    double width() {
+      return plain + GAP * gaps + CAPITAL * capitals;
+    }
+
+    private static boolean isGap(int before, int behind) {
+      return isLatin(before) && isHan(behind) || isLatin(behind) && isHan(before);
+    }
+
+    private static boolean isLatin(int point) {
+      return point < 128 && Character.isLetterOrDigit(point);
+    }
+
+    private static boolean isHan(int point) {
+      return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
   }
 
   /// The widest of what `pattern` finds in a text.
@@ -39,17 +80,17 @@ final class Wrap {
   /// The widths of the lines that a text takes when each holds so many characters.
   static List<Double> lines(String text, double characters) {
     List<Double> lines = new ArrayList<>();
-    int from = 0;
+    Line line = new Line(text, 0);
     double used = 0;
     Matcher units = UNIT.matcher(text);
     while (units.find()) {
-      double longer = width(text.substring(from, units.end()));
-      if (used > 0 && longer > characters) {
+      line.add(units.end());
+      if (used > 0 && line.width() > characters) {
         lines.add(used);
-        from = units.start();
-        longer = width(units.group());
+        line = new Line(text, units.start());
+        line.add(units.end());
       }
-      used = longer;
+      used = line.width();
     }
     lines.add(used);
     return lines;

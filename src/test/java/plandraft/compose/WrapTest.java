@@ -1,0 +1,68 @@
+package plandraft.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrapTest {
+  private static final List<String> PIECES =
+      List.of(
+          "数", "字", "𠮷", "A", "b", "7", "15.0", "2018-2019", "（", "）", "，", "《", "》", " ", "%");
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0",
+    "数字经济, 4",
+    "abc, 1.5",
+    "5G基站, 3.4",
+    "R&D, 1.9",
+    "第5代, 2.9",
+    "𠮷5, 1.7",
+    "（5）, 2.5"
+  })
+  void aTextIsAsWideAsItsCharactersAndTheGapsBetweenScripts(String text, double width) {
+    assertThat(Wrap.width(text)).isCloseTo(width, within(1e-9));
+  }
+
+  @Test
+  void aWordAndABracketStayTogether() {
+    assertThat(Wrap.lines("数字2018-2019年", 4)).containsExactly(2.0, 4.5, 1.0);
+    assertThat(Wrap.lines("一二三（四）", 4)).containsExactly(3.0, 3.0);
+    assertThat(Wrap.lines("", 4)).containsExactly(0.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void linesAreAsWideAsWhatStandsInThemMeasuredAlone(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i > 0; i--) {
+        text.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      double characters = 1 + random.nextInt(12);
+      List<Double> lines = Wrap.lines(text.toString(), characters);
+      Matcher units = Wrap.UNIT.matcher(text);
+      int from = 0;
+      int line = 0;
+      double before = 0;
+      while (units.find()) {
+        double longer = Wrap.width(text.substring(from, units.end()));
+        if (before > 0 && longer > characters) {
+          assertThat(lines.get(line++)).isEqualTo(before);
+          from = units.start();
+          longer = Wrap.width(units.group());
+        }
+        before = longer;
+      }
+      assertThat(lines).hasSize(line + 1).last().isEqualTo(before);
+    }
+  }
+}
