@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
+import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
+import plandraft.edit.Typing;
 import plandraft.file.LayoutFiles;
 import plandraft.file.Templates;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Block;
 import plandraft.model.Id;
+import plandraft.model.Inline;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.office.LibreOffice;
@@ -56,10 +59,11 @@ class RedlineInLibreOfficeTest {
     byte[] again = Files.readAllBytes(saved.resolve("redline.docx"));
 
     assertThat(TrackedXml.of(again).attributes("ins", "author")).contains("示例局");
-    assertThat(TrackedXml.of(again).accepted().lines())
-        .isEqualTo(TrackedXml.of(redline).accepted().lines());
-    assertThat(TrackedXml.of(again).rejected().lines())
-        .isEqualTo(TrackedXml.of(redline).rejected().lines());
+    assertThat(TrackedXml.of(again).attributes("rPrChange", "author")).contains("示例局");
+    assertThat(TrackedXml.of(again).accepted().words())
+        .isEqualTo(TrackedXml.of(redline).accepted().words());
+    assertThat(TrackedXml.of(again).rejected().words())
+        .isEqualTo(TrackedXml.of(redline).rejected().words());
   }
 
   private static Plan changed(Plan before) {
@@ -72,6 +76,12 @@ class RedlineInLibreOfficeTest {
             Section.of(new Id<>("fresh"), "发展环境")
                 .withBody(List.of(Block.Paragraph.of(new Id<>("fresh-1"), "机遇与挑战并存。"))));
     Section last = added.sections().getLast();
-    return Sections.move(added, Set.of(last.id()), Optional.empty(), 1);
+    Plan moved = Sections.move(added, Set.of(last.id()), Optional.empty(), 1);
+    return Blocks.every(
+        moved,
+        block ->
+            block instanceof Block.Prose prose
+                ? prose.withInlines(Typing.emphasise(prose.inlines(), 0, 2, Inline.Emphasis.BOLD))
+                : block);
   }
 }

@@ -86,7 +86,8 @@ final class TrackedXml {
         .filter(it -> !Set.of("rPr", "sectPr", "ins", "del").contains(it.getLocalName()))
         .forEach(this::remove);
     Node first = properties.getFirstChild();
-    elements(children(change, name).getFirst().getChildNodes(), it -> true)
+    children(change, name).stream()
+        .flatMap(was -> elements(was.getChildNodes(), it -> true).stream())
         .forEach(it -> properties.insertBefore(it, first));
   }
 
@@ -158,6 +159,14 @@ final class TrackedXml {
         .filter(Element.class::isInstance)
         .filter(which)
         .map(Element.class::cast)
+        .toList();
+  }
+
+  /// The lines without how they look, which other programs call by other names.
+  List<String> words() {
+    return lines().stream()
+        .map(line -> line.startsWith("|") ? line : line.substring(line.indexOf(": ") + 2))
+        .map(line -> line.replaceAll("⟦[^⟧]*⟧", ""))
         .toList();
   }
 
