@@ -48,7 +48,7 @@ final class Titles {
 
   /// A title that no sense parts, in as few lines as can be of much the same length.
   private static String even(String title, int characters) {
-    int lines = (int) Math.ceil(width(title) / characters);
+    int lines = (int) Math.ceil(Wrap.width(title) / characters);
     while (lines < title.length() && title.length() <= LONGEST) {
       Optional<String> even = even(title, lines, characters);
       if (even.isPresent()) {
@@ -60,7 +60,7 @@ final class Titles {
   }
 
   private static Optional<String> even(String title, int lines, int characters) {
-    double share = width(title) / lines;
+    double share = Wrap.width(title) / lines;
     int end = title.length();
     double[][] cost = new double[lines + 1][end + 1];
     int[][] from = new int[lines + 1][end + 1];
@@ -71,7 +71,7 @@ final class Titles {
         boolean breaks = to == end || parts(title, to);
         double width = 0;
         for (int at = to - 1; breaks && at >= 0 && width <= characters; at--) {
-          width = width(title.substring(at, to));
+          width = Wrap.width(title.substring(at, to));
           double sum = cost[line - 1][at] + (width - share) * (width - share);
           if (width <= characters && sum < cost[line][to]) {
             cost[line][to] = sum;
