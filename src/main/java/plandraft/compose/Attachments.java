@@ -15,6 +15,12 @@ import plandraft.model.Place.Part;
 /// The attachments of a document: their list behind the text, and each on pages of its own (GB/T
 /// 9704-2012, 7.3.4).
 final class Attachments {
+  /// How many characters of a title fit a line of the list.
+  private static final int LIST_WIDTH = 22;
+
+  /// A list of so many lines stays whole; a longer one would leave too much of a page empty.
+  private static final int WHOLE = 6;
+
   private final Material material;
   private final Pages pages;
 
@@ -23,7 +29,8 @@ final class Attachments {
     this.pages = pages;
   }
 
-  /// The list of the plan's annexes, one line below the text.
+  /// The list of the plan's annexes, one line below the text. A long one may go on over the page,
+  /// but not by its first or last title alone.
   void list() {
     List<Annex> annexes = material.plan().annexes();
     if (annexes.isEmpty()) {
@@ -32,10 +39,15 @@ final class Attachments {
     String mark = material.line(labels().attachmentList()).orElse("");
     pages.keepLast();
     pages.add(Role.BODY_KEPT, "");
+    int lines =
+        annexes.stream().mapToInt(annex -> Wrap.lines(annex.title(), LIST_WIDTH).size()).sum();
     for (int i = 0; i < annexes.size(); i++) {
       String number = annexes.size() == 1 ? "" : (i + 1) + ".";
+      boolean loose = lines > WHOLE && i < annexes.size() - 2;
       pages.add(
-          i == 0 ? Role.ATTACHMENT_LIST : Role.ATTACHMENT_LIST_MORE,
+          i == 0
+              ? Role.ATTACHMENT_LIST
+              : loose ? Role.ATTACHMENT_LIST_LOOSE : Role.ATTACHMENT_LIST_MORE,
           (i == 0 ? mark : "") + number + annexes.get(i).title());
     }
   }

@@ -60,7 +60,7 @@ final class Press {
   private String lead() {
     var header = material.plan().header();
     String by = header.issuer().isBlank() ? header.drafter() : header.issuer();
-    String year = Integer.toString(header.targetYear());
+    String year = time();
     return by.isBlank()
         ? words.say("press.lead.plain", header.title(), year)
         : words.say("press.lead", by, header.title(), year);
@@ -78,11 +78,25 @@ final class Press {
     String figures =
         material.plan().indicatorTables().stream()
             .flatMap(table -> table.groups().stream())
-            .flatMap(group -> group.indicators().stream().limit(1))
+            .flatMap(group -> group.indicators().stream().filter(Press::speaks).limit(1))
             .flatMap(this::target)
             .collect(Collectors.joining("，"));
-    String year = Integer.toString(material.plan().header().targetYear());
-    return figures.isEmpty() ? "" : words.say("press.targets.text", year, figures);
+    return figures.isEmpty() ? "" : words.say("press.targets.text", time(), figures);
+  }
+
+  /// When the targets are due: a plan of one year is for that year, a longer one runs up to its
+  /// last.
+  private String time() {
+    var header = material.plan().header();
+    String year = Integer.toString(header.targetYear());
+    return header.targetYear() - header.baseYear() == 1
+        ? words.say("press.year", year)
+        : words.say("press.until", year);
+  }
+
+  /// Whether an indicator's figure says something by itself: a bare number does not.
+  private static boolean speaks(Indicator indicator) {
+    return !indicator.unit().isBlank();
   }
 
   private Stream<String> target(Indicator indicator) {

@@ -28,6 +28,8 @@ public enum Role {
   NOTE,
   ATTACHMENT_LIST,
   ATTACHMENT_LIST_MORE,
+  /// In the midst of a long list of attachments, where a page may end.
+  ATTACHMENT_LIST_LOOSE,
   ATTACHMENT,
   ATTACHMENT_TITLE,
   RED_HEAD,

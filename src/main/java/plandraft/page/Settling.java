@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import plandraft.document.Block;
 import plandraft.document.Document;
 import plandraft.document.Document.Part;
@@ -13,7 +14,9 @@ import plandraft.page.Chunk.GridRow;
 
 /// Sets rows free that are to stay together but do not fit a page, for word processors leave pages
 /// empty where they are asked for what cannot be; and those that end a page as they are, for
-/// LibreOffice ends their merged cell a row too early.
+/// LibreOffice ends their merged cell a row too early. The rows of a table that goes on over the
+/// page say how high they are: LibreOffice lays such a table out a few rows a page at first, and
+/// leaves cells merged over rows it moves back as they were.
 final class Settling {
   private final Map<String, Style> styles;
 
@@ -61,13 +64,15 @@ final class Settling {
     int count = table.rows().size();
     List<Table.Row> rows = new ArrayList<>();
     boolean endsPage = false;
+    boolean crosses = IntStream.range(first, first + count - 1).anyMatch(ends::contains);
     for (int i = count - 1; i >= 0; i--) {
       Table.Row row = table.rows().get(i);
       boolean kept = row.keepWithNext() && chunks.get(first + i).keepWithNext();
       boolean last = i < count - 1 && ends.contains(first + i);
       endsPage = i >= table.headerRows() && (last || kept && endsPage);
       boolean free = endsPage && !beginsPage(chunks, first, first + i, ends);
-      int height = i < table.headerRows() ? chunks.get(first + i).height() : row.leastHeight();
+      boolean known = i < table.headerRows() || crosses;
+      int height = known ? chunks.get(first + i).height() : row.leastHeight();
       rows.addFirst(new Table.Row(row.cells(), kept && !free, height, row.anchor()));
     }
     return table.of(rows);

@@ -102,6 +102,27 @@ class AttachmentListTest {
         .hasSize(3);
   }
 
+  /// A list of many lines may go on over the page, but neither its first nor its last title alone.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void aLongListGoesOnOverThePage(int paragraphs) throws FileTrouble {
+    List<Page> pages = Pages.of(composed(plan(paragraphs, 9), "plan"));
+    Page first = pages.stream().filter(page -> holds(page, "attachmentList")).findFirst().get();
+    assertThat(holds(first, "bodyKept")).isTrue();
+    assertThat(holds(first, "attachmentListLoose")).isTrue();
+    assertThat(
+            pages.stream()
+                .map(page -> page.begins().stream().filter(AttachmentListTest::isListed).count()))
+        .doesNotContain(1L);
+    assertThat(styles(composed(plan(paragraphs, 9), "plan")))
+        .filteredOn(style -> style.startsWith("attachmentListM"))
+        .hasSize(2);
+  }
+
+  private static boolean isListed(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.style().startsWith("attachmentList");
+  }
+
   private static boolean holds(Page page, String style) {
     return page.begins().stream().anyMatch(block -> isOf(block, style));
   }

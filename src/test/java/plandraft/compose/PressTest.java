@@ -42,6 +42,33 @@ class PressTest {
   }
 
   @Test
+  void aPlanOfOneYearIsForThatYear() throws FileTrouble {
+    assertThat(lines(plan.withHeader(Header.of("示例要点", "年度工作要点", 2024, 2025))))
+        .contains("[body] 《示例要点》明确了2025年的发展目标和重点任务。", "[body] **主要目标。**2025年，产值达到200亿元以上。");
+  }
+
+  /// 达到100 says nothing: the next figure of the category is told, or none.
+  @Test
+  void aBareNumberIsNotTold() throws FileTrouble {
+    Indicator bare = Indicator.of(new Id<>("i0"), "接入率", 2020).withTarget(Quantity.read("100"));
+    IndicatorTable.Group first = table().groups().getFirst();
+    List<Indicator> indicators = List.of(bare, first.indicators().getFirst());
+    assertThat(lines(plan.withIndicatorTables(List.of(table(first, indicators)))))
+        .contains("[body] **主要目标。**到2025年，产值达到200亿元以上。");
+    assertThat(lines(plan.withIndicatorTables(List.of(table(first, List.of(bare))))))
+        .noneMatch(line -> line.contains("主要目标"));
+  }
+
+  private static IndicatorTable table(IndicatorTable.Group group, List<Indicator> indicators) {
+    return new IndicatorTable(
+        new Id<>("tb"),
+        "目标",
+        IndicatorTable.usualColumns(),
+        List.of(new IndicatorTable.Group(group.id(), group.name(), indicators)),
+        List.of());
+  }
+
+  @Test
   void whatThePlanDoesNotHoldIsNotTold() throws FileTrouble {
     assertThat(lines(plan.withTasks(List.of()).withIndicatorTables(List.of())))
         .noneMatch(line -> line.contains("重点任务。**") || line.contains("主要目标"));

@@ -159,12 +159,20 @@ class PagesTest {
   }
 
   @Test
+  void saysHowHighTheRowsAreOnlyWhereATableGoesOnOverThePage() {
+    Document settled = Pages.settled(document(table(20, 10)));
+    List<Table.Row> rows = ((Table) settled.parts().getFirst().blocks().getFirst()).rows();
+    assertThat(rows.getFirst().leastHeight()).isPositive();
+    assertThat(rows.stream().skip(1)).allMatch(row -> row.leastHeight() == 0);
+  }
+
+  @Test
   void keepsCategoriesTogetherButForThoseThatEndAPage() {
     Document document = document(Paragraph.of("h1", "附表"), table(60, 10));
     Document settled = Pages.settled(document);
     List<Table.Row> rows = ((Table) settled.parts().getFirst().blocks().getLast()).rows();
     assertThat(rows.getFirst().leastHeight()).isPositive();
-    assertThat(rows.stream().skip(1)).allMatch(row -> row.leastHeight() == 0);
+    assertThat(rows).allMatch(row -> row.leastHeight() > 0);
     assertThat(Shown.lines(Pages.of(document).getFirst())).contains("行39").doesNotContain("行40");
     assertThat(rows.subList(1, 31)).filteredOn(Table.Row::keepWithNext).hasSize(3 * 9);
     assertThat(rows.subList(31, 41)).noneMatch(Table.Row::keepWithNext);
