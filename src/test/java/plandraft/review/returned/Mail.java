@@ -18,6 +18,7 @@ import plandraft.file.LayoutFiles;
 import plandraft.intake.Intake;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
+import plandraft.model.Comment;
 import plandraft.model.Plan;
 import plandraft.word.WordFile;
 
@@ -104,5 +105,20 @@ public final class Mail {
   public List<Opinion> back(Plan plan, Path file, String organization) throws IOException {
     Document document = Intake.read(file, Progress.SILENT).document();
     return Returning.of(plan, plan, documents(plan), new Returned(document, organization, NOON));
+  }
+
+  /// What a file says that comes back, a line for each thing, whatever its order.
+  public List<String> said(Plan plan, Path file) throws IOException {
+    return back(plan, file, "示例局").stream().map(Opinion::about).map(Mail::told).sorted().toList();
+  }
+
+  private static String told(Comment comment) {
+    return String.join(
+        "｜",
+        comment.place().toString(),
+        comment.author(),
+        comment.text(),
+        comment.wording().orElse(""),
+        comment.proposed().map(each -> each.value().printed()).orElse(""));
   }
 }

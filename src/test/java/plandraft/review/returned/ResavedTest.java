@@ -20,7 +20,6 @@ import plandraft.document.Document;
 import plandraft.document.Table;
 import plandraft.file.Template;
 import plandraft.file.Templates;
-import plandraft.model.Comment;
 import plandraft.model.Plan;
 import plandraft.office.LibreOffice;
 
@@ -81,25 +80,7 @@ class ResavedTest {
   }
 
   private void assertSilent(Plan each, Path file) throws IOException {
-    assertThat(said(each, file)).isEmpty();
-  }
-
-  private List<String> said(Plan each, Path file) throws IOException {
-    return mail.back(each, file, "示例局").stream()
-        .map(Opinion::about)
-        .map(ResavedTest::told)
-        .sorted()
-        .toList();
-  }
-
-  private static String told(Comment comment) {
-    return String.join(
-        "｜",
-        comment.place().toString(),
-        comment.author(),
-        comment.text(),
-        comment.wording().orElse(""),
-        comment.proposed().map(each -> each.value().printed()).orElse(""));
+    assertThat(mail.said(each, file)).isEmpty();
   }
 
   @Test
@@ -123,13 +104,13 @@ class ResavedTest {
           word.comment("8.6", "建议改为9。");
           word.write("按年均增长10%测算", "按年均增长12%测算");
         });
-    List<String> textBefore = said(plan, text);
-    List<String> tablesBefore = said(plan, tables);
+    List<String> textBefore = mail.said(plan, text);
+    List<String> tablesBefore = mail.said(plan, tables);
     assertThat(textBefore).hasSize(5);
     assertThat(tablesBefore).hasSize(2);
     List<Path> saved = saved(List.of(text, tables), "docx");
-    assertThat(said(plan, saved.get(0))).isEqualTo(textBefore);
-    assertThat(said(plan, saved.get(1))).isEqualTo(tablesBefore);
+    assertThat(mail.said(plan, saved.get(0))).isEqualTo(textBefore);
+    assertThat(mail.said(plan, saved.get(1))).isEqualTo(tablesBefore);
   }
 
   @Test
@@ -143,8 +124,8 @@ class ResavedTest {
           ExcelReturnsTest.note(
               workbook, ExcelReturnsTest.cell(workbook, "示例镇甲", "1500"), "王五", "偏低。");
         });
-    List<String> before = said(plan, file);
+    List<String> before = mail.said(plan, file);
     assertThat(before).hasSize(3);
-    assertThat(said(plan, saved(List.of(file), "xlsx").getFirst())).isEqualTo(before);
+    assertThat(mail.said(plan, saved(List.of(file), "xlsx").getFirst())).isEqualTo(before);
   }
 }
