@@ -24,7 +24,7 @@ import plandraft.word.WordFile;
 
 /// The body of a Word file whose tracked changes are accepted or rejected as Word does it, read as
 /// lines: a paragraph or a row of a table each, with marks where the look of the words changes.
-final class TrackedXml {
+public final class TrackedXml {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final Document xml;
@@ -40,7 +40,8 @@ final class TrackedXml {
     return of(bytes.toByteArray());
   }
 
-  static TrackedXml of(byte[] docx) throws IOException {
+  /// The body of a Word file.
+  public static TrackedXml of(byte[] docx) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("word/document.xml")) {
@@ -58,21 +59,23 @@ final class TrackedXml {
   }
 
   /// How many elements of that name there are.
-  int count(String name) {
+  public int count(String name) {
     return xml.getElementsByTagNameNS(W, name).getLength();
   }
 
   /// The values that an attribute of all elements of a name has.
-  List<String> attributes(String element, String attribute) {
+  public List<String> attributes(String element, String attribute) {
     return all(element).stream().map(it -> it.getAttributeNS(W, attribute)).toList();
   }
 
-  TrackedXml accepted() {
+  /// The body once all changes are accepted; this one is so from then on.
+  public TrackedXml accepted() {
     Stream.of("rPrChange", "pPrChange").flatMap(name -> all(name).stream()).forEach(this::remove);
     return without(List.of("del", "moveFrom"), List.of("ins", "moveTo"));
   }
 
-  TrackedXml rejected() {
+  /// The body once all changes are rejected; this one is so from then on.
+  public TrackedXml rejected() {
     all("rPrChange").forEach(change -> restore(change, "rPr"));
     all("pPrChange").forEach(change -> restore(change, "pPr"));
     return without(List.of("ins", "moveTo"), List.of("del", "moveFrom"));
@@ -171,7 +174,7 @@ final class TrackedXml {
   }
 
   /// The lines that are not empty, without those of the contents.
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines((Element) xml.getElementsByTagNameNS(W, "body").item(0), lines);
     return lines;

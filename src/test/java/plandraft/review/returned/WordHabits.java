@@ -32,7 +32,7 @@ import org.xml.sax.SAXException;
 /// A docx file written anew as Word writes what it has opened: texts in runs torn apart between
 /// spelling marks, revision ids on everything, styles under its own ids, bookmarks and comments
 /// counted anew and moved, shapes in alternatives, parts it does not know dropped and its own added.
-final class WordHabits {
+public final class WordHabits {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
   private static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -56,7 +56,7 @@ final class WordHabits {
   }
 
   /// Saves the file as Word does.
-  static Path save(Path file) throws IOException {
+  public static Path save(Path file) throws IOException {
     WordHabits word = new WordHabits(unzipped(file));
     word.write();
     try (OutputStream out = Files.newOutputStream(file);

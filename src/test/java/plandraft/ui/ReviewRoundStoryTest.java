@@ -1,0 +1,310 @@
+package plandraft.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotException;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import plandraft.file.PlanFile;
+import plandraft.file.Templates;
+import plandraft.model.Comment;
+import plandraft.model.Dossier;
+import plandraft.model.Plan;
+import plandraft.office.LibreOffice;
+import plandraft.review.returned.Mail;
+import plandraft.review.returned.Reviewer;
+import plandraft.review.returned.WordHabits;
+
+/// A whole round of comments: a plan is frozen and goes out to three organizations; a Word file, a
+/// workbook and a file of comments come back, and a colleague's own copy; all is collected, merged
+/// and decided, and the two tables and the redline are handed in.
+@ExtendWith(ApplicationExtension.class)
+final class ReviewRoundStoryTest {
+  private static final int SAID = 8;
+
+  @TempDir Path folder;
+  private Session session;
+  private FxRobot robot;
+  private Hands hands;
+  private Path own;
+
+  @Start
+  void start(Stage shared) {
+    session = Session.begin(folder);
+  }
+
+  @AfterEach
+  void end() {
+    session.close();
+  }
+
+  /// How a program saves a Word file that it has opened.
+  private interface Saving {
+    Path save(Path file) throws IOException;
+  }
+
+  @Test
+  void whatComesBackFromWordIsCollectedMergedDecidedAndHandedIn(FxRobot robot) throws IOException {
+    round(robot, WordHabits::save);
+  }
+
+  @Test
+  @Tag("interop")
+  void whatComesBackFromLibreOfficeIsCollectedMergedDecidedAndHandedIn(FxRobot robot)
+      throws IOException {
+    Path saved = Files.createDirectories(folder.resolve("saved"));
+    round(
+        robot,
+        file -> {
+          LibreOffice.in(folder).save(List.of(file), "docx", saved);
+          return saved.resolve(file.getFileName());
+        });
+  }
+
+  private void round(FxRobot robot, Saving word) throws IOException {
+    this.robot = robot;
+    hands = new Hands(robot);
+    own = session.choose("own.plan");
+    PlanFile.write(sample(), own);
+    session.untilShown(".tile");
+    hands.clickWords("打开文件……");
+    session.untilShown(".outline");
+    freeze();
+    Path out = send();
+    save(own);
+    Path colleague = Files.copy(own, folder.resolve("colleague.plan"));
+
+    Path text = word.save(Mail.inWord(copy(out, "甲局", "docx"), ReviewRoundStoryTest::write));
+    Path sheet = Mail.inExcel(copy(out, "乙局", "xlsx"), ReviewRoundStoryTest::raise);
+    Path opinions = review(copy(out, "丙局", "plan"));
+    change(colleague, "4000", "跟踪评估");
+    change(own, "3600", "前  言");
+
+    collect(List.of(text, sheet, opinions));
+    merge(colleague);
+    decide();
+    save(own);
+    assertAllIsKept(PlanFile.dossier(own));
+    handIn();
+  }
+
+  private static Plan sample() throws IOException {
+    return Templates.samples().stream()
+        .filter(each -> each.name().equals("sample-county-agriculture"))
+        .findFirst()
+        .orElseThrow()
+        .plan();
+  }
+
+  private void freeze() {
+    hands.command("稿次……").click("定稿……");
+    robot.targetWindow(top());
+    hands.click("稿次名称").press(KeyCode.SHORTCUT, KeyCode.A).write("征求意见稿");
+    hands.click("说明").write("发各单位").clickWords("定稿");
+    robot.targetWindow(session.stage());
+    session.untilShown(".strong");
+  }
+
+  private Path send() {
+    hands.command("征求意见……");
+    dialog("征求意见……");
+    hands.click("分送单位，一行一个").press(KeyCode.SHORTCUT, KeyCode.A).write("甲局、乙局、丙局");
+    Path out = session.choose("out");
+    click("选择文件夹并写出");
+    Session.until(() -> session.revealed().contains(out));
+    session.untilIdle();
+    return out;
+  }
+
+  private static Path copy(Path out, String organization, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(out)) {
+      return files
+          .filter(each -> each.toString().endsWith(organization + "." + ending))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void write(XWPFDocument document) {
+    Reviewer word = new Reviewer(document, "张三");
+    word.comment("智能装备应用不够普遍", "请补充数据。");
+    word.track("本计划为演示用样例", "本计划是演示用样例");
+    word.track("94", "95");
+  }
+
+  private static void raise(org.apache.poi.xssf.usermodel.XSSFWorkbook workbook) {
+    Stream.iterate(0, i -> i + 1)
+        .limit(workbook.getSheetAt(0).getLastRowNum())
+        .map(workbook.getSheetAt(0)::getRow)
+        .filter(row -> row != null && row.getCell(1) != null)
+        .filter(row -> row.getCell(1).toString().equals("智能农机保有量"))
+        .forEach(row -> row.getCell(7).setCellValue(560));
+  }
+
+  /// The third organization has the program: it comments, proposes and answers in its locked copy.
+  private Path review(Path copy) throws IOException {
+    reopen(copy);
+    hands.goTo("主要目标").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+    hands.write("目标请与上位规划衔接。").press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    hands.goTo("农产品网络零售额").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+    hands.write("增速偏低。").press(KeyCode.TAB).write("9.2").press(KeyCode.TAB);
+    hands.write("按年均增长22%测算").press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    hands.click("答复……").write("同意这条意见。").press(KeyCode.ENTER);
+    Screens.take("round-reviewing", 1366, 768, session.stage());
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    Path opinions = Circulating.beside(copy);
+    Session.until(() -> Files.exists(opinions));
+    session.untilIdle();
+    return opinions;
+  }
+
+  /// Somebody drafts in a plan: another target, another heading.
+  private void change(Path file, String target, String heading) throws IOException {
+    reopen(file);
+    hands.goTo("农民数字技能培训").settled();
+    hands.clickWords("3500").write(target).press(KeyCode.ENTER);
+    hands.clickWords(heading.equals("跟踪评估") ? "跟踪问效" : "前言").press(KeyCode.F2);
+    hands.press(KeyCode.SHORTCUT, KeyCode.A).write(heading).press(KeyCode.ENTER);
+    save(file);
+    assertThat(PlanFile.read(file).sections()).isNotEqualTo(sample().sections());
+  }
+
+  private void collect(List<Path> files) {
+    session.chooseAll(files);
+    hands.command("收回意见……");
+    Stage dialog = dialog("收回意见……");
+    ListView<?> list = (ListView<?>) hands.named("收回的意见");
+    assertThat(list.getItems()).hasSize(files.size() + SAID - 1);
+    Screens.take("round-collect", dialog.getScene());
+    click("收入所选");
+    session.untilIdle();
+    hands.settled();
+
+    hands.command("收回意见……");
+    dialog("收回意见……");
+    assertThat(((ListView<?>) hands.named("收回的意见")).getItems()).hasSize(files.size());
+    assertThat(hands.sees("甲局：没有新的意见")).isTrue();
+    click("取消");
+    hands.settled();
+  }
+
+  private void merge(Path colleague) {
+    session.chooseAll(List.of(colleague));
+    hands.command("合并同事的副本");
+    Session.until(() -> hands.sees("已合并“colleague.plan”，改得不一样的有 1 处。"));
+    hands.press(KeyCode.ENTER);
+    session.untilShown(".conflict");
+    Screens.take("round-conflict", 1366, 768, session.stage());
+    hands.clickWords("改用副本");
+    session.untilIdle();
+    hands.command("合并同事的副本");
+    Session.until(() -> hands.sees("这些副本与手里的规划一样，没有要合并的。"));
+    hands.press(KeyCode.ENTER);
+  }
+
+  /// Each comment by the list of those that wait: what is proposed is taken, the others get their
+  /// outcome and a reason.
+  private void decide() {
+    List<String> outcomes = List.of("部分采纳", "未采纳", "已说明", "采纳");
+    int decided = 0;
+    hands.clickWords("意见 " + SAID);
+    hands.clickWords("只看待处理");
+    Screens.take("round-comments", 1024, 640, session.stage());
+    while (!waiting().getItems().isEmpty()) {
+      robot.clickOn(robot.from(waiting()).lookup(".list-cell").nth(0).queryAs(javafx.scene.Node.class));
+      hands.press(KeyCode.ENTER);
+      if (hands.sees("采用建议值")) {
+        hands.clickWords("采用建议值");
+      } else if (hands.sees("采用建议的文字")) {
+        hands.clickWords("采用建议的文字");
+      } else {
+        String outcome = outcomes.get(decided++ % outcomes.size());
+        hands.click("采纳情况：待处理").clickWords(outcome);
+        if (!outcome.equals("采纳")) {
+          hands.click(outcome + "的理由").write(outcome + "，另行说明。").press(KeyCode.ENTER);
+        }
+      }
+    }
+  }
+
+  private ListView<?> waiting() {
+    return (ListView<?>) hands.named("意见");
+  }
+
+  private void assertAllIsKept(Dossier kept) {
+    Plan plan = kept.plan();
+    assertThat(kept.versions()).extracting(version -> version.stage()).containsExactly("征求意见稿");
+    assertThat(kept.conflicts()).isEmpty();
+    assertThat(plan.comments())
+        .extracting(Comment::organization, Comment::text)
+        .containsExactlyInAnyOrder(
+            tuple("示例单位丙", "近两年增速较快，目标可适当提高。"),
+            tuple("甲局", "请补充数据。"),
+            tuple("甲局", ""),
+            tuple("甲局", ""),
+            tuple("乙局", ""),
+            tuple("丙局", "目标请与上位规划衔接。"),
+            tuple("丙局", "增速偏低。"));
+    assertThat(plan.comments()).allMatch(comment -> comment.disposition().isPresent());
+  }
+
+  private void handIn() throws IOException {}
+
+  /// Closes the window and opens another file in a new one.
+  private void reopen(Path file) {
+    hands.press(KeyCode.SHORTCUT, KeyCode.W);
+    Session.until(() -> session.windows().isEmpty());
+    session.again();
+    session.choose(file.toString());
+    session.untilShown(".tile");
+    hands.clickWords("打开文件……");
+    session.untilShown(".outline");
+    session.untilIdle();
+  }
+
+  private void save(Path file) {
+    session.choose(file.toString());
+    hands.press(KeyCode.SHORTCUT, KeyCode.S);
+    session.untilIdle();
+    hands.settled();
+  }
+
+  private Stage dialog(String title) {
+    Session.until(() -> title.equals(top().getTitle()));
+    return top();
+  }
+
+  private static Stage top() {
+    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
+  }
+
+  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
+  private void click(String words) {
+    Session.until(
+        () -> {
+          try {
+            robot.clickOn(words);
+            return true;
+          } catch (FxRobotException notYet) {
+            return false;
+          }
+        });
+  }
+}
