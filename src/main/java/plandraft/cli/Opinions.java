@@ -8,14 +8,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import plandraft.circulation.Collected;
 import plandraft.circulation.Collecting;
 import plandraft.circulation.Copy;
 import plandraft.circulation.Sending;
+import plandraft.file.Holder;
 import plandraft.file.LayoutFiles;
+import plandraft.file.OpenPlan;
 import plandraft.file.OpinionsFile;
 import plandraft.file.PlanFile;
 import plandraft.job.Progress;
@@ -69,10 +70,10 @@ final class Opinions implements Command {
     if (files.size() > 1) {
       throw refusal("opinions.one");
     }
-    Dossier dossier = PlanFile.dossier(files.getFirst());
     if (to.isPresent()) {
-      send(dossier, Sending.named(to.get()), output, console);
+      send(files.getFirst(), Sending.named(to.get()), output, console);
     } else {
+      Dossier dossier = PlanFile.dossier(files.getFirst());
       String organization = dossier.recipient().orElse("");
       Review review = Review.of(dossier.plan(), dossier.sent(), organization, "", Instant.now());
       OpinionsFile.write(review, output);
@@ -81,21 +82,27 @@ final class Opinions implements Command {
     }
   }
 
-  private static void send(Dossier dossier, List<String> names, Path folder, Console console)
+  /// Sends copies out; the plan's file keeps the version that went out, by which what comes back is
+  /// understood.
+  private static void send(Path file, List<String> names, Path folder, Console console)
       throws IOException {
     if (names.isEmpty()) {
       throw refusal("opinions.nobody");
     }
-    Version version =
-        dossier.versions().reversed().stream()
-            .filter(each -> each.plan().equals(dossier.plan()))
-            .findFirst()
-            .orElseGet(() -> version(dossier));
-    Set<Copy> copies = EnumSet.allOf(Copy.class);
-    List<Path> written =
-        new Sending(version, names, copies)
-            .write(dossier, layouts(console), folder, Progress.SILENT);
-    written.forEach(file -> console.out().println(file));
+    try (OpenPlan open = OpenPlan.open(file, Holder.me(System.getProperty("user.name")))) {
+      Dossier dossier = open.dossier();
+      Optional<Version> kept =
+          dossier.versions().reversed().stream()
+              .filter(each -> each.plan().equals(dossier.plan()))
+              .findFirst();
+      Version version = kept.orElseGet(() -> version(dossier));
+      if (kept.isEmpty()) {
+        open.save(dossier.frozen(version));
+      }
+      new Sending(version, names, EnumSet.allOf(Copy.class))
+          .write(dossier, layouts(console), folder, Progress.SILENT)
+          .forEach(written -> console.out().println(written));
+    }
   }
 
   private static Version version(Dossier dossier) {

@@ -29,6 +29,10 @@ public final class Merging {
   private final Map<Key, Home> homes = new LinkedHashMap<>();
   private final Map<Home, Set<Key>> members = new HashMap<>();
 
+  /// What holds a part in the other copy that each moved elsewhere: it stays, so that the part can
+  /// be taken there.
+  private final Set<Key> contested = new LinkedHashSet<>();
+
   private Merging(Fields before, Fields ours, Fields theirs) {
     this.before = Part.all(before);
     this.ours = Part.all(ours);
@@ -58,6 +62,7 @@ public final class Merging {
     for (Key key : List.copyOf(homes.keySet())) {
       keepParents(key);
     }
+    List.copyOf(contested).forEach(this::keep);
     for (Key key : List.copyOf(homes.keySet())) {
       unwind(key);
     }
@@ -92,6 +97,7 @@ public final class Merging {
     Optional<Home> was = home(before, key);
     if (!one.equals(was) && !two.equals(was)) {
       clashOfHomes(key);
+      contested.add(two.get().parent());
     }
     return one.equals(was) ? two.get() : one.get();
   }
@@ -102,7 +108,10 @@ public final class Merging {
 
   /// What holds a part that stays stays as well.
   private void keepParents(Key key) {
-    Key parent = homes.get(key).parent();
+    keep(homes.get(key).parent());
+  }
+
+  private void keep(Key parent) {
     if (!parent.equals(Key.PLAN) && !homes.containsKey(parent)) {
       clashOfDeletion(parent);
       homes.put(parent, home(parent));

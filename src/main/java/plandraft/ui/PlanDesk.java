@@ -192,6 +192,7 @@ final class PlanDesk {
   /// Ends whatever is half done, such as a burst of typing, before the plan is saved or exported.
   void settle() {
     views.settle();
+    thread.ifPresent(CommentThread::settle);
   }
 
   /// Shows a place in the middle, its properties at the right, its line in the outline.
@@ -233,8 +234,10 @@ final class PlanDesk {
   }
 
   private void show(Comment comment) {
+    columns.showInspector();
     show(comment.place());
     views.select(comment);
+    light(Optional.of(comment.id()));
   }
 
   /// Lifts a comment out of its thread and of the list of all.

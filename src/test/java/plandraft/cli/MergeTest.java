@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -97,6 +98,21 @@ class MergeTest {
     assertThat(typed.exit()).isEqualTo(Terminal.REFUSED);
     assertThat(typed.err()).contains("已经存在");
     assertThat(merged).isEmptyFile();
+  }
+
+  @Test
+  void badCopiesAreToldInOneLineAndNothingIsWritten() throws IOException {
+    Path one = copy("one.plan", now -> target(now, "18"));
+    Path other = copy("other.plan", now -> now.withId(new Id<>("other")));
+    Path cut = folder.resolve("cut.plan");
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(one), 500));
+    for (Path bad : List.of(other, cut, folder.resolve("none.plan"))) {
+      Typed typed = merge(one, bad);
+      assertThat(typed.exit()).isEqualTo(Terminal.REFUSED);
+      assertThat(typed.err().lines()).as(typed.err()).hasSize(1);
+      assertThat(typed.err()).contains(bad.getFileName().toString());
+      assertThat(merged).doesNotExist();
+    }
   }
 
   private Typed merge(Path... copies) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Comments;
+import plandraft.file.Holder;
+import plandraft.file.OpenPlan;
 import plandraft.file.PlanFile;
 import plandraft.file.Templates;
 import plandraft.model.Comment;
@@ -87,6 +90,65 @@ class OpinionsCommandTest {
 
     Typed again = type("opinions", "import", next, word, review, "--look");
     assertThat(again.out()).contains("（甲局）：0 条", "（乙局）：0 条");
+  }
+
+  @Test
+  void whatWentOutIsKeptOnceSoThatThePlanMayBeWrittenOn() throws IOException {
+    type("opinions", "export", file, "--to", "甲局", "-o", copies);
+    type("opinions", "export", file, "--to", "乙局", "-o", copies);
+    Dossier sent = PlanFile.dossier(file);
+    assertThat(sent.versions()).hasSize(1);
+    assertThat(sent.versions().getFirst().plan()).isEqualTo(plan);
+    assertThat(sent.plan()).isEqualTo(plan);
+
+    Plan later = plan.withSections(plan.sections().reversed());
+    PlanFile.write(sent.withPlan(later), file);
+    Path word = copy("甲局", "docx");
+    Mail.inWord(word, document -> new Reviewer(document, "张三").comment("智能装备应用不够普遍", "请补充。"));
+    Path next = folder.resolve("next.plan");
+    Typed back = type("opinions", "import", file, word, "-o", next);
+    assertThat(back.exit()).isZero();
+    assertThat(PlanFile.read(next).comments()).hasSize(plan.comments().size() + 1);
+  }
+
+  @Test
+  void aPlanThatSomebodyHasOpenGoesOutToNobody() throws IOException {
+    try (OpenPlan open = OpenPlan.open(file, Holder.me("别人"))) {
+      assertThat(open.readOnly()).isEmpty();
+      Typed typed = type("opinions", "export", file, "--to", "甲局", "-o", copies);
+      assertThat(typed.exit()).isEqualTo(Terminal.REFUSED);
+      assertThat(typed.err().lines()).hasSize(1);
+    }
+    assertThat(copies).doesNotExist();
+  }
+
+  @Test
+  void badFilesAreToldInOneLineAndNothingIsWritten() throws IOException {
+    Path next = folder.resolve("next.plan");
+    Path cut = folder.resolve("cut.docx");
+    Files.write(cut, Arrays.copyOf(Files.readAllBytes(word()), 3_000));
+    Path none = folder.resolve("none.opinions");
+    Path newer = folder.resolve("newer.opinions");
+    Files.writeString(newer, "{\"format\": 99, \"plan\": \"p\"}");
+    for (Path bad : List.of(cut, none, newer)) {
+      Typed typed = type("opinions", "import", file, bad, "-o", next);
+      assertThat(typed.exit()).as(bad.toString()).isEqualTo(Terminal.REFUSED);
+      assertThat(typed.err().lines()).as(typed.err()).hasSize(1);
+      assertThat(typed.err()).contains(bad.getFileName().toString());
+      assertThat(next).doesNotExist();
+    }
+    Typed nowhere =
+        type("opinions", "import", file, word(), "-o", folder.resolve("no").resolve("x.plan"));
+    assertThat(nowhere.exit()).isEqualTo(Terminal.REFUSED);
+    assertThat(nowhere.err().lines()).hasSize(1);
+    assertThat(PlanFile.read(file)).isEqualTo(plan);
+  }
+
+  private Path word() throws IOException {
+    if (!Files.exists(copies)) {
+      type("opinions", "export", file, "--to", "甲局", "-o", copies);
+    }
+    return copy("甲局", "docx");
   }
 
   private static Comment comment(String id, String text) {

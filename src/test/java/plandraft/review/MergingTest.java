@@ -185,6 +185,21 @@ class MergingTest {
   }
 
   @Test
+  void whatTheOtherMovedAPartIntoStaysUntilItIsDecided() throws FileTrouble {
+    Plan ours =
+        Sections.delete(Sections.move(plan, Set.of(THIRD), Optional.of(FIRST), 0), Set.of(SECOND));
+    Plan theirs = Sections.move(plan, Set.of(THIRD), Optional.of(SECOND), 0);
+    for (Merged merged : List.of(merge(plan, ours, theirs), merge(plan, theirs, ours))) {
+      assertThat(merged.conflicts())
+          .extracting(Conflict::place)
+          .containsExactlyInAnyOrder(
+              Place.of(Place.Part.SECTION, SECOND), Place.of(Place.Part.SECTION, THIRD));
+      assertThat(Sections.all(read(merged).sections()).map(Section::id).toList())
+          .containsExactlyInAnyOrder(FIRST, SECOND, THIRD);
+    }
+  }
+
+  @Test
   void additionsOfBothStandWhereEachPutThem() throws FileTrouble {
     Merged merged =
         merge(

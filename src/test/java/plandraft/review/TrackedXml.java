@@ -34,7 +34,7 @@ public final class TrackedXml {
   }
 
   /// The body of the file that `document` is written as.
-  static TrackedXml of(plandraft.document.Document document) throws IOException {
+  public static TrackedXml of(plandraft.document.Document document) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     WordFile.write(document, bytes, Progress.SILENT);
     return of(bytes.toByteArray());

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -22,12 +26,15 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxRobotException;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.edit.Sections;
 import plandraft.file.PlanFile;
 import plandraft.file.Templates;
 import plandraft.model.Comment;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
+import plandraft.model.Section;
 import plandraft.office.LibreOffice;
+import plandraft.review.TrackedXml;
 import plandraft.review.returned.Mail;
 import plandraft.review.returned.Reviewer;
 import plandraft.review.returned.WordHabits;
@@ -37,7 +44,7 @@ import plandraft.review.returned.WordHabits;
 /// and decided, and the two tables and the redline are handed in.
 @ExtendWith(ApplicationExtension.class)
 final class ReviewRoundStoryTest {
-  private static final int SAID = 8;
+  private static final int SAID = 7;
 
   @TempDir Path folder;
   private Session session;
@@ -95,7 +102,7 @@ final class ReviewRoundStoryTest {
     Path sheet = Mail.inExcel(copy(out, "乙局", "xlsx"), ReviewRoundStoryTest::raise);
     Path opinions = review(copy(out, "丙局", "plan"));
     change(colleague, "4000", "跟踪评估");
-    change(own, "3600", "前  言");
+    change(own, "3600", "序言");
 
     collect(List.of(text, sheet, opinions));
     merge(colleague);
@@ -164,9 +171,9 @@ final class ReviewRoundStoryTest {
     hands.goTo("主要目标").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
     hands.write("目标请与上位规划衔接。").press(KeyCode.SHORTCUT, KeyCode.ENTER);
     hands.goTo("农产品网络零售额").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
-    hands.write("增速偏低。").press(KeyCode.TAB).write("9.2").press(KeyCode.TAB);
-    hands.write("按年均增长22%测算").press(KeyCode.SHORTCUT, KeyCode.ENTER);
     hands.click("答复……").write("同意这条意见。").press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M).write("增速偏低。");
+    hands.press(KeyCode.TAB).write("9.2").press(KeyCode.TAB).write("按年均增长22%测算");
     Screens.take("round-reviewing", 1366, 768, session.stage());
     hands.press(KeyCode.SHORTCUT, KeyCode.S);
     Path opinions = Circulating.beside(copy);
@@ -183,7 +190,8 @@ final class ReviewRoundStoryTest {
     hands.clickWords(heading.equals("跟踪评估") ? "跟踪问效" : "前言").press(KeyCode.F2);
     hands.press(KeyCode.SHORTCUT, KeyCode.A).write(heading).press(KeyCode.ENTER);
     save(file);
-    assertThat(PlanFile.read(file).sections()).isNotEqualTo(sample().sections());
+    assertThat(Sections.all(PlanFile.read(file).sections()).map(Section::heading).toList())
+        .contains(heading);
   }
 
   private void collect(List<Path> files) {
@@ -191,7 +199,7 @@ final class ReviewRoundStoryTest {
     hands.command("收回意见……");
     Stage dialog = dialog("收回意见……");
     ListView<?> list = (ListView<?>) hands.named("收回的意见");
-    assertThat(list.getItems()).hasSize(files.size() + SAID - 1);
+    assertThat(list.getItems()).hasSize(files.size() + SAID);
     Screens.take("round-collect", dialog.getScene());
     click("收入所选");
     session.untilIdle();
@@ -228,20 +236,29 @@ final class ReviewRoundStoryTest {
     hands.clickWords("只看待处理");
     Screens.take("round-comments", 1024, 640, session.stage());
     while (!waiting().getItems().isEmpty()) {
-      robot.clickOn(robot.from(waiting()).lookup(".list-cell").nth(0).queryAs(javafx.scene.Node.class));
-      hands.press(KeyCode.ENTER);
+      robot.clickOn(first());
+      hands.settled();
       if (hands.sees("采用建议值")) {
         hands.clickWords("采用建议值");
       } else if (hands.sees("采用建议的文字")) {
         hands.clickWords("采用建议的文字");
       } else {
         String outcome = outcomes.get(decided++ % outcomes.size());
+        Screens.take("round-deciding", 1000, 720, session.stage());
         hands.click("采纳情况：待处理").clickWords(outcome);
         if (!outcome.equals("采纳")) {
           hands.click(outcome + "的理由").write(outcome + "，另行说明。").press(KeyCode.ENTER);
         }
       }
     }
+  }
+
+  private Node first() {
+    return robot
+        .from(waiting())
+        .lookup((Node node) -> node instanceof ListCell<?> cell && cell.getIndex() == 0)
+        .match((Node node) -> node.isVisible())
+        .query();
   }
 
   private ListView<?> waiting() {
@@ -260,12 +277,63 @@ final class ReviewRoundStoryTest {
             tuple("甲局", ""),
             tuple("甲局", ""),
             tuple("乙局", ""),
-            tuple("丙局", "目标请与上位规划衔接。"),
-            tuple("丙局", "增速偏低。"));
+            tuple("示例单位", "目标请与上位规划衔接。"),
+            tuple("示例单位", "增速偏低。"));
     assertThat(plan.comments()).allMatch(comment -> comment.disposition().isPresent());
+    assertThat(plan.comments().getFirst().replies())
+        .extracting(Comment.Reply::text)
+        .containsExactly("同意这条意见。");
+    assertThat(plan.indicatorTables().getFirst().indicators())
+        .extracting(indicator -> indicator.target().printed())
+        .containsExactly("16", "9.2", "7", "95", "560", "4000");
+    assertThat(Sections.all(plan.sections()).map(Section::heading).toList()).contains("序言", "跟踪评估");
   }
 
-  private void handIn() throws IOException {}
+  private void handIn() throws IOException {
+    Plan now = PlanFile.read(own);
+    Path opinions = session.choose("汇总表.docx");
+    hands.click("导出").clickWords("征求意见采纳情况汇总表（docx）");
+    written(opinions);
+    assertThat(text(opinions))
+        .contains("甲局（张三）", "请补充数据。", "建议值：560", "建议值：9.2", "目标请与上位规划衔接。")
+        .contains("部分采纳", "部分采纳，另行说明。", "未采纳，另行说明。");
+
+    hands.command("稿次……").clickWords("征求意见稿").press(KeyCode.ENTER);
+    session.untilIdle();
+    Session.until(() -> hands.sees("导出对照"));
+    Screens.take("round-comparison", 1366, 768, session.stage());
+    Path revisions = session.choose("对照表.docx");
+    hands.click("导出对照").clickWords("修改对照表（docx）");
+    written(revisions);
+    assertThat(text(revisions))
+        .contains("原稿", "修改稿", "跟踪问效", "跟踪评估", "3500", "4000", "518", "560", "94", "95", "9.2")
+        .contains("本计划是演示用样例");
+
+    Path redline = session.choose("修订稿.docx");
+    hands.click("导出对照").clickWords("带修订痕迹的规划文本（docx）");
+    written(redline);
+    byte[] docx = Files.readAllBytes(redline);
+    assertThat(TrackedXml.of(docx).attributes("ins", "author")).isNotEmpty().containsOnly("示例人员");
+    Mail mail = Mail.in(folder);
+    assertThat(TrackedXml.of(docx).accepted().lines())
+        .isEqualTo(TrackedXml.of(mail.document(now, "plan")).lines());
+    assertThat(TrackedXml.of(docx).rejected().lines())
+        .isEqualTo(TrackedXml.of(mail.document(sample(), "plan")).lines());
+  }
+
+  private void written(Path file) {
+    Session.until(() -> Files.exists(file));
+    session.untilIdle();
+    hands.press(KeyCode.ESCAPE);
+  }
+
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument document = new XWPFDocument(in);
+        XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+      return words.getText();
+    }
+  }
 
   /// Closes the window and opens another file in a new one.
   private void reopen(Path file) {

@@ -1,5 +1,6 @@
 package plandraft.ui.outline;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -29,6 +30,7 @@ final class BranchCell extends TreeCell<Branch> {
   private final HBox row = new HBox(6, number, title, gap, doubts, badge);
   private final BiConsumer<Branch, String> rename;
   private final Function<Branch, String> whole;
+  private Optional<Branch> renaming = Optional.empty();
 
   /// @param rename told a line and its new title
   /// @param whole the title of a line as it is edited
@@ -70,6 +72,7 @@ final class BranchCell extends TreeCell<Branch> {
       return;
     }
     super.startEdit();
+    renaming = Optional.of(getItem());
     field.setText(whole.apply(getItem()));
     row.getChildren().set(1, field);
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -80,6 +83,7 @@ final class BranchCell extends TreeCell<Branch> {
   @Override
   public void cancelEdit() {
     super.cancelEdit();
+    renaming = Optional.empty();
     row.getChildren().set(1, title);
   }
 
@@ -120,12 +124,13 @@ final class BranchCell extends TreeCell<Branch> {
     doubts.setManaged(found.count() > 0);
   }
 
+  /// Renames the line that was being edited, which may stand in another cell by now.
   private void commit() {
-    Branch branch = getItem();
+    Optional<Branch> edited = renaming;
     String typed = field.getText().strip();
     cancelEdit();
-    if (branch != null && !typed.equals(whole.apply(branch))) {
-      rename.accept(branch, typed);
-    }
+    edited
+        .filter(branch -> !typed.equals(whole.apply(branch)))
+        .ifPresent(branch -> rename.accept(branch, typed));
   }
 }

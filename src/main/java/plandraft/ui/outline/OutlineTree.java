@@ -100,10 +100,13 @@ public final class OutlineTree {
     }
   }
 
-  /// Marks the lines that a check found fault with.
+  /// Marks the lines that a check found fault with, once no line is being renamed: lines shown anew
+  /// would end that.
   public void doubt(List<Finding> next) {
     findings = next;
-    show(store.plan());
+    if (tree.getEditingItem() == null) {
+      show(store.plan());
+    }
   }
 
   /// The place whose line stands for `place`: an indicator has none of its own.
@@ -181,8 +184,16 @@ public final class OutlineTree {
     pane.setTop(filter);
     pane.setCenter(new StackPane(tree, nothing));
     pane.getStyleClass().add("side");
+    tree.editingItemProperty().addListener((property, was, now) -> renamed(now == null));
     store.watchLock(locked::set);
     store.watch(plan -> plan, this::show);
+  }
+
+  /// Shows what a check found while a line was renamed.
+  private void renamed(boolean ended) {
+    if (ended) {
+      Platform.runLater(() -> doubt(findings));
+    }
   }
 
   private void pressed(KeyEvent key) {
@@ -316,7 +327,10 @@ public final class OutlineTree {
         .orElse(branch.title());
   }
 
+  /// Renames the line in hand; lines that wait to be shown anew are so before, since that would end
+  /// the renaming.
   private void rename() {
+    tree.layout();
     Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).ifPresent(tree::edit);
   }
 

@@ -26,7 +26,8 @@ final class CommentCard {
   /// A comment as it is shown.
   ///
   /// @param answer where it is answered
-  record Card(Node node, TextField answer) {}
+  /// @param reply submits the answer, if there is one
+  record Card(Node node, TextField answer, Runnable reply) {}
 
   private final Commenting commenting;
   private final Words words;
@@ -66,11 +67,16 @@ final class CommentCard {
         .filter(reason -> !reason.isBlank())
         .ifPresent(reason -> card.getChildren().add(caption(words.say("reason", reason))));
     Deciding deciding = new Deciding(commenting, comment);
-    TextField answer = answer(comment);
+    TextField answer = new TextField();
+    Runnable reply = () -> reply(comment, answer);
+    answer.setPromptText(words.say("reply.prompt"));
+    answer.setAccessibleText(words.say("reply.prompt"));
+    answer.setOnAction(entered -> reply.run());
+    HBox.setHgrow(answer, Priority.ALWAYS);
     HBox foot = new HBox(6, answer, deciding.badge());
     foot.setAlignment(Pos.CENTER_LEFT);
     card.getChildren().addAll(foot, deciding.below());
-    return new Card(card, answer);
+    return new Card(card, answer, reply);
   }
 
   private Node taking(Comment comment) {
@@ -112,18 +118,13 @@ final class CommentCard {
     return answer;
   }
 
-  private TextField answer(Comment comment) {
-    TextField answer = new TextField();
-    answer.setPromptText(words.say("reply.prompt"));
-    answer.setAccessibleText(words.say("reply.prompt"));
-    answer.setOnAction(
-        entered -> {
-          if (!answer.getText().isBlank()) {
-            commenting.reply(comment.id(), answer.getText());
-          }
-        });
-    HBox.setHgrow(answer, Priority.ALWAYS);
-    return answer;
+  /// What was typed stays if it is not signed.
+  private void reply(Comment comment, TextField answer) {
+    String text = answer.getText();
+    answer.clear();
+    if (!text.isBlank() && !commenting.reply(comment.id(), text)) {
+      answer.setText(text);
+    }
   }
 
   private static Label body(String text) {

@@ -20,15 +20,18 @@ final class CommentForm {
   private final TextField value = new TextField();
   private final TextField basis = new TextField();
   private final VBox box = new VBox(8);
+  private final Predicate<Draft> taker;
 
-  private CommentForm() {}
+  private CommentForm(Predicate<Draft> taker) {
+    this.taker = taker;
+  }
 
   /// A form that hands what was written to `submit`, which tells whether it was taken.
   static CommentForm of(Words words, boolean withProposal, Predicate<Draft> submit) {
-    CommentForm form = new CommentForm();
+    CommentForm form = new CommentForm(submit);
     Button send = new Button(words.say("form.submit"));
     send.getStyleClass().add("accent");
-    send.setOnAction(pressed -> form.submit(submit));
+    send.setOnAction(pressed -> form.submit());
     label(form.text, words.say("form.text"));
     form.text.setWrapText(true);
     form.text.setPrefRowCount(3);
@@ -50,7 +53,7 @@ final class CommentForm {
         key -> {
           if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
             key.consume();
-            form.submit(submit);
+            form.submit();
           }
         });
     return form;
@@ -65,8 +68,14 @@ final class CommentForm {
     text.requestFocus();
   }
 
-  private void submit(Predicate<Draft> taker) {
-    Draft draft = new Draft(text.getText(), value.getText(), basis.getText());
+  /// What was written and not submitted.
+  Draft draft() {
+    return new Draft(text.getText(), value.getText(), basis.getText());
+  }
+
+  /// Submits what was written, if anything.
+  void submit() {
+    Draft draft = draft();
     if (!draft.isEmpty() && taker.test(draft)) {
       text.clear();
       value.clear();

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -17,6 +19,12 @@ import plandraft.say.Words;
 
 /// One comment in a line: what became of it, where it is, what it says, whose it is.
 final class CommentLine extends ListCell<Comment> {
+  private static final double BADGE = 68;
+  private static final double PLACE = 220;
+
+  /// How much of a narrow line tells the place.
+  private static final double SHARE = 0.27;
+
   private final Words words;
   private final Supplier<Places> places;
   private final Label badge = new Label();
@@ -28,10 +36,12 @@ final class CommentLine extends ListCell<Comment> {
   CommentLine(Words words, Supplier<Places> places) {
     this.words = words;
     this.places = places;
-    badge.setMinWidth(Region.USE_PREF_SIZE);
+    badge.setMinWidth(BADGE);
+    badge.setAlignment(Pos.CENTER);
     place.getStyleClass().add("caption");
-    place.setMinWidth(180);
-    place.setPrefWidth(220);
+    place.prefWidthProperty().bind(Bindings.min(PLACE, widthProperty().multiply(SHARE)));
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    place.setMaxWidth(Region.USE_PREF_SIZE);
     who.getStyleClass().add("caption");
     who.setMinWidth(Region.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);

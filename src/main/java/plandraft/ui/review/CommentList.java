@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import plandraft.history.Store;
 import plandraft.model.Comment;
 import plandraft.model.Id;
@@ -85,6 +86,7 @@ public final class CommentList {
             go();
           }
         });
+    onlyOpen.setMinWidth(Region.USE_PREF_SIZE);
     HBox bar = new HBox(8, onlyOpen, organization, where);
     bar.getStyleClass().add("pane-bar");
     pane.setTop(bar);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,8 +30,9 @@ import plandraft.ui.review.CommentCard.Card;
 public final class CommentThread {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
-  /// What another value can be proposed for.
-  private static final Set<Part> VALUED = EnumSet.of(Part.TARGET, Part.BASE, Part.CELL);
+  /// What another value can be proposed for; for an indicator it is another target.
+  private static final Set<Part> VALUED =
+      EnumSet.of(Part.INDICATOR, Part.TARGET, Part.BASE, Part.CELL);
 
   private final VBox cards = new VBox(8);
   private final Label count = new Label();
@@ -52,7 +54,7 @@ public final class CommentThread {
             words,
             value,
             draft -> {
-              boolean taken = commenting.submit(draft, place, span);
+              boolean taken = commenting.submit(draft, aim(place, draft), span);
               if (taken) {
                 quote("", Optional.empty());
               }
@@ -72,8 +74,7 @@ public final class CommentThread {
                 all -> {
                   List<Comment> here = on(place, all);
                   count.setText(words.say("thread.count", Integer.toString(here.size())));
-                  shown.clear();
-                  here.forEach(comment -> shown.put(comment.id(), card.of(comment)));
+                  show(here, card);
                   cards.getChildren().setAll(shown.values().stream().map(Card::node).toList());
                   light(lit);
                 });
@@ -82,6 +83,18 @@ public final class CommentThread {
           unwatchComments.run();
           unfollow.run();
         };
+  }
+
+  /// A card for each comment, with the answer that was being typed.
+  private void show(List<Comment> here, CommentCard card) {
+    Map<Id<Comment>, Card> before = Map.copyOf(shown);
+    shown.clear();
+    for (Comment comment : here) {
+      Card next = card.of(comment);
+      Optional.ofNullable(before.get(comment.id()))
+          .ifPresent(old -> next.answer().setText(old.answer().getText()));
+      shown.put(comment.id(), next);
+    }
   }
 
   /// The thread of a place; `signature` asks once who is commenting.
@@ -135,9 +148,26 @@ public final class CommentThread {
     return comment.map(shown::get);
   }
 
-  /// Ends the watching.
+  private static Place aim(Place place, Draft draft) {
+    return place.part() == Part.INDICATOR && draft.proposal().isPresent()
+        ? new Place(Part.TARGET, place.id())
+        : place;
+  }
+
+  /// Submits what was written, so that it is not lost when the plan is saved.
+  public void settle() {
+    List.copyOf(shown.keySet()).forEach(id -> shown.get(id).reply().run());
+    form.submit();
+  }
+
+  /// Ends the watching; what was written and not submitted is submitted, once the plan may be
+  /// changed again.
   public void close() {
     unwatch.run();
+    boolean answered = shown.values().stream().anyMatch(card -> !card.answer().getText().isBlank());
+    if (answered || !form.draft().isEmpty()) {
+      Platform.runLater(this::settle);
+    }
   }
 
   private static List<Comment> on(Place place, List<Comment> all) {

@@ -62,16 +62,22 @@ public final class Reviewer {
   /// Writes `next` over the first `words` of the file while changes are tracked.
   public void track(String words, String next) {
     XWPFRun run = alone(words);
+    change(run, "del", 900).addNewR().addNewDelText().setStringValue(words);
+    change(run, "ins", 901).addNewR().addNewT().setStringValue(next);
     XWPFParagraph paragraph = (XWPFParagraph) run.getParent();
-    CTRunTrackChange deleted = paragraph.getCTP().addNewDel();
-    deleted.setAuthor(name);
-    deleted.setId(BigInteger.valueOf(900));
-    deleted.addNewR().addNewDelText().setStringValue(words);
-    CTRunTrackChange inserted = paragraph.getCTP().addNewIns();
-    inserted.setAuthor(name);
-    inserted.setId(BigInteger.valueOf(901));
-    inserted.addNewR().addNewT().setStringValue(next);
     paragraph.removeRun(paragraph.getRuns().indexOf(run));
+  }
+
+  /// A change that is tracked, before a run.
+  private CTRunTrackChange change(XWPFRun run, String kind, int id) {
+    try (XmlCursor cursor = run.getCTR().newCursor()) {
+      cursor.beginElement(kind, W);
+      cursor.toParent();
+      CTRunTrackChange change = (CTRunTrackChange) cursor.getObject();
+      change.setAuthor(name);
+      change.setId(BigInteger.valueOf(id));
+      return change;
+    }
   }
 
   /// Deletes the paragraph that begins with `words`.

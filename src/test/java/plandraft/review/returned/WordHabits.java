@@ -31,7 +31,8 @@ import org.xml.sax.SAXException;
 
 /// A docx file written anew as Word writes what it has opened: texts in runs torn apart between
 /// spelling marks, revision ids on everything, styles under its own ids, bookmarks and comments
-/// counted anew and moved, shapes in alternatives, parts it does not know dropped and its own added.
+/// counted anew and moved, shapes in alternatives, parts it does not know dropped and its own
+/// added.
 public final class WordHabits {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
@@ -102,8 +103,7 @@ public final class WordHabits {
   private void change(String name, Change change) throws IOException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      Document part =
-          factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(name)));
+      Document part = factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(name)));
       change.in(part);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       TransformerFactory.newDefaultInstance()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import plandraft.check.Checker;
+import plandraft.check.Finding;
+import plandraft.check.Settings;
+import plandraft.edit.Sections;
 import plandraft.history.Role;
 import plandraft.history.Store;
 import plandraft.model.Header;
@@ -102,6 +107,25 @@ final class OutlineStoryTest {
 
     assertThat(store.plan().sections().getLast().heading()).isEqualTo("组织保障");
     assertThat(store.undoStep()).contains("重命名");
+  }
+
+  @Test
+  void aCheckThatEndsMeanwhileWaitsForTheRenaming(FxRobot robot) {
+    List<Finding> findings = Checker.of(Settings.USUAL).report(PLAN, Optional.empty()).findings();
+    assertThat(findings).isNotEmpty();
+    Hands hands = new Hands(robot).clickWords("发展目标").press(KeyCode.F2);
+    robot.interact(() -> outline.doubt(findings));
+    hands.press(KeyCode.SHORTCUT, KeyCode.A).write("主要").settled();
+    robot.interact(() -> outline.doubt(List.of()));
+    hands.write("指标").press(KeyCode.ENTER);
+    assertThat(Sections.all(store.plan().sections()).map(Section::heading).toList())
+        .containsExactly("发展基础", "总体要求", "指导思想", "主要指标", "保障措施");
+
+    hands.clickWords("保障措施");
+    robot.interact(() -> outline.doubt(findings));
+    robot.interact(() -> outline.doubt(List.of()));
+    hands.press(KeyCode.F2).press(KeyCode.SHORTCUT, KeyCode.A).write("保障").press(KeyCode.ENTER);
+    assertThat(store.plan().sections().getLast().heading()).isEqualTo("保障");
   }
 
   @Test

@@ -60,11 +60,12 @@ final class CommentStoryTest {
 
   private final Store store = new Store(PLAN);
   private final List<Place> visited = new ArrayList<>();
+  private CommentThread thread;
   private Optional<Author> author = Optional.of(new Author("示例人员", "示例单位"));
 
   @Start
   void start(Stage stage) {
-    CommentThread thread =
+    thread =
         CommentThread.of(
             TARGET,
             store,
@@ -115,6 +116,33 @@ final class CommentStoryTest {
       assertThat(((TextInputControl) hands.named(field)).getText()).as(field).isEmpty();
     }
     assertThat(robot.lookup("提交意见").queryAs(Button.class).isDisabled()).isTrue();
+  }
+
+  @Test
+  void whatIsHalfWrittenIsSubmittedWhenThePlanIsSavedOrThePlaceLeft(FxRobot robot) {
+    Hands hands = commented(robot);
+    hands.click("答复……").write("已核。").click("写下意见……").write("另见附表。");
+    robot.interact(thread::settle);
+    assertThat(store.plan().comments()).extracting(Comment::text).containsExactly("目标偏低。", "另见附表。");
+    assertThat(store.plan().comments().getFirst().replies())
+        .extracting(Comment.Reply::text)
+        .containsExactly("已核。");
+    robot.interact(thread::settle);
+    assertThat(store.plan().comments()).hasSize(2);
+
+    hands.click("写下意见……").write("再加一条。");
+    robot.interact(thread::close);
+    hands.settled();
+    assertThat(store.plan().comments()).extracting(Comment::text).endsWith("再加一条。");
+  }
+
+  @Test
+  void anAnswerBeingTypedStaysWhileAnotherCommentComes(FxRobot robot) {
+    Hands hands = commented(robot);
+    hands.click("答复……").write("已核。").click("写下意见……").write("另见附表。");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(robot.lookup("已核。").queryAs(TextInputControl.class).getText()).isEqualTo("已核。");
+    assertThat(store.plan().comments().getFirst().replies()).isEmpty();
   }
 
   @Test
