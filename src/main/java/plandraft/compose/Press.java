@@ -10,6 +10,7 @@ import plandraft.document.Document;
 import plandraft.document.Paragraph;
 import plandraft.document.Run;
 import plandraft.layout.Layout;
+import plandraft.layout.Pattern;
 import plandraft.layout.Role;
 import plandraft.model.Indicator;
 import plandraft.model.Inline;
@@ -61,9 +62,10 @@ final class Press {
     var header = material.plan().header();
     String by = header.issuer().isBlank() ? header.drafter() : header.issuer();
     String year = time();
+    String title = Pattern.withinTitle(header.title());
     return by.isBlank()
-        ? words.say("press.lead.plain", header.title(), year)
-        : words.say("press.lead", by, header.title(), year);
+        ? words.say("press.lead.plain", title, year)
+        : words.say("press.lead", by, title, year);
   }
 
   /// A paragraph behind its subhead; left out when there is nothing to say.

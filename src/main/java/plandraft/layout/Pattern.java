@@ -73,9 +73,17 @@ public record Pattern(String text) {
       if (value.isBlank()) {
         return Optional.empty();
       }
-      places.appendReplacement(filled, Matcher.quoteReplacement(value));
+      boolean quoted =
+          text.startsWith("《", places.start() - 1) && text.startsWith("》", places.end());
+      places.appendReplacement(
+          filled, Matcher.quoteReplacement(quoted ? withinTitle(value) : value));
     }
     return Optional.of(places.appendTail(filled).toString());
+  }
+
+  /// A title as it stands within the marks of another: 《…〈政府工作报告〉…》 (GB/T 15834—2011, 4.15.3).
+  public static String withinTitle(String title) {
+    return title.replace('《', '〈').replace('》', '〉');
   }
 
   private static Optional<Value> value(String written) {

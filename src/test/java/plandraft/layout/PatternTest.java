@@ -17,6 +17,14 @@ class PatternTest {
   }
 
   @Test
+  void aTitleWithinATitleHasSingleMarks() {
+    Map<Value, String> values = Map.of(Value.TITLE, "《政府工作报告》任务分解表");
+    assertThat(new Pattern("关于印发《{title}》的通知").fill(values)).hasValue("关于印发《〈政府工作报告〉任务分解表》的通知");
+    assertThat(new Pattern("{title}").fill(values)).hasValue("《政府工作报告》任务分解表");
+    assertThat(new Pattern("《{title}").fill(values)).hasValue("《《政府工作报告》任务分解表");
+  }
+
+  @Test
   void aLineAboutWhatAPlanDoesNotHaveIsLeftOut() {
     assertThat(new Pattern("（{stage}）").fill(Map.of())).isEmpty();
     assertThat(new Pattern("（{stage}）").fill(Map.of(Value.STAGE, " "))).isEmpty();
