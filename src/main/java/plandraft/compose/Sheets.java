@@ -3,6 +3,7 @@ package plandraft.compose;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plandraft.model.Annex;
 import plandraft.model.IndicatorTable;
 
 /// The tables of a plan as they are printed; one without rows is none.
@@ -40,6 +41,18 @@ final class Sheets {
         .tables()
         .tasks()
         .flatMap(layout -> TaskSheet.of(material, layout, title, unit));
+  }
+
+  /// What the responsibility table is called wherever it stands: as the first annex that shows it,
+  /// and `otherwise` where none does.
+  String tasksTitle(Optional<String> otherwise) {
+    return material.plan().annexes().stream()
+        .filter(annex -> annex.content() instanceof Annex.Content.OfTasks)
+        .map(Annex::title)
+        .filter(title -> !title.isBlank())
+        .findFirst()
+        .or(() -> otherwise)
+        .orElse("");
   }
 
   /// Every table, the one of tasks called `tasksTitle`.

@@ -47,9 +47,12 @@ final class TableDocuments {
   private static Document tasks(Plan plan, Layout layout, Optional<String> unit) {
     Material material = Material.of(plan, layout);
     Map<Value, String> more = unit.map(name -> Map.of(Value.UNIT, name)).orElse(Map.of());
-    String title = material.line(layout.lines().title(), more).orElse("");
-    return new TableDocuments(material, more)
-        .of(new Sheets(material).tasks(title, unit).stream().toList());
+    Sheets sheets = new Sheets(material);
+    Map<Value, String> heading = new EnumMap<>(Value.class);
+    heading.putAll(more);
+    heading.put(Value.HEADING, sheets.tasksTitle(material.line(layout.lines().name(), more)));
+    String title = material.line(layout.lines().title(), heading).orElse("");
+    return new TableDocuments(material, more).of(sheets.tasks(title, unit).stream().toList());
   }
 
   /// 指标分解表.
@@ -76,8 +79,9 @@ final class TableDocuments {
   /// Every table of the plan, one a sheet of a workbook.
   static Document workbook(Plan plan, Layout layout) {
     Material material = Material.of(plan, layout);
-    String tasks = material.line(layout.house().labels().tasks()).orElse("");
-    return new TableDocuments(material, Map.of()).of(new Sheets(material).all(tasks));
+    Sheets sheets = new Sheets(material);
+    String tasks = sheets.tasksTitle(material.line(layout.house().labels().tasks()));
+    return new TableDocuments(material, Map.of()).of(sheets.all(tasks));
   }
 
   private Document of(List<Sheet> sheets) {

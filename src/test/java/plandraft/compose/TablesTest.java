@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.Golden;
 import plandraft.document.Document;
@@ -18,6 +19,7 @@ import plandraft.document.Table;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
 import plandraft.layout.Layouts;
+import plandraft.model.Annex;
 import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Grid;
@@ -51,6 +53,40 @@ class TablesTest {
             "| 0{2×1} 二、数字转型 | 1{2×1} 4.上云 | 2 （1）宣传。讲政策。 | 3{2×1} *甲局、乙局 |+ @measure:m4",
             "| 2 （2）补助。发补助。 | @measure:m5",
             "| 0{1×2} 5.组织保障 | 2 加强领导。 | 3 各有关单位 | @measure:m6");
+  }
+
+  /// Where the plan shows its tasks as an annex, the table has that annex's title wherever it
+  /// stands; a document for another purpose keeps its own.
+  @ParameterizedTest
+  @CsvSource({
+    "responsibilities, '', 示例要点责任分解表",
+    "responsibilities, 附件名单, 示例要点责任分解表",
+    "responsibilities, 任务 重点任务分解表 其他任务, 重点任务分解表",
+    "workbook, '', 示例要点责任分解表",
+    "workbook, 任务 重点任务分解表, 重点任务分解表",
+    "leads, 任务 重点任务分解表, 示例要点任务分工表"
+  })
+  void theTableOfTasksIsTitledAsItsAnnex(String kind, String annexes, String title) {
+    Plan plan = bare.withTasks(tasks()).withAnnexes(annexes(annexes));
+    Document document = Documents.kind(kind).orElseThrow().compose(plan, layouts);
+    assertThat(Printed.lines(document)).contains("[attachmentTitle] " + title);
+    assertThat(document.blocks().filter(Table.class::isInstance))
+        .extracting(block -> ((Table) block).name())
+        .containsExactly(title);
+  }
+
+  /// An annex of text, or, behind the word 任务, annexes that show the tasks.
+  private static List<Annex> annexes(String titles) {
+    if (titles.isEmpty()) {
+      return List.of();
+    }
+    boolean tasks = titles.startsWith("任务 ");
+    Annex.Content content =
+        tasks ? new Annex.Content.OfTasks() : new Annex.Content.OfText(List.of());
+    return Arrays.stream(titles.split(" "))
+        .skip(tasks ? 1 : 0)
+        .map(title -> new Annex(new Id<>(title), title, content))
+        .toList();
   }
 
   @Test
