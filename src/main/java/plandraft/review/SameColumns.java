@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice;
 import plandraft.model.Grid;
+import plandraft.model.Grid.Row;
+import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.review.Slots.Slot;
 
@@ -66,14 +68,15 @@ public record SameColumns(Plan before, Plan ours, Plan theirs) {
     }
     Lattice next = lattice;
     Lattice headings = Lattice.of(was);
+    List<Id<Row>> heads = was.rows().stream().limit(was.headerRows()).map(Row::id).toList();
     return Grids.write(
         Grids.cells(grid, _ -> next),
         cell -> {
           Slot slot = slots.get(cell.column());
           boolean gone = own.applyAsInt(slot) == Slots.NONE && slot.before() != Slots.NONE;
-          return gone && cell.row() < Math.min(grid.headerRows(), was.headerRows())
-              ? headings.at(cell.row(), slot.before()).text()
-              : cell.text();
+          boolean heading = gone && cell.row() < grid.headerRows();
+          int row = heading ? heads.indexOf(grid.rows().get(cell.row()).id()) : Slots.NONE;
+          return row == Slots.NONE ? cell.text() : headings.at(row, slot.before()).text();
         });
   }
 

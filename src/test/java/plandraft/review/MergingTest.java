@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.edit.Grids;
 import plandraft.edit.Indicators;
 import plandraft.edit.Lattice;
@@ -296,6 +298,37 @@ class MergingTest {
   }
 
   @Test
+  void theHeadingOfAColumnThatStaysIsInItsRowWhereverThatWent() throws FileTrouble {
+    SameColumns copies =
+        copies(
+            grid -> Grids.insertRow(Grids.removeColumns(grid, Set.of(1)), 0, new Id<>("r8")),
+            grid -> said(grid, 2, "乙企业", "25"));
+    Merged merged = merge(copies.before(), copies.ours(), copies.theirs());
+    assertThat(lines(copies.whole(read(merged)))).containsExactly("|", "名称|产值", "甲企业|", "乙企业|");
+  }
+
+  @Test
+  void aTableThatCountsMoreHeadingsThanItHasRowsIsMerged() throws FileTrouble {
+    Grid title =
+        new Grid(
+            new Id<>("g"),
+            Grid.Kind.LIST,
+            "名单",
+            2,
+            2,
+            List.of(new Grid.Row(new Id<>("r1"), List.of(Grid.Cell.of("名称"), Grid.Cell.of("产值")))),
+            "");
+    SameColumns copies =
+        SameColumns.of(
+            plan.withGrids(List.of(title)),
+            plan.withGrids(
+                List.of(Grids.insertRow(Grids.removeColumns(title, Set.of(1)), 1, new Id<>("r2")))),
+            plan.withGrids(List.of(said(title, 0, "名称", "产出"))));
+    Merged merged = merge(copies.before(), copies.ours(), copies.theirs());
+    assertThat(lines(copies.whole(read(merged)))).containsExactly("名称|产出", "|");
+  }
+
+  @Test
   void cellsMergedOverARowThatTheOtherCopyPutThereEndAboveIt() throws FileTrouble {
     Plan both =
         grids(
@@ -356,6 +389,12 @@ class MergingTest {
   @Test
   void everyPairOfCopiesMergesToAPlanThatHasEveryPartOrTellsOfIt() throws FileTrouble {
     pairs(0, SEEDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {43952, 51678, 75842, 85137})
+  void pairsThatOnceFailedDo(int seed) throws FileTrouble {
+    pairs(seed, seed + 1);
   }
 
   @Test
