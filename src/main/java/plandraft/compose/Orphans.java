@@ -1,9 +1,12 @@
 package plandraft.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Columns a little wider where a cell would end in a line of one or two characters, as long as
@@ -11,8 +14,8 @@ import java.util.stream.IntStream;
 ///
 /// @param character how wide a Chinese character is
 /// @param margin what a column is wider than its text
-/// @param texts what each column holds
-record Orphans(int character, int margin, List<List<String>> texts) {
+/// @param texts what each column holds, and how often
+record Orphans(int character, int margin, List<Map<Wrap, Integer>> texts) {
   /// A last line of no more characters is an orphan.
   private static final double ORPHAN = 2;
 
@@ -25,10 +28,22 @@ record Orphans(int character, int margin, List<List<String>> texts) {
   private static final double STEP = 0.5;
 
   Orphans {
-    texts =
-        texts.stream()
-            .map(column -> column.stream().limit(MOST_TEXTS).flatMap(String::lines).toList())
-            .toList();
+    texts = List.copyOf(texts);
+  }
+
+  /// For columns that hold `columns`.
+  static Orphans of(int character, int margin, List<List<String>> columns) {
+    return new Orphans(character, margin, columns.stream().map(Orphans::measured).toList());
+  }
+
+  private static Map<Wrap, Integer> measured(List<String> column) {
+    Map<String, Integer> counted = new HashMap<>();
+    column.stream()
+        .limit(MOST_TEXTS)
+        .flatMap(String::lines)
+        .forEach(text -> counted.merge(text, 1, Integer::sum));
+    return counted.entrySet().stream()
+        .collect(Collectors.toMap(text -> Wrap.of(text.getKey()), Map.Entry::getValue));
   }
 
   /// `widths`, mended column by column.
@@ -59,8 +74,7 @@ record Orphans(int character, int margin, List<List<String>> texts) {
 
   /// How wide a column of `width` could be to end some of its orphans, the widest first.
   private List<Double> wanted(int column, int width) {
-    return texts.get(column).stream()
-        .distinct()
+    return texts.get(column).keySet().stream()
         .flatMapToDouble(text -> without(text, characters(width)).stream())
         .map(wanted -> wanted * character + margin)
         .boxed()
@@ -78,12 +92,12 @@ record Orphans(int character, int margin, List<List<String>> texts) {
   }
 
   /// How many characters a line must hold for `text` to have no orphan, if it has one.
-  private static OptionalDouble without(String text, double characters) {
-    List<Double> lines = lines(text, characters);
+  private static OptionalDouble without(Wrap text, double characters) {
+    List<Double> lines = text.lines(characters);
     return isOrphan(lines)
         ? IntStream.rangeClosed(1, (int) (2 * ORPHAN / STEP))
             .mapToDouble(step -> characters + step * STEP)
-            .filter(wider -> Wrap.lines(text, wider).size() < lines.size())
+            .filter(wider -> text.lines(wider).size() < lines.size())
             .findFirst()
         : OptionalDouble.empty();
   }
@@ -94,19 +108,15 @@ record Orphans(int character, int margin, List<List<String>> texts) {
 
   /// How many lines all cells take, an orphan counted twice.
   private int cost(List<Integer> widths) {
-    int cost = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      for (String text : texts.get(i)) {
-        List<Double> lines = lines(text, characters(widths.get(i)));
-        cost += lines.size() + (isOrphan(lines) ? 1 : 0);
-      }
-    }
-    return cost;
+    return IntStream.range(0, texts.size()).map(i -> cost(i, characters(widths.get(i)))).sum();
   }
 
-  private static List<Double> lines(String text, double characters) {
-    return text.length() <= characters
-        ? List.of((double) text.length())
-        : Wrap.lines(text, characters);
+  private int cost(int column, double characters) {
+    int cost = 0;
+    for (Map.Entry<Wrap, Integer> text : texts.get(column).entrySet()) {
+      List<Double> lines = text.getKey().lines(characters);
+      cost += (lines.size() + (isOrphan(lines) ? 1 : 0)) * text.getValue();
+    }
+    return cost;
   }
 }

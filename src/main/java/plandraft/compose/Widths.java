@@ -64,7 +64,7 @@ record Widths(Cells cells, int room) {
       return filled(columns, least(withoutParts(columns)));
     }
     List<List<String>> texts = columns.stream().map(Column::all).toList();
-    return new Orphans(cells.character(), Cells.PADDING + AIR, texts)
+    return Orphans.of(cells.character(), Cells.PADDING + AIR, texts)
         .mended(filled(columns, least), least, room, floor -> filled(columns, floor));
   }
 
@@ -137,7 +137,8 @@ record Widths(Cells cells, int room) {
     }
     double longest = Wrap.longest(whole, text);
     double least = Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longest);
-    while (Wrap.lines(text, least).size() > lines) {
+    Wrap wrap = Wrap.of(text);
+    while (wrap.lines(least).size() > lines) {
       least++;
     }
     return least;
