@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plandraft.document.Block;
+import plandraft.document.Change;
 import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Document.Part;
 import plandraft.document.Paragraph;
+import plandraft.document.Run;
 import plandraft.document.Style;
 
 /// Fills the tables of contents of a document with the pages its headings stand on.
@@ -48,11 +50,19 @@ final class PageNumbers {
           for (Block block : page.begins()) {
             if (block instanceof Paragraph paragraph
                 && outline.get(paragraph.style()).isPresent()) {
-              headings.add(new Heading(paragraph.text(), page.number()));
+              headings.add(new Heading(staying(paragraph), page.number()));
             }
           }
         });
     return headings;
+  }
+
+  /// The words of a heading once its changes are accepted, as the contents have them.
+  private static String staying(Paragraph heading) {
+    return heading.runs().stream()
+        .filter(run -> run.change().filter(Change::takesAway).isEmpty())
+        .map(Run::text)
+        .collect(Collectors.joining());
   }
 
   private static Block numbered(Block block, List<Heading> headings) {

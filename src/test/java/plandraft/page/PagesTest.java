@@ -2,6 +2,7 @@ package plandraft.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import plandraft.document.Anchor;
 import plandraft.document.Block;
 import plandraft.document.Cell;
+import plandraft.document.Change;
 import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Document.Origin;
 import plandraft.document.Document.Part;
 import plandraft.document.Paragraph;
+import plandraft.document.Run;
 import plandraft.document.Specimens;
 import plandraft.document.Style;
 import plandraft.document.Table;
@@ -214,6 +217,28 @@ class PagesTest {
         .extracting(Contents.Entry::page)
         .containsExactly(Optional.of(2), Optional.of(2), Optional.of(3));
     assertThat(Shown.lines(Pages.of(settled).getFirst()).getFirst()).matches("一、目标\\.{20,}\\|?2");
+  }
+
+  @Test
+  void countsThePagesOfHeadingsAsTheirChangesLeaveThem() {
+    Instant at = Instant.parse("2026-03-01T08:00:00Z");
+    Change out = new Change(Change.Kind.DELETED, 0, "张三", at);
+    Change in = new Change(Change.Kind.INSERTED, 0, "张三", at);
+    Paragraph renamed =
+        Paragraph.of("h1", "")
+            .withRuns(
+                List.of(
+                    Run.of("一").changed(out),
+                    Run.of("二").changed(in),
+                    Run.of("、目标"),
+                    Run.of("和要求").changed(out)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Contents("body", 1, List.of(new Contents.Entry(0, "二、目标", Optional.empty()))));
+    blocks.add(renamed.onNewPage());
+    Document settled = Pages.settled(document(blocks));
+    assertThat(((Contents) settled.parts().getFirst().blocks().getFirst()).entries())
+        .extracting(Contents.Entry::page)
+        .containsExactly(Optional.of(2));
   }
 
   @Test
