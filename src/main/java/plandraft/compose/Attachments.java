@@ -39,8 +39,13 @@ final class Attachments {
     String mark = material.line(labels().attachmentList()).orElse("");
     pages.keepLast();
     pages.add(Role.BODY_KEPT, "");
+    List<String> titles =
+        annexes.stream().map(annex -> Titles.filling(annex.title(), LIST_WIDTH)).toList();
     int lines =
-        annexes.stream().mapToInt(annex -> Wrap.lines(annex.title(), LIST_WIDTH).size()).sum();
+        titles.stream()
+            .flatMap(String::lines)
+            .mapToInt(line -> Wrap.lines(line, LIST_WIDTH).size())
+            .sum();
     for (int i = 0; i < annexes.size(); i++) {
       String number = annexes.size() == 1 ? "" : (i + 1) + ".";
       boolean loose = lines > WHOLE && i < annexes.size() - 2;
@@ -48,7 +53,7 @@ final class Attachments {
           i == 0
               ? Role.ATTACHMENT_LIST
               : loose ? Role.ATTACHMENT_LIST_LOOSE : Role.ATTACHMENT_LIST_MORE,
-          (i == 0 ? mark : "") + number + annexes.get(i).title());
+          (i == 0 ? mark : "") + number + titles.get(i));
     }
   }
 

@@ -23,13 +23,22 @@ final class Titles {
   private static final Pattern JOINED =
       Pattern.compile("[0-9A-Za-z.%—–-][0-9A-Za-z.%—–-]|[0-9]\\p{IsHan}");
 
+  /// 2026年, 2024—2026年.
+  private static final Pattern YEAR = Pattern.compile("\\d{4}(?:[—–-]\\d{4})?年");
+
   private static final int MOST_LINES = 4;
+
+  /// A line of fewer characters stands there lost.
+  private static final int SHORTEST = 5;
 
   /// No title is longer; what is may break as it likes.
   private static final int LONGEST = 300;
 
   /// How many characters longer a line may be for the sake of a bracket.
   private static final int BRACKET = 6;
+
+  /// How many characters the gaps between Chinese characters and numbers may take in a line.
+  private static final int GAPS = 2;
 
   private Titles() {}
 
@@ -38,12 +47,23 @@ final class Titles {
   static String broken(String title, int characters) {
     for (int lines = 2; width(title) > characters && lines <= MOST_LINES; lines++) {
       Optional<List<String>> best =
-          parted(title, lines, characters).min(Comparator.comparingDouble(Titles::unevenness));
+          parted(title, lines, characters)
+              .filter(parted -> parted.stream().allMatch(line -> width(line) >= SHORTEST))
+              .min(Comparator.comparingDouble(Titles::unevenness));
       if (best.isPresent()) {
         return String.join("\n", best.get());
       }
     }
     return width(title) > characters ? even(title, characters) : title;
+  }
+
+  /// `title` broken as `broken` does it, for lines that are a little shorter, where its last line
+  /// would else hold next to nothing; unchanged where it fills its lines well.
+  static String filling(String title, int characters) {
+    List<Double> lines = Wrap.lines(title, characters);
+    return lines.size() > 1 && lines.getLast() < SHORTEST
+        ? broken(title, characters - GAPS)
+        : title;
   }
 
   /// A title that no sense parts, in as few lines as can be of much the same length.
@@ -121,11 +141,18 @@ final class Titles {
   private static boolean breaks(String title, int at) {
     boolean bracket =
         OPENING.indexOf(title.charAt(at)) >= 0 || CLOSING.indexOf(title.charAt(at - 1)) >= 0;
-    boolean before = title.startsWith("关于", at);
+    boolean before = title.startsWith("关于", at) || isYear(title, at);
     boolean behind =
         Stream.of("规划", "计划", "方案", "纲要", "要点", "意见", "发展")
             .anyMatch(word -> title.startsWith(word, at - word.length()));
     return (bracket || before || behind) && NEVER_FIRST.indexOf(title.charAt(at)) < 0;
+  }
+
+  /// Whether a year begins at `at` that is not what a document is about: 关于印发2019年要点的通知.
+  private static boolean isYear(String title, int at) {
+    return parts(title, at)
+        && YEAR.matcher(title).region(at, title.length()).lookingAt()
+        && !title.substring(0, at).contains("关于");
   }
 
   /// How unlike in width lines are; a break before a bracket may make them more so.

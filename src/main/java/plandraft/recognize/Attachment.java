@@ -116,7 +116,8 @@ record Attachment(
     return piece instanceof Line line && TITLED.matcher(line.text()).matches();
   }
 
-  /// The pieces without the list of attachments, whose titles go into `listed`.
+  /// The pieces without the list of attachments, whose titles go into `listed`, those broken within
+  /// their paragraph whole.
   private static List<Piece> unlisted(List<Piece> pieces, List<String> listed) {
     List<Piece> left = new ArrayList<>();
     boolean open = false;
@@ -133,6 +134,8 @@ record Attachment(
         open = true;
       } else if (label.filter(read -> read.number() == listed.size() + 1).isPresent()) {
         listed.add(Front.joined(text.substring(label.get().end()).strip()));
+      } else if (open && piece.spot().piece() > 0) {
+        listed.add(Front.joined(listed.removeLast() + "\n" + text.strip()));
       } else {
         open = false;
         left.add(piece);

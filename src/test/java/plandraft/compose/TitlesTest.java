@@ -15,10 +15,38 @@ class TitlesTest {
     "关于《某市数字经济发展“十四五”规划》的起草说明,关于《某市数字经济发展|“十四五”规划》的起草说明",
     "示例县智慧农业发展实施计划（2024—2026年）,示例县智慧农业发展实施计划|（2024—2026年）",
     "某市人民政府办公室关于印发某市数字经济赶超发展工作要点的通知,某市人民政府办公室|关于印发某市数字经济赶超发展|工作要点的通知",
+    "示例区先进制造业集群培育2027年主要指标分解表,示例区先进制造业集群培育|2027年主要指标分解表",
+    "示例区先进制造业集群2025—2027年主要指标分解表,示例区先进制造业集群|2025—2027年主要指标分解表",
+    "关于印发2019年某市数字经济赶超发展工作要点的通知,关于印发2019年某市数字经济赶超发展|工作要点的通知",
     "一二三四五六七八九十一二三四五六七八九十一二三,一二三四五六七八九十一二|三四五六七八九十一二三"
   })
   void longTitlesBreakWhereTheirSenseAllows(String title, String broken) {
     assertThat(Titles.broken(title, 20).replace('\n', '|')).isEqualTo(broken);
+  }
+
+  /// In a list only a last line of next to nothing is a reason to break.
+  @ParameterizedTest
+  @CsvSource({
+    "示例县智慧农业发展责任分解表,示例县智慧农业发展责任分解表",
+    "2019年示例市数字经济赶超发展工作要点责任分解表,2019年示例市数字经济赶超发展|工作要点责任分解表",
+    "2019年示例市数字经济赶超发展具体指标分解表（一）,2019年示例市数字经济赶超发展|具体指标分解表（一）",
+    "2019年示例市数字经济赶超工作具体指标分解表（二）,2019年示例市数字经济赶超|工作具体指标分解表（二）",
+    "2017年度示例市数字经济发展分项指标综合评价情况及晋升目标,2017年度示例市数字经济发展分项指标综合评价情况及晋升目标"
+  })
+  void titlesInAListFillTheirLines(String title, String filling) {
+    assertThat(Titles.filling(title, 22).replace('\n', '|')).isEqualTo(filling);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {1, 2, 3, 5, 10, 21, 22, 23, 24, 25, 26, 40, 43, 44, 45, 46, 47, 48, 66, 67, 90})
+  void noLineOfAListHoldsNextToNothing(int length) {
+    String title = "示例市5G重点项目库（一）".repeat(9).substring(0, length);
+    List<String> lines = Titles.filling(title, 22).lines().toList();
+    assertThat(String.join("", lines)).isEqualTo(title);
+    assertThat(lines)
+        .flatMap(line -> Wrap.lines(line, 22))
+        .allMatch(width -> length < 22 || width >= 5);
   }
 
   @ParameterizedTest

@@ -46,6 +46,18 @@ class AttachmentTest {
             org.assertj.core.groups.Tuple.tuple(2, "布局示意图"));
   }
 
+  /// A title broken by hand within its paragraph is one; a paragraph below the list is none of it.
+  @Test
+  void aTitleBrokenInTheListIsOneTitle() {
+    Plan plan =
+        read(
+            Texts.line("一、总则"),
+            Texts.line("附件：1.2019年示例市发展\n工作要点责任分解表"),
+            Texts.line("2.基站\n项目表"),
+            Texts.line("特此通知。"));
+    assertThat(Told.annexes(plan)).containsExactly("text0 2019年示例市发展工作要点责任分解表", "text0 基站项目表");
+  }
+
   @Test
   void aListOfLinesWithNumbersOfTheirOwnIsOne() {
     Attachment.Parted parted = parted("正文。", "附件1：任务清单", "附件2：项目表", "落款");
