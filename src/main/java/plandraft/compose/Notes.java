@@ -20,38 +20,55 @@ import plandraft.model.Comment;
 import plandraft.model.DocumentText;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.model.Plan;
 import plandraft.query.Digests;
-import plandraft.query.Places;
+import plandraft.query.Owners;
 import plandraft.query.Quotes;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 
 /// The comments of a plan, and what is to be checked again, in the margin of a document that shows
 /// their places.
 final class Notes {
   private final Material material;
-  private final Set<String> shown;
-  private final Places places;
+  private final Owners owners;
   private final Quotes quotes;
+  private final Set<String> shown;
   private final Words words = Words.of(Notes.class, Locale.ROOT);
 
-  private Notes(Material material, Set<String> shown) {
+  private Notes(Material material, Document document) {
     this.material = material;
-    this.shown = shown;
-    this.places = Places.of(material.plan(), Scheme.USUAL);
+    this.owners = Owners.of(material.plan());
     this.quotes = new Quotes(material.references());
+    this.shown = shown(document);
   }
 
   static List<Note> of(Material material, Document document) {
-    Set<String> shown =
-        document
-            .blocks()
-            .flatMap(Notes::anchors)
-            .map(Anchor::name)
-            .collect(Collectors.toUnmodifiableSet());
-    Notes notes = new Notes(material, shown);
+    if (places(material.plan()).findAny().isEmpty()) {
+      return List.of();
+    }
+    Notes notes = new Notes(material, document);
     return Stream.concat(notes.pending(), material.plan().comments().stream().flatMap(notes::note))
         .toList();
+  }
+
+  /// What of a plan there may be notes on.
+  private static Stream<Place> places(Plan plan) {
+    return Stream.concat(
+        plan.comments().stream().map(Comment::place),
+        plan.documentTexts().stream()
+            .flatMap(text -> text.digests().stream())
+            .map(digest -> Place.of(Part.SECTION, digest.section())));
+  }
+
+  private Set<String> shown(Document document) {
+    Set<String> wanted =
+        places(material.plan()).flatMap(this::names).collect(Collectors.toUnmodifiableSet());
+    return document
+        .blocks()
+        .flatMap(Notes::anchors)
+        .map(Anchor::name)
+        .filter(wanted::contains)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Stream<Anchor> anchors(Block block) {
@@ -71,12 +88,11 @@ final class Notes {
 
   /// Where a comment on `place` can stand: there, or at what it belongs to.
   private Optional<Anchor> anchor(Place place) {
-    Place whole = whole(place);
-    return Stream.of(place, whole, places.owner(place))
-        .map(Place::toString)
-        .filter(shown::contains)
-        .findFirst()
-        .map(Anchor::new);
+    return names(place).filter(shown::contains).findFirst().map(Anchor::new);
+  }
+
+  private Stream<String> names(Place place) {
+    return Stream.of(place, whole(place), owners.of(place)).map(Place::toString);
   }
 
   private static Place whole(Place place) {

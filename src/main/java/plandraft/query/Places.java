@@ -1,17 +1,13 @@
 package plandraft.query;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import plandraft.model.Annex;
-import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.Measure;
 import plandraft.model.Place;
-import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.StageEntry;
@@ -23,54 +19,23 @@ public final class Places {
   private final Parts parts;
   private final Outline outline;
   private final Map<Id<Task>, String> taskNumbers;
-  private final Map<String, Place> owners = new HashMap<>();
+  private final Owners owners;
 
   private Places(Parts parts, Scheme scheme) {
     this.parts = parts;
     this.outline = Outline.of(parts.plan(), scheme);
     this.taskNumbers = TaskTable.numbers(parts.plan());
+    this.owners = Owners.of(parts.plan());
   }
 
   /// The places of a plan whose headings are numbered by `scheme`.
   public static Places of(Plan plan, Scheme scheme) {
-    Places places = new Places(Parts.of(plan), scheme);
-    plan.sections().forEach(places::own);
-    plan.documentTexts().forEach(text -> text.sections().forEach(places::own));
-    plan.tasks().forEach(places::own);
-    plan.annexes().forEach(places::own);
-    return places;
-  }
-
-  private void own(Section section) {
-    own(Place.of(Part.SECTION, section.id()), section.body());
-    section.children().forEach(this::own);
-  }
-
-  private void own(Task task) {
-    Place place = Place.of(Part.TASK, task.id());
-    own(place, task.text());
-    task.measures().forEach(measure -> owners.put(measure.id().value(), place));
-    task.children().forEach(this::own);
-  }
-
-  private void own(Annex annex) {
-    if (annex.content() instanceof Annex.Content.OfText text) {
-      own(Place.of(Part.ANNEX, annex.id()), text.blocks());
-    }
-  }
-
-  private void own(Place owner, List<? extends Block> blocks) {
-    for (Block block : blocks) {
-      owners.put(block.id().value(), owner);
-      if (block instanceof Block.Panel panel) {
-        own(owner, panel.blocks());
-      }
-    }
+    return new Places(Parts.of(plan), scheme);
   }
 
   /// The section, task or annex that a block or measure belongs to; the place itself for others.
   public Place owner(Place place) {
-    return owners.getOrDefault(place.id(), place);
+    return owners.of(place);
   }
 
   /// Whether there is anything at `place`.
