@@ -1,7 +1,10 @@
 package plandraft.review;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plandraft.model.Conflict;
 import plandraft.review.Part.Home;
 import plandraft.review.Part.Key;
@@ -29,7 +33,7 @@ public final class Merging {
   private final Map<Key, Home> homes = new LinkedHashMap<>();
   private final Map<Home, Set<Key>> members = new HashMap<>();
 
-  /// What holds a part in the other copy that each moved elsewhere: it stays, so that the part can
+  /// Parts that the copies hang in different places: what holds one in either stays, so that it can
   /// be taken there.
   private final Set<Key> contested = new LinkedHashSet<>();
 
@@ -62,10 +66,8 @@ public final class Merging {
     for (Key key : List.copyOf(homes.keySet())) {
       keepParents(key);
     }
-    List.copyOf(contested).forEach(this::keep);
-    for (Key key : List.copyOf(homes.keySet())) {
-      unwind(key);
-    }
+    contested.forEach(this::keepEither);
+    unwind();
     homes.forEach(
         (key, home) -> members.computeIfAbsent(home, _ -> new LinkedHashSet<>()).add(key));
   }
@@ -97,7 +99,7 @@ public final class Merging {
     Optional<Home> was = home(before, key);
     if (!one.equals(was) && !two.equals(was)) {
       clashOfHomes(key);
-      contested.add(two.get().parent());
+      contested.add(key);
     }
     return one.equals(was) ? two.get() : one.get();
   }
@@ -119,29 +121,53 @@ public final class Merging {
     }
   }
 
-  /// Parts that were each moved under the next: ours is what counts.
-  private void unwind(Key key) {
-    List<Key> passed = new ArrayList<>();
-    Key at = key;
-    while (!at.equals(Key.PLAN)) {
-      int again = passed.indexOf(at);
-      if (again >= 0) {
-        List<Key> circle = passed.subList(again, passed.size());
-        circle.forEach(this::clashOfCircle);
-        circle.forEach(this::keepParents);
-        return;
-      }
-      passed.add(at);
-      at = homes.get(at).parent();
+  private void keepEither(Key key) {
+    either(key).forEach(this::keep);
+  }
+
+  /// Parts that were each moved under the next: ours is what counts. Each is found whoever comes
+  /// first, for a contested part may be taken to either of its places.
+  private void unwind() {
+    List<Key> moved =
+        homes.keySet().stream().filter(key -> either(key).distinct().count() > 1).toList();
+    List<Key> turning = moved;
+    while (!turning.isEmpty()) {
+      turning = moved.stream().filter(key -> !contested.contains(key) && turns(key)).toList();
+      turning.forEach(this::contest);
     }
   }
 
-  private void clashOfCircle(Key key) {
-    Optional<Home> one = home(ours, key);
-    if (!one.equals(home(theirs, key))) {
-      clashOfHomes(key);
+  private void contest(Key key) {
+    clashOfHomes(key);
+    contested.add(key);
+    home(ours, key).ifPresent(home -> homes.put(key, home));
+    keepEither(key);
+  }
+
+  /// Whether a part may come to hang below itself.
+  private boolean turns(Key key) {
+    Set<Key> passed = new HashSet<>();
+    Deque<Key> next = new ArrayDeque<>(List.of(key));
+    while (!next.isEmpty()) {
+      for (Key parent : parents(next.pop())) {
+        if (parent.equals(key)) {
+          return true;
+        }
+        if (!parent.equals(Key.PLAN) && passed.add(parent)) {
+          next.add(parent);
+        }
+      }
     }
-    one.or(() -> home(theirs, key)).ifPresent(home -> homes.put(key, home));
+    return false;
+  }
+
+  private List<Key> parents(Key key) {
+    return contested.contains(key) ? either(key).toList() : List.of(homes.get(key).parent());
+  }
+
+  /// What holds a part in the copies that have it.
+  private Stream<Key> either(Key key) {
+    return Stream.of(ours, theirs).flatMap(copy -> home(copy, key).stream()).map(Home::parent);
   }
 
   /// What becomes of a part in one of the copies, as a reader takes it.
