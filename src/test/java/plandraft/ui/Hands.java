@@ -1,5 +1,10 @@
 package plandraft.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -64,6 +69,26 @@ public final class Hands {
   public Hands settled() {
     WaitForAsyncUtils.waitForFxEvents();
     return this;
+  }
+
+  /// Waits until what scrolled is drawn: a robot would click where it was.
+  public Hands drawn() {
+    CountDownLatch frames = new CountDownLatch(3);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            frames.countDown();
+          }
+        };
+    robot.interact(timer::start);
+    try {
+      assertThat(frames.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+    robot.interact(timer::stop);
+    return settled();
   }
 
   private static boolean shown(Node node) {

@@ -186,7 +186,7 @@ final class ReviewRoundStoryTest {
   private void change(Path file, String target, String heading) throws IOException {
     reopen(file);
     hands.goTo("农民数字技能培训").settled();
-    hands.clickWords("3500").write(target).press(KeyCode.ENTER);
+    hands.clickWords("3500").write(target).press(KeyCode.ENTER).drawn();
     hands.clickWords(heading.equals("跟踪评估") ? "跟踪问效" : "前言").press(KeyCode.F2);
     hands.press(KeyCode.SHORTCUT, KeyCode.A).write(heading).press(KeyCode.ENTER);
     save(file);

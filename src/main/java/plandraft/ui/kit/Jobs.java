@@ -34,7 +34,13 @@ public final class Jobs implements AutoCloseable {
 
   /// Work that only computes, done again and again on the newest input; nobody needs to see it.
   public <I, O> Latest<I, O> latest(Latest.Work<I, O> work, Consumer<O> done) {
-    return new Latest<>(pool, work, done);
+    return new Latest<>(this::unlessClosed, work, done);
+  }
+
+  private void unlessClosed(Runnable work) {
+    if (!pool.isShutdown()) {
+      pool.execute(work);
+    }
   }
 
   /// What is going on now, the newest last.

@@ -248,4 +248,16 @@ class JobsTest {
     assertThat(told).isEmpty();
     assertThat(jobs.running()).isEmpty();
   }
+
+  @Test
+  void onceClosedNothingIsAskedForAnyMore() {
+    Latest<Integer, String> late = jobs.latest((input, _) -> "late " + input, this::tell);
+    jobs.close();
+    onWindow(
+        () -> {
+          late.ask(1);
+          late.ask(2);
+        });
+    assertThat(told).isEmpty();
+  }
 }

@@ -40,6 +40,7 @@ import plandraft.layout.Numbering;
 import plandraft.layout.Paper;
 import plandraft.layout.Piece;
 import plandraft.layout.TableLayout.Column;
+import plandraft.layout.TaskShows;
 import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
@@ -268,24 +269,25 @@ class LayoutDeskTest {
 
   @Test
   void aTablePartsFromTheHouseAndGoesBack() throws IOException {
-    choose("主要目标表");
+    choose("责任分解表");
     tab("表格");
     assertThat(box("与全部文件一致").isSelected()).isTrue();
     assertThat(hands.named("加一栏").isDisabled()).isTrue();
     hands.clickWords("与全部文件一致");
-    cell("属性");
+    cell("责任单位");
     hands.press(KeyCode.SHORTCUT, KeyCode.DELETE);
-    assertThat(adopted().of("targets", "").orElseThrow().tables().indicators().orElseThrow())
+    assertThat(adopted().of("responsibilities", "").orElseThrow().tables().tasks().orElseThrow())
         .satisfies(
             table ->
                 assertThat(table.columns())
                     .extracting(Column::shows)
-                    .doesNotContain(IndicatorShows.NATURE)
-                    .hasSize(7));
+                    .doesNotContain(TaskShows.UNITS)
+                    .hasSize(3));
 
     hands.clickWords("与全部文件一致");
     Layouts back = adopted();
-    assertThat(back.of("targets", "").orElseThrow().tables()).isEqualTo(back.house().tables());
+    assertThat(back.of("responsibilities", "").orElseThrow().tables())
+        .isEqualTo(back.house().tables());
   }
 
   @Test
