@@ -5,29 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import plandraft.check.Finding;
 import plandraft.compose.DocumentKind;
 import plandraft.file.Settings;
-import plandraft.history.Role;
 import plandraft.history.Store;
-import plandraft.model.Comment;
-import plandraft.model.Id;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Changed;
-import plandraft.query.Quotes;
-import plandraft.query.References;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.find.GoTo;
@@ -35,7 +25,6 @@ import plandraft.ui.inspect.Inspector;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.outline.OutlineTree;
-import plandraft.ui.review.CommentThread;
 import plandraft.ui.table.Curve;
 
 /// One plan at work: outline, the view in the middle, inspector, and the bars above and below.
@@ -46,7 +35,7 @@ final class PlanDesk {
   private final Store store;
   private final Locale locale;
   private final Words words;
-  private final Signing signing;
+  private final Remarking remarking;
   private final Centre centre;
   private final Making making;
   private final Versioning versioning;
@@ -54,14 +43,13 @@ final class PlanDesk {
   private final OutlineTree outline;
   private final Inspector inspector;
   private final Bar bar;
+  private final Above above;
   private final StatusBar status;
   private final Below below;
   private final Lists lists;
   private final Checking checking;
   private final Columns columns;
-  private final VBox notes = new VBox();
   private final BorderPane pane = new BorderPane();
-  private Optional<CommentThread> thread = Optional.empty();
 
   private PlanDesk(
       InHand inHand,
@@ -74,7 +62,7 @@ final class PlanDesk {
     this.store = inHand.store();
     this.locale = locale;
     this.words = Words.of(PlanDesk.class, locale);
-    this.signing = signing;
+    this.remarking = remarking(signing);
     this.centre = new Centre(words.say("centre.empty"));
     this.making = new Making(store, place, ask, locale, this::show);
     this.versioning = new Versioning(store, place, ask, locale, this::stand, this::show);
@@ -83,6 +71,7 @@ final class PlanDesk {
     this.inspector = inspector(editHeader);
     Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);
     this.bar = new Bar(words);
+    this.above = new Above(bar, store, words);
     this.status = new StatusBar(place, words);
     this.below =
         new Below(centre.node(), words.say("below"), words.say("below.close"), panes.middle());
@@ -94,7 +83,8 @@ final class PlanDesk {
             place,
             ask,
             words,
-            new Lists.Neighbours(this::show, this::show, this::show, this::show, this::settle));
+            new Lists.Neighbours(
+                this::show, this::show, this::show, remarking::show, this::settle));
     this.checking = Checking.of(inHand, place);
     follow();
   }
@@ -106,10 +96,26 @@ final class PlanDesk {
         locale,
         this::show,
         this::focus,
-        new Views.Remarks(this::comment, this::answer, this::light),
+        new Views.Remarks(remarking::comment, remarking::answer, remarking::light),
         making,
         versioning,
         pasting);
+  }
+
+  private Remarking remarking(Signing signing) {
+    return new Remarking(
+        store,
+        place,
+        locale,
+        signing,
+        new Remarking.Neighbours(
+            this::settle,
+            this::show,
+            comment -> views.select(comment),
+            comment -> lists.select(comment),
+            () -> columns.showInspector(),
+            () -> inspector.toEnd(),
+            node -> inspector.reveal(node)));
   }
 
   private void follow() {
@@ -133,7 +139,7 @@ final class PlanDesk {
         locale,
         new Inspector.Neighbours(
             (indicator, header) -> Curve.of(indicator, header, locale),
-            this::comments,
+            remarking::thread,
             editHeader));
   }
 
@@ -192,7 +198,7 @@ final class PlanDesk {
   /// Ends whatever is half done, such as a burst of typing, before the plan is saved or exported.
   void settle() {
     views.settle();
-    thread.ifPresent(CommentThread::settle);
+    remarking.settle();
   }
 
   /// Shows a place in the middle, its properties at the right, its line in the outline.
@@ -233,25 +239,6 @@ final class PlanDesk {
     views.select(finding.at().place(), finding.at().span().from(), finding.at().words());
   }
 
-  private void show(Comment comment) {
-    columns.showInspector();
-    show(comment.place());
-    views.select(comment);
-    light(Optional.of(comment.id()));
-  }
-
-  /// Lifts a comment out of its thread and of the list of all.
-  private void light(Optional<Id<Comment>> comment) {
-    comment.ifPresent(lists::select);
-    thread.flatMap(shown -> shown.light(comment)).ifPresent(inspector::reveal);
-  }
-
-  private void answer(Id<Comment> comment) {
-    columns.showInspector();
-    light(Optional.of(comment));
-    thread.ifPresent(shown -> shown.answer(comment));
-  }
-
   private void focus(Place there) {
     inspector.show(there);
     outline.follow(there);
@@ -259,19 +246,7 @@ final class PlanDesk {
 
   /// Lets the user comment on what is selected.
   void comment() {
-    comment("", Optional.empty());
-  }
-
-  private void comment(Place there, Optional<Comment.Span> span) {
-    show(there);
-    comment(new Quotes(References.of(store.plan())).at(there, span), span);
-  }
-
-  private void comment(String quoted, Optional<Comment.Span> span) {
-    settle();
-    columns.showInspector();
-    inspector.toEnd();
-    thread.ifPresent(shown -> shown.write(quoted, span));
+    remarking.comment();
   }
 
   /// Shows the documents as pages in the middle.
@@ -329,31 +304,12 @@ final class PlanDesk {
 
   /// Puts a remark above the plan that stays until the plan is closed.
   void note(String sentence) {
-    HBox line = new HBox(new Label(sentence));
-    line.getStyleClass().add("note");
-    notes.getChildren().add(line);
-  }
-
-  /// Says above the plan that a reviewer can only comment, and leads back.
-  private Node reviewSign() {
-    Hyperlink leave = new Hyperlink(words.say("review.leave"));
-    leave.setOnAction(pressed -> store.actAs(Role.DRAFTING));
-    Optional<String> recipient = store.dossier().recipient();
-    String told =
-        recipient
-            .map(unit -> words.say("review.copy", unit))
-            .orElseGet(() -> words.say("review.sign"));
-    leave.setVisible(recipient.isEmpty());
-    HBox sign = new HBox(12, new Label(told), leave);
-    sign.getStyleClass().addAll("note", "review");
-    sign.managedProperty().bind(sign.visibleProperty());
-    store.watchLock(sign::setVisible);
-    return sign;
+    above.note(sentence);
   }
 
   private void build() {
     views.fill(centre);
-    pane.setTop(new VBox(bar.node(), reviewSign(), notes));
+    pane.setTop(above.node());
     pane.setCenter(columns.node());
     pane.setBottom(status.node());
     status.follow(store, views.length());
@@ -371,13 +327,5 @@ final class PlanDesk {
         new Settings.Panes(columns.outlineWidth(), columns.inspectorWidth(), below.share());
     int zoom = (int) Math.round(views.zoom() * 100);
     place.preferences().change(settings -> settings.withPanes(panes).withZoom(zoom));
-  }
-
-  private Node comments(Place wanted) {
-    thread.ifPresent(CommentThread::close);
-    CommentThread next =
-        CommentThread.of(wanted, store, place.ids(), place.clock(), locale, signing::author);
-    thread = Optional.of(next);
-    return next.node();
   }
 }
