@@ -2,7 +2,9 @@ package plandraft.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.file.FileTrouble.Why;
 import plandraft.job.Progress;
@@ -31,7 +33,9 @@ public final class Copies {
   ///
   /// @param began what it was merged over; empty if nothing was known that both began from
   /// @param conflicts what it says otherwise
-  public record Taken(String name, Optional<Plan> began, List<Conflict> conflicts) {}
+  /// @param decided what it says otherwise, but was decided when it said so before
+  public record Taken(
+      String name, Optional<Plan> began, List<Conflict> conflicts, List<Conflict> decided) {}
 
   /// The dossier with everything the copies bring, and what became of each.
   public record Whole(Dossier dossier, List<Taken> taken) {}
@@ -57,12 +61,7 @@ public final class Copies {
   ///
   /// @throws FileTrouble if what is left is no plan
   public static Dossier ours(Dossier dossier, List<Conflict> conflicts) throws FileTrouble {
-    Fields tree = PlanTree.of(dossier.plan());
-    Fields next = tree;
-    for (Conflict conflict : conflicts) {
-      next = Deciding.ours(next, conflict);
-    }
-    return decided(dossier, next.equals(tree) ? Optional.empty() : Optional.of(next), conflicts);
+    return decided(dossier, ours(dossier.plan(), conflicts), conflicts);
   }
 
   /// The dossier with what the copy says in a conflict, which is open no longer.
@@ -74,16 +73,37 @@ public final class Copies {
             ? Optional.empty()
             : Optional.of(PlanTree.value(conflict.taking()));
     Fields next = Deciding.theirs(PlanTree.of(dossier.plan()), conflict, taking);
-    return decided(dossier, Optional.of(next), List.of(conflict));
+    Plan plan = PlanTree.read(next, List.of(dossier.plan()));
+    return decided(dossier, plan, List.of(conflict));
   }
 
-  private static Dossier decided(Dossier dossier, Optional<Fields> tree, List<Conflict> conflicts)
-      throws FileTrouble {
-    Plan plan =
-        tree.isPresent() ? PlanTree.read(tree.get(), List.of(dossier.plan())) : dossier.plan();
+  /// The plan without what it had deleted.
+  private static Plan ours(Plan plan, List<Conflict> conflicts) throws FileTrouble {
+    List<Conflict> deleted = conflicts.stream().filter(Conflict::ofOwnDeletion).toList();
+    if (deleted.isEmpty()) {
+      return plan;
+    }
+    Fields next = PlanTree.of(plan);
+    for (Conflict conflict : deleted) {
+      next = Deciding.ours(next, conflict);
+    }
+    return PlanTree.read(next, List.of(plan));
+  }
+
+  private static Dossier decided(Dossier dossier, Plan plan, List<Conflict> conflicts) {
     return dossier
         .withPlan(plan)
-        .withConflicts(dossier.conflicts().stream().filter(it -> !conflicts.contains(it)).toList());
+        .withConflicts(dossier.conflicts().stream().filter(it -> !conflicts.contains(it)).toList())
+        .withDecided(
+            Stream.concat(
+                    dossier.decided().stream().filter(it -> !isAmong(conflicts, it)),
+                    conflicts.stream())
+                .toList());
+  }
+
+  /// Whether a copy says in one of `conflicts` what it says in `conflict`.
+  private static boolean isAmong(List<Conflict> conflicts, Conflict conflict) {
+    return conflicts.stream().anyMatch(conflict::saysTheSame);
   }
 
   private static Whole merged(
@@ -98,10 +118,14 @@ public final class Copies {
       Optional<Plan> began =
           before.or(() -> Ancestry.common(own, copy.dossier()).map(Version::plan));
       Both both = merged(now.plan(), began, copy.dossier().plan());
-      List<Conflict> conflicts =
-          both.conflicts().stream().map(conflict -> conflict.from(copy.name())).toList();
-      now = together(now, copy.dossier(), both.plan(), conflicts);
-      taken.add(new Taken(copy.name(), began, conflicts));
+      List<Conflict> known = now.decided();
+      Map<Boolean, List<Conflict>> conflicts =
+          both.conflicts().stream()
+              .map(conflict -> conflict.from(copy.name()))
+              .collect(Collectors.partitioningBy(conflict -> isAmong(known, conflict)));
+      List<Conflict> open = conflicts.get(false);
+      now = together(now, copy.dossier(), ours(both.plan(), conflicts.get(true)), open);
+      taken.add(new Taken(copy.name(), began, open, conflicts.get(true)));
     }
     progress.at(copies.size(), copies.size());
     return new Whole(now, taken);

@@ -36,8 +36,21 @@ final class PlanArchive {
 
   /// What is kept beside the plan, but for its versions.
   private record Beside(
-      Optional<Id<Version>> ancestor, List<Conflict> conflicts, Optional<String> recipient) {
-    static final Beside NOTHING = new Beside(Optional.empty(), List.of(), Optional.empty());
+      Optional<Id<Version>> ancestor,
+      List<Conflict> conflicts,
+      List<Conflict> decided,
+      Optional<String> recipient) {
+    static final Beside NOTHING =
+        new Beside(Optional.empty(), List.of(), List.of(), Optional.empty());
+
+    static Beside of(Dossier dossier) {
+      return new Beside(
+          dossier.ancestor(), dossier.conflicts(), dossier.decided(), dossier.recipient());
+    }
+
+    Dossier with(Plan plan, List<Version> versions) {
+      return new Dossier(plan, versions, ancestor, conflicts, decided, recipient);
+    }
   }
 
   private PlanArchive() {}
@@ -63,7 +76,7 @@ final class PlanArchive {
           put(zip, media);
         }
       }
-      Beside beside = new Beside(dossier.ancestor(), dossier.conflicts(), dossier.recipient());
+      Beside beside = Beside.of(dossier);
       if (!beside.equals(Beside.NOTHING)) {
         put(zip, BESIDE, PlanJson.line(beside).getBytes(StandardCharsets.UTF_8));
       }
@@ -156,10 +169,7 @@ final class PlanArchive {
       whole.add(version.withPlan(version.plan().withMedia(pictures)));
     }
     Plan plan = read.plan().withMedia(pictures(read.plan(), entries));
-    return new Archived(
-        new Dossier(plan, whole, beside.ancestor(), beside.conflicts(), beside.recipient()),
-        read.newer(),
-        lost);
+    return new Archived(beside.with(plan, whole), read.newer(), lost);
   }
 
   private static PlanJson.Read content(Map<String, byte[]> entries) throws FileTrouble {

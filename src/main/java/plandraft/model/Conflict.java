@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param before what both began from, as a reader takes it; empty if it was not there
 /// @param ours what this copy says; empty if it was deleted
 /// @param theirs what the other copy says; empty if it was deleted
-/// @param taking the value that stands once theirs is taken, as the file writes it; blank for none
+/// @param taking the value that stands once theirs is taken, as the file writes it; blank for none;
+///   of a part that only the other copy still has, the part with all below it
 /// @param copy the name of the file the other copy came in; blank until it is told
 public record Conflict(
     Part of,
@@ -42,10 +43,20 @@ public record Conflict(
 
   /// Whether another conflict is of the same thing, and its copy says the same, however it is told.
   public boolean isSame(Conflict other) {
+    return saysTheSame(other) && copy.equals(other.copy);
+  }
+
+  /// Whether the copy says the same of the same thing as that of another conflict.
+  public boolean saysTheSame(Conflict other) {
     return of.equals(other.of)
         && field.equals(other.field)
-        && taking.equals(other.taking)
-        && copy.equals(other.copy);
+        && theirs.isEmpty() == other.theirs.isEmpty()
+        && taking.equals(other.taking);
+  }
+
+  /// Whether this copy deleted what the other changed.
+  public boolean ofOwnDeletion() {
+    return ofDeletion() && ours.isEmpty();
   }
 
   /// Whether one copy deleted what the other changed.

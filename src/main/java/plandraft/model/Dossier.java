@@ -11,22 +11,25 @@ import java.util.stream.Stream;
 /// @param ancestor the version this copy began from, by which copies find what they have in common;
 ///   it need not be among `versions`; empty for a copy that nobody sent out
 /// @param conflicts what copies merged into the plan said otherwise and nobody has decided yet
+/// @param decided conflicts that somebody has decided: what the copy said there is not asked again
 /// @param recipient who was sent this copy to say what they think of it; empty for one to work on
 public record Dossier(
     Plan plan,
     List<Version> versions,
     Optional<Id<Version>> ancestor,
     List<Conflict> conflicts,
+    List<Conflict> decided,
     Optional<String> recipient) {
   public Dossier {
     versions = List.copyOf(versions);
     conflicts = List.copyOf(conflicts);
+    decided = List.copyOf(decided);
   }
 
   /// The dossier of a copy to work on.
   public Dossier(
       Plan plan, List<Version> versions, Optional<Id<Version>> ancestor, List<Conflict> conflicts) {
-    this(plan, versions, ancestor, conflicts, Optional.empty());
+    this(plan, versions, ancestor, conflicts, List.of(), Optional.empty());
   }
 
   /// The dossier of a plan that nothing is kept beside.
@@ -36,22 +39,37 @@ public record Dossier(
 
   /// This dossier with another plan in hand.
   public Dossier withPlan(Plan next) {
-    return next == plan ? this : new Dossier(next, versions, ancestor, conflicts, recipient);
+    return next == plan
+        ? this
+        : new Dossier(next, versions, ancestor, conflicts, decided, recipient);
   }
 
   /// This dossier with other versions.
   public Dossier withVersions(List<Version> next) {
-    return next.equals(versions) ? this : new Dossier(plan, next, ancestor, conflicts, recipient);
+    return next.equals(versions)
+        ? this
+        : new Dossier(plan, next, ancestor, conflicts, decided, recipient);
   }
 
   /// This dossier begun from another version.
   public Dossier withAncestor(Optional<Id<Version>> next) {
-    return next.equals(ancestor) ? this : new Dossier(plan, versions, next, conflicts, recipient);
+    return next.equals(ancestor)
+        ? this
+        : new Dossier(plan, versions, next, conflicts, decided, recipient);
   }
 
   /// This dossier with other conflicts left open.
   public Dossier withConflicts(List<Conflict> next) {
-    return next.equals(conflicts) ? this : new Dossier(plan, versions, ancestor, next, recipient);
+    return next.equals(conflicts)
+        ? this
+        : new Dossier(plan, versions, ancestor, next, decided, recipient);
+  }
+
+  /// This dossier with other conflicts held to be decided.
+  public Dossier withDecided(List<Conflict> next) {
+    return next.equals(decided)
+        ? this
+        : new Dossier(plan, versions, ancestor, conflicts, next, recipient);
   }
 
   /// The copy of this that `organization` is sent for comments: the plan as a version, and nothing
@@ -61,6 +79,7 @@ public record Dossier(
         version.plan(),
         List.of(version),
         Optional.of(version.id()),
+        List.of(),
         List.of(),
         Optional.of(organization));
   }

@@ -20,7 +20,7 @@ public final class Deciding {
 
   /// The plan once this copy is held to be right: only what it had deleted goes.
   public static Fields ours(Fields plan, Conflict conflict) {
-    return conflict.ofDeletion() && conflict.ours().isEmpty() ? without(plan, conflict) : plan;
+    return conflict.ofOwnDeletion() ? without(plan, conflict) : plan;
   }
 
   /// The plan once the other copy is held to be right.
@@ -118,7 +118,7 @@ public final class Deciding {
   private static Tree sorted(Items parts, Items order) {
     List<String> ids = order.all().stream().map(Tree::json).toList();
     List<String> own = parts.all().stream().map(Deciding::id).toList();
-    List<String> sorted = Order.merged(own, ids, own, own);
+    List<String> sorted = Order.merged(own, ids, own, own, Function.identity());
     List<Tree> next = new ArrayList<>();
     sorted.forEach(id -> next.add(parts.all().get(own.indexOf(id))));
     return new Items(next);

@@ -89,7 +89,7 @@ public final class Merging {
     return changed;
   }
 
-  /// Where a part hangs: as either copy moved it.
+  /// Where a part hangs: as either copy moved it, unless the other deleted what holds it there.
   private Home home(Key key) {
     Optional<Home> one = home(ours, key);
     Optional<Home> two = home(theirs, key);
@@ -97,11 +97,17 @@ public final class Merging {
       return one.or(() -> two).orElseThrow();
     }
     Optional<Home> was = home(before, key);
-    if (!one.equals(was) && !two.equals(was)) {
+    Home moved = one.equals(was) ? two.get() : one.get();
+    if (!one.equals(was) && !two.equals(was) || wasDeleted(moved.parent())) {
       clashOfHomes(key);
       contested.add(key);
+      return one.get();
     }
-    return one.equals(was) ? two.get() : one.get();
+    return moved;
+  }
+
+  private boolean wasDeleted(Key key) {
+    return before.containsKey(key) && !(ours.containsKey(key) && theirs.containsKey(key));
   }
 
   private static Optional<Home> home(Map<Key, Part> copy, Key key) {
@@ -192,7 +198,8 @@ public final class Merging {
 
   /// One copy deleted what the other changed.
   private void clashOfDeletion(Key key) {
-    clash(key, Optional.empty(), "", copy -> Optional.ofNullable(copy.get(key)).map(Part::name));
+    String whole = ours.containsKey(key) ? "" : Part.whole(theirs, key).json();
+    clash(key, Optional.empty(), whole, copy -> Optional.ofNullable(copy.get(key)).map(Part::name));
   }
 
   /// Both moved a part, each elsewhere.
@@ -258,7 +265,8 @@ public final class Merging {
     if (Order.clash(was, one, two)) {
       clashOfOrder(key, list);
     }
-    return Order.merged(was, one, two, members.getOrDefault(new Home(key, list), Set.of()));
+    return Order.merged(
+        was, one, two, members.getOrDefault(new Home(key, list), Set.of()), Key::id);
   }
 
   private static List<Key> children(Map<Key, Part> copy, Key key, String list) {

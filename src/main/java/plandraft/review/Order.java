@@ -5,17 +5,30 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The order of a list that two copies may have changed: whoever moved what both know decides, and
 /// what the other added stands behind what it stood behind there.
 final class Order {
   private Order() {}
 
-  /// The members in their merged order; the first copy's where both moved them.
-  static <K> List<K> merged(List<K> before, List<K> ours, List<K> theirs, Collection<K> members) {
+  /// The members in their merged order; the first copy's where both moved them. What both added at
+  /// one place stands there in the order of `names`, whichever copy comes first.
+  static <K> List<K> merged(
+      List<K> before,
+      List<K> ours,
+      List<K> theirs,
+      Collection<K> members,
+      Function<K, String> names) {
     boolean moved = moved(before, ours, theirs);
-    List<K> first = moved ? ours : theirs;
-    List<K> second = moved ? theirs : ours;
+    boolean leads =
+        moved == moved(before, theirs, ours)
+            ? clash(before, ours, theirs)
+                || joined(ours, names).compareTo(joined(theirs, names)) >= 0
+            : moved;
+    List<K> first = leads ? ours : theirs;
+    List<K> second = leads ? theirs : ours;
     List<K> merged = new ArrayList<>(first.stream().filter(members::contains).toList());
     Set<K> placed = new LinkedHashSet<>(merged);
     for (int i = 0; i < second.size(); i++) {
@@ -33,6 +46,10 @@ final class Order {
     return moved(before, ours, theirs)
         && moved(before, theirs, ours)
         && !common(ours, theirs, before).equals(common(theirs, ours, before));
+  }
+
+  private static <K> String joined(List<K> copy, Function<K, String> names) {
+    return copy.stream().map(names).collect(Collectors.joining("\n"));
   }
 
   private static <K> boolean moved(List<K> before, List<K> copy, List<K> other) {

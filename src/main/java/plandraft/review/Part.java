@@ -120,6 +120,19 @@ record Part(
     return parts;
   }
 
+  /// A part of `copy` with all that is below it.
+  static Fields whole(Map<Key, Part> copy, Key key) {
+    Part part = copy.get(key);
+    Map<String, Tree> all = new LinkedHashMap<>(part.fields());
+    part.children()
+        .forEach(
+            (list, below) ->
+                all.put(
+                    list,
+                    new Items(below.stream().<Tree>map(child -> whole(copy, child)).toList())));
+    return new Fields(all);
+  }
+
   private static void take(Key key, Optional<Home> home, Fields from, Map<Key, Part> parts) {
     Map<String, Tree> fields = new LinkedHashMap<>();
     Map<String, List<Key>> children = new LinkedHashMap<>();

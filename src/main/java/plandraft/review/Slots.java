@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.edit.Lattice;
@@ -92,21 +93,38 @@ final class Slots {
         || copy.rows().stream().allMatch(row -> copy.at(row, column).equals(before.at(row, was)));
   }
 
-  /// The columns that the copies added at one place: what both added is one, ours stand first.
+  /// The columns that the copies added at one place: what both added is one.
   private List<Slot> added(int ourFrom, int ourTo, int theirFrom, int theirTo) {
     int[] pairs = pairs(ours, ourFrom, ourTo, theirs, theirFrom, theirTo, Slots::isSame);
     List<Slot> slots = new ArrayList<>();
+    int one = ourFrom;
     int two = theirFrom;
-    for (int one = ourFrom; one < ourTo; one++) {
-      int pair = pairs[one - ourFrom];
-      for (; two < pair; two++) {
-        slots.add(new Slot(NONE, NONE, two));
+    for (int at = ourFrom; at < ourTo; at++) {
+      int pair = pairs[at - ourFrom];
+      if (pair != NONE) {
+        slots.addAll(apart(one, at, two, pair));
+        slots.add(new Slot(NONE, at, pair));
+        one = at + 1;
+        two = pair + 1;
       }
-      slots.add(new Slot(NONE, one, pair));
-      two = pair == NONE ? two : pair + 1;
     }
-    IntStream.range(two, theirTo).forEach(at -> slots.add(new Slot(NONE, NONE, at)));
+    slots.addAll(apart(one, ourTo, two, theirTo));
     return slots;
+  }
+
+  /// Columns at one place that only one copy each added, in the order of their headings whichever
+  /// copy comes first.
+  private List<Slot> apart(int ourFrom, int ourTo, int theirFrom, int theirTo) {
+    Stream<Slot> own = IntStream.range(ourFrom, ourTo).mapToObj(at -> new Slot(NONE, at, NONE));
+    Stream<Slot> other =
+        IntStream.range(theirFrom, theirTo).mapToObj(at -> new Slot(NONE, NONE, at));
+    boolean leads =
+        headings(ours, ourFrom, ourTo).compareTo(headings(theirs, theirFrom, theirTo)) <= 0;
+    return leads ? Stream.concat(own, other).toList() : Stream.concat(other, own).toList();
+  }
+
+  private static String headings(Said copy, int from, int to) {
+    return IntStream.range(from, to).mapToObj(copy::heading).collect(Collectors.joining("\n"));
   }
 
   /// Where each column of a table stands in a copy of it; at its place if nothing tells otherwise.

@@ -136,7 +136,7 @@ final class Values {
       return Optional.empty();
     }
     List<Tree> members = new ArrayList<>();
-    for (Tree word : Order.merged(before, ours, theirs, union(ours, theirs))) {
+    for (Tree word : Order.merged(before, ours, theirs, union(ours, theirs), Tree::json)) {
       boolean kept = ours.contains(word) && theirs.contains(word);
       if (kept || !before.contains(word)) {
         members.add(word);

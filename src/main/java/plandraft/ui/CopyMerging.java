@@ -72,7 +72,9 @@ final class CopyMerging {
     }
     store.editDossier(
         words.say("step.copies"), held -> whole.dossier().equals(held) ? held : whole.dossier());
-    boolean same = store.dossier() == own;
+    boolean same =
+        store.dossier() == own
+            && whole.taken().stream().allMatch(taken -> taken.decided().isEmpty());
     ask.tell(same ? words.say("copies.same") : told(whole), words.say("understood"));
     if (!whole.dossier().conflicts().isEmpty()) {
       then.run();
@@ -85,9 +87,13 @@ final class CopyMerging {
 
   private String told(Copies.Taken taken) {
     String open = Integer.toString(taken.conflicts().size());
-    return taken.began().isPresent()
-        ? words.say("copies.taken", taken.name(), open)
-        : words.say("copies.twoWay", taken.name(), open);
+    String said =
+        taken.began().isPresent()
+            ? words.say("copies.taken", taken.name(), open)
+            : words.say("copies.twoWay", taken.name(), open);
+    return taken.decided().isEmpty()
+        ? said
+        : said + words.say("copies.decided", Integer.toString(taken.decided().size()));
   }
 
   private void tell(Throwable failure) {

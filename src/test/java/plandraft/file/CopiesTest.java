@@ -134,6 +134,56 @@ class CopiesTest {
   }
 
   @Test
+  void whatWasDecidedIsNotAskedAgainUntilTheCopySaysSomethingElse() throws IOException {
+    Copy copy = copy("乙.plan", plan -> heading(target(plan, "20"), "序言"));
+    Dossier own = merged(own(plan -> heading(target(plan, "18"), "引言")), copy).dossier();
+    Dossier decided =
+        Copies.ours(
+            Copies.theirs(own, own.conflicts().getFirst()), List.of(own.conflicts().getLast()));
+    assertThat(decided.decided()).containsExactlyElementsOf(own.conflicts());
+    Path file = folder.resolve("合并.plan");
+    PlanFile.write(decided, file);
+    Copy renamed = new Copy("乙(1).plan", copy.dossier());
+    Whole again = merged(PlanFile.dossier(file), renamed);
+    assertThat(again.dossier()).isEqualTo(decided);
+    assertThat(again.taken().getFirst().conflicts()).isEmpty();
+    assertThat(again.taken().getFirst().decided()).hasSize(1);
+
+    Copy later = copy("乙.plan", plan -> heading(target(plan, "21"), "卷首语"));
+    Whole other = merged(decided, later);
+    assertThat(other.dossier().conflicts())
+        .extracting(conflict -> conflict.theirs().orElseThrow())
+        .containsExactlyInAnyOrder("21", "卷首语");
+    assertThat(Copies.ours(other.dossier(), other.dossier().conflicts()).decided()).hasSize(4);
+  }
+
+  @Test
+  void whatOneDeletedForGoodStaysDeletedUntilTheCopyChangesMoreOfIt() throws FileTrouble {
+    Dossier own = own(plan -> Sections.delete(plan, Set.of(PREFACE)));
+    Copy copy = copy("乙.plan", plan -> heading(plan, "序言"));
+    Dossier open = merged(own, copy).dossier();
+    Dossier decided = Copies.ours(open, open.conflicts());
+    assertThat(merged(decided, copy).dossier()).isEqualTo(decided);
+
+    Copy more = copy("乙.plan", plan -> live(heading(plan, "序言"), "产值达到"));
+    assertThat(Sections.find(merged(decided, more).dossier().plan(), PREFACE)).isPresent();
+    assertThat(merged(decided, more).dossier().conflicts()).isNotEmpty();
+  }
+
+  @Test
+  void whatTheCopyDeletedAndThisOneKeptIsNotAskedAgain() throws FileTrouble {
+    Copy copy = copy("乙.plan", plan -> Sections.delete(plan, Set.of(PREFACE)));
+    Dossier open = merged(own(plan -> heading(plan, "序言")), copy).dossier();
+    Dossier kept = Copies.ours(open, open.conflicts());
+    assertThat(merged(kept, copy).dossier()).isEqualTo(kept);
+    assertThat(Sections.find(kept.plan(), PREFACE)).isPresent();
+  }
+
+  private static Whole merged(Dossier own, Copy copy) throws FileTrouble {
+    return Copies.into(own, List.of(copy), Progress.SILENT);
+  }
+
+  @Test
   void aConflictMergedAgainIsOneThoughItsLiveValuesAreToldOtherwiseNow() throws FileTrouble {
     Plan base = target(live(sent, "产值达到"), "18");
     version = version.withPlan(base);

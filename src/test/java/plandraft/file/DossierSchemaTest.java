@@ -51,7 +51,18 @@ class DossierSchemaTest {
                     Optional.of("12"),
                     Optional.of("15"),
                     "{\"printed\":\"15\"}",
-                    "甲局.plan")));
+                    "甲局.plan")))
+        .withDecided(
+            List.of(
+                new Conflict(
+                    new Conflict.Part("sections", "\"s1\""),
+                    new Place(Place.Part.SECTION, "s1"),
+                    Optional.empty(),
+                    Optional.of("总则"),
+                    Optional.empty(),
+                    Optional.of("总体要求"),
+                    "{\"id\":\"s1\"}",
+                    "乙局.plan")));
   }
 
   private static Map<String, byte[]> entries() throws IOException {

@@ -202,6 +202,24 @@ class MergingTest {
   }
 
   @Test
+  void whatTheOtherMovedIntoAPartThatThisCopyDeletedIsNotLostWithIt() throws FileTrouble {
+    Plan ours = Sections.delete(plan, Set.of(SECOND));
+    Plan theirs = Sections.move(plan, Set.of(THIRD), Optional.of(SECOND), 0);
+    Merged merged = merge(plan, ours, theirs);
+    Tree.Fields kept = merged.plan();
+    for (Conflict conflict : merged.conflicts()) {
+      kept = Deciding.ours(kept, conflict);
+    }
+    assertThat(PlanTree.read(kept, List.of()).sections())
+        .extracting(Section::id)
+        .containsExactly(FIRST, THIRD);
+    assertThat(merged.conflicts())
+        .extracting(Conflict::of)
+        .containsExactlyInAnyOrderElementsOf(
+            merge(plan, theirs, ours).conflicts().stream().map(Conflict::of).toList());
+  }
+
+  @Test
   void additionsOfBothStandWhereEachPutThem() throws FileTrouble {
     Merged merged =
         merge(
@@ -209,6 +227,20 @@ class MergingTest {
             now -> Sections.insertAfter(now, THIRD, Section.of(new Id<>("n2"), "附则")));
     assertThat(merged.conflicts()).isEmpty();
     assertThat(headings(merged)).containsExactly("总则", "形势", "任务", "保障", "附则");
+  }
+
+  @Test
+  void additionsOfBothAtOnePlaceStandInOneOrderWhicheverCopyComesFirst() throws FileTrouble {
+    Plan ours = Sections.insertAfter(plan, FIRST, Section.of(new Id<>("n2"), "形势"));
+    Plan theirs =
+        Sections.insertAfter(
+            Sections.insertAfter(plan, FIRST, Section.of(new Id<>("n3"), "机遇")),
+            FIRST,
+            Section.of(new Id<>("n1"), "基础"));
+    assertThat(headings(merge(plan, ours, theirs)))
+        .containsExactly("总则", "基础", "机遇", "形势", "任务", "保障")
+        .isEqualTo(headings(merge(plan, theirs, ours)));
+    assertThat(merge(plan, ours, theirs).conflicts()).isEmpty();
   }
 
   @Test
@@ -279,6 +311,16 @@ class MergingTest {
                         Grids.write(Grids.insertColumn(grid, 2), headed("备注", 2)), 1),
                     headed("所在地", 1)));
     assertThat(lines(both)).containsExactly("名称|所在地|产值|备注", "甲企业||10|", "乙企业||20|");
+  }
+
+  @Test
+  void columnsThatBothAddedAtOnePlaceStandInOneOrderWhicheverCopyComesFirst() throws FileTrouble {
+    UnaryOperator<Grid> one = grid -> Grids.write(Grids.insertColumn(grid, 1), headed("B", 1));
+    UnaryOperator<Grid> other = grid -> Grids.write(Grids.insertColumn(grid, 1), headed("A", 1));
+    assertThat(lines(grids(one, other)))
+        .isEqualTo(lines(grids(other, one)))
+        .first()
+        .isEqualTo("名称|A|B|产值");
   }
 
   @Test
@@ -477,6 +519,9 @@ class MergingTest {
                 assertThat(parts.get(key).home())
                     .as("seed %s, %s", seed, key)
                     .isEqualTo(part.home());
+                assertThat(parts.get(key).children())
+                    .as("seed %s, %s", seed, key)
+                    .isEqualTo(part.children());
                 assertThat(words(parts.get(key)))
                     .as("seed %s, %s", seed, key)
                     .isEqualTo(words(part));

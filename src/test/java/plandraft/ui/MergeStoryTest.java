@@ -118,6 +118,12 @@ final class MergeStoryTest {
     assertThat(kept.conflicts()).isEmpty();
     assertThat(target(kept)).isEqualTo("18");
 
+    hands.command("合并同事的副本");
+    String again = "已合并“colleague.plan”，改得不一样的有 0 处。以前处理过的 1 处照旧，不再列出。";
+    Session.until(() -> hands.sees(again));
+    hands.press(KeyCode.ENTER);
+    assertThat(saved()).isEqualTo(kept);
+
     hands.press(KeyCode.SHORTCUT, KeyCode.Z).press(KeyCode.SHORTCUT, KeyCode.Z);
     Dossier before = saved();
     assertThat(before.conflicts()).isEmpty();
