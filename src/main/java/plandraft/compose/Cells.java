@@ -82,17 +82,4 @@ record Cells(boolean small) {
     Cell cell = new Cell(0, 1, columns, Role.NOTE.id(), new Cell.Words(words), Optional.empty());
     return new Table.Row(List.of(cell), false, Optional.empty());
   }
-
-  /// Widths of `total` twips in the ratio of `shares`.
-  static List<Integer> widths(List<Integer> shares, int total) {
-    int sum = shares.stream().mapToInt(Integer::intValue).sum();
-    List<Integer> widths = new ArrayList<>();
-    int left = total;
-    for (int i = 0; i < shares.size(); i++) {
-      int width = i == shares.size() - 1 ? left : total * shares.get(i) / sum;
-      widths.add(width);
-      left -= width;
-    }
-    return widths;
-  }
 }

@@ -68,13 +68,6 @@ public final class Blocks {
     return every(plan, block -> block.id().equals(id) ? change.apply(block) : block);
   }
 
-  /// The plan with `added` behind the block called `anchor`.
-  public static Plan insertAfter(Plan plan, Id<Block> anchor, Block added) {
-    return find(plan, anchor)
-        .map(block -> replace(plan, anchor, List.of(block, added)))
-        .orElse(plan);
-  }
-
   /// The plan with every block changed.
   public static Plan every(Plan plan, UnaryOperator<Block> change) {
     return rewrite(plan, blocks -> blocks.stream().map(change).toList());

@@ -35,12 +35,6 @@ public record Replacing(BiFunction<Spot, String, List<Match>> wording) {
     return new Replacing((_, text) -> occurrences(text, wanted, words));
   }
 
-  /// Replaces the positions from `from` up to `to` of a place's title or only text.
-  public static Replacing one(Place only, int from, int to, String words) {
-    return new Replacing(
-        (spot, _) -> spot.equals(Spot.of(only)) ? List.of(new Match(from, to, words)) : List.of());
-  }
-
   /// The plan with the words replaced.
   public Plan on(Plan plan) {
     return Annexes.likeTitled(plan, replaced(plan));

@@ -59,13 +59,6 @@ public record Typing(int from, int to, List<Inline> inlines) {
     return Inline.joined(slice);
   }
 
-  /// The runs with those between two positions emphasised.
-  public static List<Inline> emphasise(List<Inline> runs, int from, int to, Emphasis emphasis) {
-    List<Inline> changed =
-        slice(runs, from, to).stream().map(run -> run.withEmphasis(emphasis)).toList();
-    return new Typing(from, to, changed).on(runs);
-  }
-
   /// The emphasis that words typed at a position take: that of the words before them.
   public static Emphasis emphasisAt(List<Inline> runs, int position) {
     int at = 0;

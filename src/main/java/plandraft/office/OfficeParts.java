@@ -179,12 +179,6 @@ public final class OfficeParts implements Closeable {
     }
   }
 
-  /// Whether `id` is something outside of the file.
-  public boolean isOutside(PackagePart from, String id) {
-    PackageRelationship relation = from.getRelationship(id);
-    return relation != null && relation.getTargetMode() == TargetMode.EXTERNAL;
-  }
-
   /// The XML of `part`, standing at its root.
   public Xml xml(PackagePart part) throws IOException {
     long size = part.getSize();

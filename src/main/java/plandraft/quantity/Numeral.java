@@ -48,15 +48,6 @@ public final class Numeral {
     return number == 2 ? "两" : orDigits(number);
   }
 
-  /// The digits one by one, as years are written: 2035 is 二〇三五.
-  public static String digits(int number) {
-    StringBuilder numeral = new StringBuilder();
-    Integer.toString(number)
-        .chars()
-        .forEach(c -> numeral.append(c == '0' ? '〇' : DIGITS.charAt(c - '0')));
-    return numeral.toString();
-  }
-
   /// The number a whole word means, counted (三十二, 两百) or digit by digit (二〇三五); empty if it is no
   /// numeral.
   public static OptionalInt read(String word) {

@@ -9,14 +9,6 @@ import plandraft.quantity.Period;
 public sealed interface Dated extends Phrase {
   /// 2025年, 2021年11月, 11月3日, 二〇三五年: as precise as it is printed; 0 where not said.
   record Date(int year, int month, int day, int from, int to) implements Dated {
-    /// How precisely the time is told.
-    public Precision precision() {
-      if (day > 0) {
-        return Precision.DAY;
-      }
-      return month > 0 ? Precision.MONTH : Precision.YEAR;
-    }
-
     /// The day, if year, month and day are said and there is such a day.
     public Optional<LocalDate> localDate() {
       try {
@@ -31,11 +23,4 @@ public sealed interface Dated extends Phrase {
 
   /// 2018-2022年, 2021年至2025年.
   record Years(Period period, int from, int to) implements Dated {}
-
-  /// How precisely a time is told.
-  enum Precision {
-    YEAR,
-    MONTH,
-    DAY
-  }
 }

@@ -23,7 +23,7 @@ final class SequenceReader {
     }
   }
 
-  private record Marker(Kind kind, int number, int from, int to) {}
+  private record Marker(int number, int from, int to) {}
 
   private SequenceReader() {}
 
@@ -66,7 +66,7 @@ final class SequenceReader {
           && start >= 0
           && text.startsWith(kind.before, start)
           && startsPoint(text, start)) {
-        markers.add(new Marker(kind, number.getAsInt(), start, at + kind.after.length()));
+        markers.add(new Marker(number.getAsInt(), start, at + kind.after.length()));
       }
       at = text.indexOf(kind.after, at + 1);
     }

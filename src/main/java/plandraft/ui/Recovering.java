@@ -32,7 +32,7 @@ final class Recovering {
     this.opened = opened;
   }
 
-  private record Kept(Left left, Dossier dossier, Optional<OpenPlan> open) {}
+  private record Kept(Dossier dossier, Optional<OpenPlan> open) {}
 
   /// Looks for work left behind and asks what becomes of it.
   void offer() {
@@ -62,7 +62,7 @@ final class Recovering {
         .jobs()
         .file(
             words.say("recover.job"),
-            progress -> new Kept(left, left.dossier(), reopened(left)),
+            progress -> new Kept(left.dossier(), reopened(left)),
             kept -> {
               opened.accept(InHand.recovered(kept.dossier(), place, kept.open()));
               left.forget();

@@ -173,10 +173,10 @@ final class Saving {
               return dossier;
             },
             kept -> keepingFailed = false,
-            this::notKept);
+            failure -> notKept());
   }
 
-  private void notKept(Throwable failure) {
+  private void notKept() {
     if (!keepingFailed) {
       keepingFailed = true;
       tell.accept(words.say("keep.failed"));

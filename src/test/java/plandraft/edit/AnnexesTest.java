@@ -152,10 +152,11 @@ class AnnexesTest {
 
   @Test
   void replacingWordsInOneTitleReplacesThemInTheOther() {
-    Plan inAnnex = Replacing.one(Place.of(Place.Part.ANNEX, SHARES), 0, 2, "任务").on(plan);
+    Plan inAnnex = new Occurrence(Place.of(Place.Part.ANNEX, SHARES), 0, 2).by("任务").on(plan);
     assertThat(inAnnex.breakdowns().getFirst().title()).isEqualTo("任务分解表");
     assertThat(titles(inAnnex)).containsExactly("主要目标表", "任务分解表", "空间布局图");
-    Plan inTable = Replacing.one(new Place(Place.Part.BREAKDOWN, "shares"), 0, 2, "任务").on(plan);
+    Plan inTable =
+        new Occurrence(new Place(Place.Part.BREAKDOWN, "shares"), 0, 2).by("任务").on(plan);
     assertThat(inTable).isEqualTo(inAnnex);
     assertThat(Replacing.all("指标", "任务").on(plan)).isEqualTo(inAnnex);
     assertThat(Replacing.all("没有", "任务").on(plan)).isSameAs(plan);

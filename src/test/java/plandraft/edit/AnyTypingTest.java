@@ -93,12 +93,12 @@ class AnyTypingTest {
       int length = Typing.length(runs);
       int from = random.nextInt(length + 1);
       int to = from + random.nextInt(length - from + 1);
-      List<Inline> bold = Typing.emphasise(runs, from, to, Emphasis.BOLD);
+      List<Inline> bold = Emphasised.in(runs, from, to, Emphasis.BOLD);
       assertThat(Replacing.plain(bold)).isEqualTo(Replacing.plain(runs));
       assertThat(letters(bold).subList(from, to)).allMatch(one -> one.emphasis() == Emphasis.BOLD);
       assertThat(letters(bold).subList(0, from)).isEqualTo(letters(runs).subList(0, from));
       assertThat(letters(bold).subList(to, length)).isEqualTo(letters(runs).subList(to, length));
-      assertThat(Typing.emphasise(bold, from, to, Emphasis.BOLD)).isEqualTo(bold);
+      assertThat(Emphasised.in(bold, from, to, Emphasis.BOLD)).isEqualTo(bold);
     }
   }
 
@@ -203,7 +203,7 @@ class AnyTypingTest {
     Plan plan =
         Plan.of(new Id<>("p"), Header.of("规划", "", 2020, 2025))
             .withPreamble(List.of(Block.Paragraph.of(new Id<>("b"), "平台平台")));
-    Plan replaced = Replacing.one(Place.read(place).orElseThrow(), from, to, words).on(plan);
+    Plan replaced = new Occurrence(Place.read(place).orElseThrow(), from, to).by(words).on(plan);
     assertThat(Replacing.plain(((Block.Prose) replaced.preamble().getFirst()).inlines()))
         .isEqualTo(after);
   }

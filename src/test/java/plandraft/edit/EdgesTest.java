@@ -215,7 +215,7 @@ class EdgesTest {
     Plan without = Blocks.replace(plan, new Id<>("in"), List.of());
     Block.Panel left = (Block.Panel) Blocks.find(without, new Id<>("panel")).orElseThrow();
     assertThat(left.blocks()).extracting(block -> block.id().value()).containsExactly("too");
-    Plan inserted = Blocks.insertAfter(plan, new Id<>("in"), prose("new"));
+    Plan inserted = Blocks.replace(plan, new Id<>("in"), List.of(prose("in"), prose("new")));
     assertThat(Blocks.all(inserted).map(block -> block.id().value()))
         .containsExactly("panel", "in", "new", "too", "after");
     Plan gone = Blocks.replace(plan, new Id<>("panel"), List.of());

@@ -124,7 +124,7 @@ class EditsTest {
 
   @Test
   void replacesOneOccurrence() {
-    Plan replaced = Replacing.one(Place.of(Place.Part.BLOCK, first.id()), 7, 9, "载体").on(plan);
+    Plan replaced = new Occurrence(Place.of(Place.Part.BLOCK, first.id()), 7, 9).by("载体").on(plan);
     assertThat(Blocks.find(replaced, first.id()))
         .contains(Block.Paragraph.of(first.id(), "建设平台，用好载体。"));
   }

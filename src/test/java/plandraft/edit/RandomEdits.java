@@ -151,11 +151,11 @@ public final class RandomEdits {
     Id<Block> one = one(Part.BLOCK);
     Block.Paragraph added = Block.Paragraph.of(new Id<>(fresh), "新的一段，建设平台。");
     return switch (random.nextInt(6)) {
-      case 0 -> now -> Blocks.insertAfter(now, one, added);
+      case 0 -> now -> Blocks.replace(now, one, List.of(added, Block.Paragraph.of(one, "")));
       case 1 -> now -> Blocks.replace(now, one, List.of());
       case 2 -> now -> Blocks.change(now, one, this::typed);
       case 3 -> now -> Replacing.all("平台", "载体").on(now);
-      case 4 -> now -> Replacing.one(Place.of(Part.BLOCK, one), 0, 0, "插入").on(now);
+      case 4 -> now -> new Occurrence(Place.of(Part.BLOCK, one), 0, 0).by("插入").on(now);
       default ->
           now ->
               new Body.OfSection(one(Part.SECTION))
@@ -197,7 +197,7 @@ public final class RandomEdits {
         random.nextBoolean()
             ? Typing.replace(prose.inlines(), from, to, random.nextBoolean() ? "𠮷" : "")
                 .on(prose.inlines())
-            : Typing.emphasise(prose.inlines(), from, to, Inline.Emphasis.BOLD));
+            : Emphasised.in(prose.inlines(), from, to, Inline.Emphasis.BOLD));
   }
 
   private UnaryOperator<Plan> ofOthers() {

@@ -38,7 +38,7 @@ class TypingTest {
 
   @Test
   void emphasisMaySpanReferences() {
-    assertThat(Typing.emphasise(runs, 3, 6, Emphasis.KAI))
+    assertThat(Emphasised.in(runs, 3, 6, Emphasis.KAI))
         .containsExactly(
             new Text("总体", Emphasis.BOLD),
             Text.of("提"),

@@ -45,7 +45,7 @@ class NumeralTest {
       assertThat(Numeral.read(Numeral.of(number))).hasValue(number);
     }
     for (int year = 1900; year <= 2100; year++) {
-      assertThat(Numeral.read(Numeral.digits(year))).hasValue(year);
+      assertThat(Numeral.read(YearNumeral.of(year))).hasValue(year);
     }
   }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
 import plandraft.edit.Blocks;
+import plandraft.edit.Emphasised;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
-import plandraft.edit.Typing;
 import plandraft.file.LayoutFiles;
 import plandraft.file.Templates;
 import plandraft.job.Progress;
@@ -81,7 +81,7 @@ class RedlineInLibreOfficeTest {
         moved,
         block ->
             block instanceof Block.Prose prose
-                ? prose.withInlines(Typing.emphasise(prose.inlines(), 0, 2, Inline.Emphasis.BOLD))
+                ? prose.withInlines(Emphasised.in(prose.inlines(), 0, 2, Inline.Emphasis.BOLD))
                 : block);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
 import plandraft.edit.Blocks;
+import plandraft.edit.Emphasised;
 import plandraft.edit.Indicators;
 import plandraft.edit.RandomEdits;
 import plandraft.edit.Sections;
@@ -224,7 +225,7 @@ class RedlineTest {
   /// The first half of a text emphasised, the rest as it was.
   private static Block.Prose emphasised(Block.Prose prose, Inline.Emphasis emphasis) {
     int half = Typing.length(prose.inlines()) / 2;
-    return prose.withInlines(Typing.emphasise(prose.inlines(), 0, half, emphasis));
+    return prose.withInlines(Emphasised.in(prose.inlines(), 0, half, emphasis));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.quantity.Numeral;
 import plandraft.quantity.Period;
 import plandraft.quantity.Quantity;
+import plandraft.quantity.YearNumeral;
 
 /// Numbers put into sentences: each is read as it is alone, and names that hold digits are no
 /// numbers wherever they stand.
@@ -200,7 +201,7 @@ class AnyProseTest {
   @Test
   void yearsInChineseNumeralsAreYears() {
     for (int year = 1900; year < 2100; year++) {
-      assertThat(Dates.in("到" + Numeral.digits(year) + "年"))
+      assertThat(Dates.in("到" + YearNumeral.of(year) + "年"))
           .containsExactly(new Dated.Date(year, 0, 0, 1, 6));
     }
   }

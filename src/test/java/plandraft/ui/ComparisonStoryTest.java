@@ -19,12 +19,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.compose.Revision;
 import plandraft.edit.Blocks;
+import plandraft.edit.Emphasised;
 import plandraft.edit.Grids;
 import plandraft.edit.Indicators;
 import plandraft.edit.Replacing;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
-import plandraft.edit.Typing;
 import plandraft.file.FileTrouble;
 import plandraft.file.PlanFile;
 import plandraft.file.Templates;
@@ -160,7 +160,7 @@ final class ComparisonStoryTest {
             block ->
                 ((Block.Prose) block)
                     .withInlines(
-                        Typing.emphasise(
+                        Emphasised.in(
                             ((Block.Prose) block).inlines(), 0, 7, Inline.Emphasis.BOLD)));
     next =
         Tasks.changeMeasure(

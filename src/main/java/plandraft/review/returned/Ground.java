@@ -70,11 +70,6 @@ final class Ground {
     return Place.read(anchor.name()).filter(places::has);
   }
 
-  /// The first of the parts of the plan named, if one is still there.
-  Optional<Place> place(List<Anchor> anchors) {
-    return anchors.stream().flatMap(anchor -> place(anchor).stream()).findFirst();
-  }
-
   /// The table that a row shows a part of.
   Place table(Place row) {
     return switch (row.part()) {
