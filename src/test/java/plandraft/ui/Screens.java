@@ -21,7 +21,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import plandraft.ui.kit.Theme;
 
-/// Pictures of what the window shows, in both looks, below target/screenshots.
+/// Windows that tests look at, and pictures of what they show, in both looks, below
+/// target/screenshots.
 public final class Screens {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
@@ -35,6 +36,23 @@ public final class Screens {
     } catch (TimeoutException late) {
       throw new IllegalStateException(late);
     }
+  }
+
+  /// Shows `root` in the light look and in a window that fits it.
+  public static void show(Stage stage, Parent root, double width, double height) {
+    show(stage, new Scene(root, width, height));
+  }
+
+  /// Shows a scene in the light look and in a window that fits it: the window that tests share
+  /// keeps the size and place another gave it. To be called on the window's thread.
+  public static void show(Stage stage, Scene scene) {
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.setMaximized(false);
+    stage.setX(0);
+    stage.setY(0);
+    stage.sizeToScene();
+    stage.show();
   }
 
   /// Takes NAME-light.png and NAME-dark.png of what `made` makes, which is asked once for each; it

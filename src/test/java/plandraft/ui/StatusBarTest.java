@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
@@ -27,7 +26,6 @@ import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.say.Words;
-import plandraft.ui.kit.Theme;
 
 /// The foot of the window tells what goes on, how far it is, and stops it when asked.
 @ExtendWith(ApplicationExtension.class)
@@ -48,10 +46,7 @@ final class StatusBarTest {
     place = Workplace.of(folders, new NoFiles());
     bar = new StatusBar(place, Words.of(StatusBar.class, Locale.SIMPLIFIED_CHINESE));
     bar.follow(store, section);
-    Scene scene = new Scene((Parent) bar.node(), 900, 40);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) bar.node(), 900, 40);
   }
 
   @AfterEach

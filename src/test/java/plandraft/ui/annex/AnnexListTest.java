@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -31,7 +30,6 @@ import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Theme;
 
 /// Annexes are listed, named and given their contents by keyboard and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -59,10 +57,7 @@ final class AnnexListTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(list(), 900, 500);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, list(), 900, 500);
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
@@ -42,7 +41,6 @@ import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Jobs;
-import plandraft.ui.kit.Theme;
 
 /// The picture of an annex is seen whole, and replaced.
 @ExtendWith(ApplicationExtension.class)
@@ -85,10 +83,7 @@ final class PictureViewTest {
   @Start
   void start(Stage stage) {
     view = view();
-    Scene scene = new Scene((Parent) view.node(), 760, 520);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) view.node(), 760, 520);
     view.show(Place.of(Part.ANNEX, MAP));
   }
 

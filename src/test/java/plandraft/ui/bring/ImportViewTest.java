@@ -11,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,8 +32,8 @@ import plandraft.recognize.Entry;
 import plandraft.recognize.Recognition;
 import plandraft.recognize.Recognizer;
 import plandraft.ui.Hands;
+import plandraft.ui.Screens;
 import plandraft.ui.kit.Jobs;
-import plandraft.ui.kit.Theme;
 
 /// What was recognised is looked through, put right, and sent where the user wants it.
 @ExtendWith(ApplicationExtension.class)
@@ -76,10 +75,7 @@ final class ImportViewTest {
                   jobs,
                   Ids.counting("m"),
                   Locale.SIMPLIFIED_CHINESE);
-          Scene scene = new Scene((Parent) view.node(), 980, 620);
-          Theme.LIGHT.dress(scene);
-          stage.setScene(scene);
-          stage.show();
+          Screens.show(stage, (Parent) view.node(), 980, 620);
         });
     return new Hands(robot).settled();
   }

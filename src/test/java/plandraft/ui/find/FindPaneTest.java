@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -27,7 +26,6 @@ import plandraft.model.Plan;
 import plandraft.query.Search;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// Finding and replacing with the keyboard.
 @ExtendWith(ApplicationExtension.class)
@@ -42,10 +40,7 @@ final class FindPaneTest {
     store = new Store(sample);
     FindPane pane =
         FindPane.of(store, Locale.SIMPLIFIED_CHINESE, match -> visited.add(match.place()));
-    Scene scene = new Scene((Parent) pane.node(), 960, 260);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) pane.node(), 960, 260);
     pane.find();
   }
 

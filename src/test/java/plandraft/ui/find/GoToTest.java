@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -27,7 +26,7 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.Task;
 import plandraft.ui.Hands;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// Going to a thing by its name or to a text by its words.
 @ExtendWith(ApplicationExtension.class)
@@ -52,10 +51,7 @@ final class GoToTest {
   @Start
   void start(Stage first) {
     stage = first;
-    Scene scene = new Scene(new StackPane(), 700, 500);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, new StackPane(), 700, 500);
   }
 
   private Hands open(FxRobot robot, Locale locale) {

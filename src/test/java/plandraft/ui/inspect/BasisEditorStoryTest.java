@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -30,7 +29,6 @@ import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// A basis is written, put together and made to fit by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -66,10 +64,7 @@ final class BasisEditorStoryTest {
   void start(Stage stage) {
     inspector = inspector(Locale.SIMPLIFIED_CHINESE);
     inspector.show(new Place(Part.BASIS, "i"));
-    Scene scene = new Scene(inspector.node(), 312, 760);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, inspector.node(), 312, 760);
   }
 
   private Inspector inspector(Locale locale) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +21,7 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.ui.Hands;
+import plandraft.ui.Screens;
 import plandraft.ui.kit.Entry;
 
 /// Fields of a panel commit what is done in them and show what the thing says.
@@ -53,8 +53,7 @@ final class FieldsStoryTest {
             found -> List.<Node>of(Rows.pair("长度", Integer.toString(found.name().length()))));
     panel.show(PLAN);
     Entry sentence = Entry.wrapped("依据", 2, typed -> done.add("依据 " + typed));
-    stage.setScene(new Scene(new VBox(panel.node(), sentence.node()), 320, 400));
-    stage.show();
+    Screens.show(stage, new VBox(panel.node(), sentence.node()), 320, 400);
     done.clear();
   }
 

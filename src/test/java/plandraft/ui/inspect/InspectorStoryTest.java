@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -36,7 +35,7 @@ import plandraft.model.Task;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 import plandraft.ui.Hands;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// The inspector shows whatever is selected, and its fields change the plan by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -82,10 +81,7 @@ final class InspectorStoryTest {
                   return new Label("意见");
                 },
                 () -> headers++));
-    Scene scene = new Scene(inspector.node(), 340, 760);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, inspector.node(), 340, 760);
   }
 
   private Hands show(FxRobot robot, Part part, String id) {

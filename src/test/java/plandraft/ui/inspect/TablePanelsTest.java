@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -31,7 +30,7 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.quantity.Quantity;
 import plandraft.ui.Hands;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// Columns of breakdowns and free tables are changed in the inspector.
 @ExtendWith(ApplicationExtension.class)
@@ -65,10 +64,7 @@ final class TablePanelsTest {
             Locale.SIMPLIFIED_CHINESE,
             new Inspector.Neighbours(
                 (indicator, header) -> new Label(), place -> new Label(), () -> {}));
-    Scene scene = new Scene((Parent) inspector.node(), 320, 560);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) inspector.node(), 320, 560);
   }
 
   private void show(FxRobot robot, Part part, String id) {

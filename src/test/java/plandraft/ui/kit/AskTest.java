@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,6 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import plandraft.ui.Hands;
+import plandraft.ui.Screens;
 
 /// Dialogs answered by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -41,12 +41,7 @@ final class AskTest {
   @Start
   void start(Stage first) {
     stage = first;
-    Scene scene = new Scene(new StackPane(new Label("背景")), 700, 560);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
+    Screens.show(stage, new StackPane(new Label("背景")), 700, 560);
     ask = new Ask(() -> stage, "取消");
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.ui.Hands;
+import plandraft.ui.Screens;
 
 /// One of many is found by a few letters and taken by keys or mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -30,10 +30,7 @@ final class ChooserTest {
   @Start
   void start(Stage first) {
     stage = first;
-    Scene scene = new Scene(new StackPane(new Label("背景")), 800, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, new StackPane(new Label("背景")), 800, 700);
     chooser =
         Chooser.of(
             "城市",

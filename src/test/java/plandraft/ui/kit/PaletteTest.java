@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -15,6 +14,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.ui.Hands;
+import plandraft.ui.Screens;
 
 /// The palette finds what can be done and does it.
 @ExtendWith(ApplicationExtension.class)
@@ -31,10 +31,7 @@ final class PaletteTest {
   @Start
   void start(Stage stage) {
     window = stage;
-    Scene scene = new Scene(new StackPane(), 900, 500);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, new StackPane(), 900, 500);
   }
 
   @Test

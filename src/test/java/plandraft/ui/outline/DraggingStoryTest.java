@@ -9,7 +9,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -29,7 +28,7 @@ import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
 import plandraft.model.Section;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// Chapters and annexes dragged with the mouse, which the toolkit's headless platform cannot do.
 @Tag("display")
@@ -63,10 +62,7 @@ final class DraggingStoryTest {
             Ids.counting("new"),
             Locale.SIMPLIFIED_CHINESE,
             new OutlineTree.Neighbours(place -> {}, List.of(), kind -> {}));
-    Scene scene = new Scene((Parent) outline.node(), 320, 760);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) outline.node(), 320, 760);
   }
 
   /// Drags the line of one title onto another's, so far down its height as `at` says.

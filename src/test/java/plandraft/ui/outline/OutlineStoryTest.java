@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -35,7 +34,7 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.ui.Hands;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// Chapters are put in order by keyboard and mouse, and the selection stays on what was moved.
 @ExtendWith(ApplicationExtension.class)
@@ -62,10 +61,7 @@ final class OutlineStoryTest {
             Ids.counting("new"),
             Locale.SIMPLIFIED_CHINESE,
             new OutlineTree.Neighbours(visited::add, List.of(), kind -> {}));
-    Scene scene = new Scene((Parent) outline.node(), 320, 760);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) outline.node(), 320, 760);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,8 @@ import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.ui.Hands;
+import plandraft.ui.Screens;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Theme;
 
 /// Tables and annexes are renamed, moved and deleted in the outline; hints begin what is missing.
 @ExtendWith(ApplicationExtension.class)
@@ -63,10 +62,7 @@ final class OutlineTablesTest {
                 visited::add,
                 List.of(Action.of("新建指标分解表", "", "grid", () -> begun.add("breakdown"))),
                 begun::add));
-    Scene scene = new Scene((Parent) outline.node(), 320, 760);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, (Parent) outline.node(), 320, 760);
   }
 
   @Test

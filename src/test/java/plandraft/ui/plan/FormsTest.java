@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -24,7 +23,6 @@ import plandraft.model.IndicatorTable;
 import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// The forms of what a plan says of itself.
 @ExtendWith(ApplicationExtension.class)
@@ -51,10 +49,7 @@ final class FormsTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(root, 700, 720);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, root, 700, 720);
   }
 
   @Test

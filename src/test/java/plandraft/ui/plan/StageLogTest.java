@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import plandraft.model.Plan;
 import plandraft.model.StageEntry;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// The stage log is kept by keyboard and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -38,10 +36,7 @@ final class StageLogTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(log(), 900, 500);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, log(), 900, 500);
   }
 
   @Test

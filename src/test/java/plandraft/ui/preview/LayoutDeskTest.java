@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -46,7 +45,6 @@ import plandraft.ui.Hands;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Jobs;
-import plandraft.ui.kit.Theme;
 
 /// A team changes how its documents look by choices and fields, sees it on its plan, and goes back.
 class LayoutDeskTest {
@@ -77,16 +75,9 @@ class LayoutDeskTest {
 
   private void lay(Plan plan, Locale locale) {
     stage = FxToolkit.toolkitContext().getRegisteredStage();
-    stage.setWidth(980);
-    stage.setHeight(740);
     LayoutDesk.of(
         new LayoutDesk.Work(plan, files, jobs, new Ask(() -> stage, "取消"), locale, applied::add),
-        desk -> {
-          Scene scene = new Scene(desk.node(), 980, 700);
-          Theme.LIGHT.dress(scene);
-          stage.setScene(scene);
-          stage.show();
-        });
+        desk -> Screens.show(stage, desk.node(), 980, 700));
   }
 
   @AfterEach

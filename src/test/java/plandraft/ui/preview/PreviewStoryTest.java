@@ -72,9 +72,7 @@ class PreviewStoryTest {
     stage = FxToolkit.toolkitContext().getRegisteredStage();
     Scene scene = new Scene((Parent) preview.node(), 960, 900);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), store::undo);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, scene);
     preview.show("plan");
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -36,7 +35,6 @@ import plandraft.review.returned.Opinion;
 import plandraft.say.Message;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// What goes out is chosen, and what came back is taken or left, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -50,10 +48,7 @@ final class CirculationViewsTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(root, 900, 620);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, root, 900, 620);
   }
 
   private static Comment comment(String id, String place, String text) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -36,7 +35,7 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.quantity.Quantity;
 import plandraft.ui.Hands;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// Comments are written, answered and decided on by keys and mouse, each as a step of its own.
 @ExtendWith(ApplicationExtension.class)
@@ -75,10 +74,7 @@ final class CommentStoryTest {
             () -> author);
     CommentList list =
         CommentList.of(store, Locale.SIMPLIFIED_CHINESE, comment -> visited.add(comment.place()));
-    Scene scene = new Scene(new VBox(thread.node(), list.node()), 640, 800);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, new VBox(thread.node(), list.node()), 640, 800);
   }
 
   private Hands commented(FxRobot robot) {

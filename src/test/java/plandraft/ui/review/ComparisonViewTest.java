@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -36,7 +35,6 @@ import plandraft.ui.Hands;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Jobs;
-import plandraft.ui.kit.Theme;
 
 /// Changes are gone through by keys, seen side by side or woven together.
 @ExtendWith(ApplicationExtension.class)
@@ -47,10 +45,7 @@ final class ComparisonViewTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(root, 980, 640);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, root, 980, 640);
   }
 
   @AfterEach

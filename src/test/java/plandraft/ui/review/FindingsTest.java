@@ -32,7 +32,6 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// The check list under hand and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -52,10 +51,8 @@ final class FindingsTest {
     above.setMinHeight(300);
     VBox.setVgrow(findings.node(), Priority.ALWAYS);
     Scene scene = new Scene(new VBox(above, findings.node()), 960, 660);
-    Theme.LIGHT.dress(scene);
     store.watch(plan -> plan, plan -> findings.show(plan, checker.report(plan, Optional.empty())));
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, scene);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -33,7 +32,6 @@ import plandraft.model.Version;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Ask;
-import plandraft.ui.kit.Theme;
 
 /// The versions of a plan in their list, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -59,10 +57,7 @@ final class VersionListTest {
 
   @Start
   void start(Stage stage) {
-    Scene scene = new Scene(list(stage), 900, 400);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, list(stage), 900, 400);
   }
 
   private Parent list(Stage stage) {

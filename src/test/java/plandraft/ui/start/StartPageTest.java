@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,7 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.ui.Hands;
-import plandraft.ui.kit.Theme;
+import plandraft.ui.Screens;
 
 /// Work begins with one click or one key on the start page.
 @ExtendWith(ApplicationExtension.class)
@@ -31,7 +30,6 @@ final class StartPageTest {
   void start(Stage first) {
     stage = first;
     show(List.of(RECENT), Locale.SIMPLIFIED_CHINESE);
-    stage.show();
   }
 
   private void show(List<Path> recent, Locale locale) {
@@ -44,9 +42,7 @@ final class StartPageTest {
             () -> done.add("choose"),
             () -> done.add("bring"),
             () -> done.add("language"));
-    Scene scene = new Scene((Parent) StartPage.of(offer, locale), 960, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
+    Screens.show(stage, (Parent) StartPage.of(offer, locale), 960, 700);
   }
 
   private StartPage.Beginning beginning(String title) {

@@ -21,7 +21,6 @@ import plandraft.model.Ids;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// A view of this package in a window of its own, with undo and redo on their usual keys.
 final class Bench {
@@ -50,9 +49,7 @@ final class Bench {
     Scene scene = new Scene(root, width, height);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), store::undo);
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), store::redo);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, scene);
   }
 
   void close() {

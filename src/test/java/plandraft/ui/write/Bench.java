@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -42,7 +41,6 @@ import plandraft.query.References;
 import plandraft.query.Scheme;
 import plandraft.recognize.Excerpt;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// The chapter editor in a window of its own, with the keys and mouse to use it.
 final class Bench {
@@ -101,10 +99,7 @@ final class Bench {
     Button elsewhere = new Button("elsewhere");
     BorderPane root = new BorderPane(editor.node());
     root.setBottom(elsewhere);
-    Scene scene = new Scene(root, 760, 700);
-    Theme.LIGHT.dress(scene);
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, root, 760, 700);
     editor.show(place);
   }
 

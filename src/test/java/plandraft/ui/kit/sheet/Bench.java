@@ -21,7 +21,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import plandraft.ui.Screens;
-import plandraft.ui.kit.Theme;
 
 /// A sheet in a window of its own over rows of texts, with the keys and mouse to use it.
 final class Bench {
@@ -73,10 +72,8 @@ final class Bench {
           .getAccelerators()
           .put(KeyCombination.valueOf(keys), () -> shortcuts.add(keys + " " + edits.size()));
     }
-    Theme.LIGHT.dress(scene);
     stage = FxToolkit.toolkitContext().getRegisteredStage();
-    stage.setScene(scene);
-    stage.show();
+    Screens.show(stage, scene);
     sheet.requestFocus();
   }
 
