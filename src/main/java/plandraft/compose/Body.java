@@ -90,8 +90,9 @@ final class Body {
       case Block.Item item ->
           pages.add(new Paragraph(Role.BODY.id(), prose.item(item.inlines()), anchor, false));
       case Block.Panel panel -> {
+        pages.gapAbove();
         pages.add(Panels.of(panel, prose, material));
-        pages.line();
+        pages.gap();
       }
       case Block.TableHere here -> sheets.of(here.table()).ifPresent(this::table);
       case Block.TasksHere here -> material.parts().placed(here).forEach(this::task);
@@ -125,7 +126,7 @@ final class Body {
             : material.line(labels.tableCaption(), Captions.of(++tables, sheet.title()));
     pages.add(Role.CAPTION, caption);
     pages.add(sheet.under(caption, material));
-    pages.line();
+    pages.gap();
     pages.turn(material.layout().house().portrait());
   }
 

@@ -85,8 +85,9 @@ final class Letter {
     if (name.isEmpty() && date.isEmpty()) {
       return;
     }
-    pages.line();
-    pages.line();
+    pages.keepLast();
+    pages.add(Role.BODY_KEPT, "");
+    pages.add(Role.BODY_KEPT, "");
     Signature signature =
         new Signature(name, date, layout.house().portrait().textWidth(), style(Role.BODY));
     pages.add(layout.has(Piece.SEAL) ? signature.sealed() : signature.unsealed());

@@ -51,6 +51,21 @@ final class Pages {
     add(Role.FLUSH, "");
   }
 
+  /// A narrow space below a table or a frame; it takes no room at the top of a page.
+  void gap() {
+    add(Role.GAP, "");
+  }
+
+  /// A narrow space above a frame, in place of one that stands there already.
+  void gapAbove() {
+    if (!blocks.isEmpty()
+        && blocks.getLast() instanceof Paragraph last
+        && last.style().equals(Role.GAP.id())) {
+      blocks.removeLast();
+    }
+    add(Role.GAP_KEPT, "");
+  }
+
   /// Keeps the last paragraph on one page with what follows, if it is running text.
   void keepLast() {
     if (!blocks.isEmpty()

@@ -19,6 +19,10 @@ public enum Role {
   PANEL_TITLE,
   PANEL,
   CAPTION,
+  /// The narrow space below a table or a frame.
+  GAP,
+  /// The narrow space above a frame, on one page with it.
+  GAP_KEPT,
   CELL_HEAD,
   CELL,
   CELL_CENTRED,
