@@ -44,6 +44,7 @@ final class GridSheet {
   private final List<List<String>> texts;
   private final List<List<String>> headings;
   private final double[] parts;
+  private final BitSet prose = new BitSet();
 
   private GridSheet(Material material, WideLayout layout, Grid grid) {
     this.material = material;
@@ -78,6 +79,9 @@ final class GridSheet {
     List<List<Placed>> placed = placed();
     placed.stream().limit(headerRows).flatMap(List::stream).forEach(this::name);
     placed.stream().skip(headerRows).flatMap(List::stream).forEach(this::measure);
+    for (int i = 0; i < texts.size(); i++) {
+      prose.set(i, isProse(texts.get(i)));
+    }
     PageSetup page = material.layout().house().paper(paper);
     Parting.Parted parted =
         Parting.of(cells(), page.textWidth(), columns(), names(placed), within(placed));
@@ -117,8 +121,8 @@ final class GridSheet {
               .skip(headerRows)
               .flatMap(List::stream)
               .filter(each -> each.column() == at && each.cell().columnSpan() == 1)
+              .filter(each -> !each.cell().text().isBlank() && each.number().isEmpty())
               .map(each -> each.cell().text())
-              .filter(text -> !text.isBlank() && number(content(text)).isEmpty())
               .toList();
       if (words.size() > placed.size() / 2 && Set.copyOf(words).size() == words.size()) {
         return column + 1;
@@ -138,8 +142,12 @@ final class GridSheet {
     return within;
   }
 
-  /// A cell and the column it begins in.
-  private record Placed(int column, Grid.Cell cell) {}
+  /// A cell, the column it begins in and what it holds.
+  private record Placed(int column, Grid.Cell cell, Cell.Content content) {
+    Optional<BigDecimal> number() {
+      return content instanceof Cell.Amount amount ? amount.quantity().value() : Optional.empty();
+    }
+  }
 
   /// Where cells stand when those covered by spans from above are passed over; a span ends where
   /// another cell stands already, and with the table.
@@ -157,7 +165,10 @@ final class GridSheet {
         int end = freeUntil(taken, column, cell.columnSpan());
         if (column < end) {
           int rowSpan = Math.min(cell.rowSpan(), rowsLeft);
-          placed.add(new Placed(column, new Grid.Cell(cell.text(), rowSpan, end - column)));
+          Grid.Cell cut = new Grid.Cell(cell.text(), rowSpan, end - column);
+          boolean head = rows.size() < headerRows;
+          placed.add(
+              new Placed(column, cut, head ? new Cell.Words(cell.text()) : content(cell.text())));
           Arrays.fill(taken, column, end, rowSpan);
           column = end;
         }
@@ -195,11 +206,10 @@ final class GridSheet {
   }
 
   private List<Widths.Column> columns() {
-    boolean prose = texts.stream().anyMatch(GridSheet::isProse);
     List<Widths.Column> columns = new ArrayList<>();
     for (int i = 0; i < grid.columns(); i++) {
       List<String> held = texts.get(i);
-      int asked = isProse(held) ? Math.min(longest(held), WIDEST) : prose ? 1 : SHARE;
+      int asked = prose.get(i) ? Math.min(longest(held), WIDEST) : prose.isEmpty() ? SHARE : 1;
       int share = layout.width(heading(i)).orElse(asked);
       columns.add(new Widths.Column(headings.get(i), held, parts[i], share));
     }
@@ -234,7 +244,7 @@ final class GridSheet {
         .filter(each -> layout.sums(heading(each.column())))
         .forEach(
             each ->
-                number(content(each.cell().text()))
+                each.number()
                     .ifPresent(
                         number ->
                             addends
@@ -252,10 +262,6 @@ final class GridSheet {
                     .sums(name));
   }
 
-  private static Optional<BigDecimal> number(Cell.Content content) {
-    return content instanceof Cell.Amount amount ? amount.quantity().value() : Optional.empty();
-  }
-
   private Cells cells() {
     return new Cells(layout.small(grid.columns()));
   }
@@ -269,13 +275,13 @@ final class GridSheet {
 
   private Cell cell(Cells cells, boolean head, Placed placed) {
     Grid.Cell cell = placed.cell();
-    boolean centred = isCommon(cell) || !isProse(texts.get(placed.column()));
+    boolean centred = isCommon(cell) || !prose.get(placed.column());
     return new Cell(
         placed.column(),
         cell.rowSpan(),
         cell.columnSpan(),
         (head ? cells.head() : cells.text(centred)).id(),
-        head ? new Cell.Words(cell.text()) : content(cell.text()),
+        placed.content(),
         Optional.empty());
   }
 

@@ -39,10 +39,11 @@ record Material(
 
   static Material of(Plan plan, Layout layout) {
     Scheme scheme = scheme(layout);
-    Outline outline = Outline.of(plan, scheme);
+    Parts parts = Parts.of(plan);
+    Outline outline = Outline.of(parts, scheme);
     Map<Place, Outline.Entry> headings = new HashMap<>();
     for (DocumentText text : plan.documentTexts()) {
-      Outline.of(plan, text, scheme).all().forEach(entry -> headings.put(entry.place(), entry));
+      Outline.of(parts, text, scheme).all().forEach(entry -> headings.put(entry.place(), entry));
     }
     outline.all().forEach(entry -> headings.put(entry.place(), entry));
     Map<Role, Style> styles = new EnumMap<>(Role.class);
@@ -52,7 +53,7 @@ record Material(
           .filter(style -> style.id().equals(role.id()))
           .forEach(style -> styles.put(role, style));
     }
-    return new Material(plan, layout, References.of(plan), outline, headings, styles);
+    return new Material(plan, layout, References.of(parts), outline, headings, styles);
   }
 
   private static Scheme scheme(Layout layout) {

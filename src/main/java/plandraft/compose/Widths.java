@@ -2,7 +2,7 @@ package plandraft.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleFunction;
 
 /// How wide columns are that nobody has given a width: none so narrow that short words break, the
 /// headings in as few lines as the page allows, the room that is left by share.
@@ -71,12 +71,12 @@ record Widths(Cells cells, int room) {
   /// Whether the page has room for `columns` with readable headings; long text alone makes no table
   /// too wide.
   boolean hold(List<Column> columns) {
-    return sum(leastOf(wrapped(withoutParts(columns)), MOST_LINES, Wrap.WORD)) <= room;
+    return sum(leastOf(wrapped(withoutParts(columns)), MOST_LINES, Wrap::longestWord)) <= room;
   }
 
   /// How wide `columns` are at least if their headings take a few lines.
   int needed(List<Column> columns) {
-    return (int) Math.ceil(sum(leastOf(wrapped(columns), FEW_LINES, Wrap.UNIT)));
+    return (int) Math.ceil(sum(leastOf(wrapped(columns), FEW_LINES, Wrap::longestUnit)));
   }
 
   private static List<Column> wrapped(List<Column> columns) {
@@ -102,11 +102,11 @@ record Widths(Cells cells, int room) {
   }
 
   private List<Double> least(List<Column> columns) {
-    List<Double> least = least(columns, FEW_LINES, Wrap.UNIT);
-    return sum(least) > room ? least(columns, MOST_LINES, Wrap.WORD) : least;
+    List<Double> least = least(columns, FEW_LINES, Wrap::longestUnit);
+    return sum(least) > room ? least(columns, MOST_LINES, Wrap::longestWord) : least;
   }
 
-  private List<Double> least(List<Column> columns, int most, Pattern whole) {
+  private List<Double> least(List<Column> columns, int most, ToDoubleFunction<Wrap> whole) {
     List<Double> least = leastOf(columns, FEWEST_LINES, whole);
     for (int lines = FEWEST_LINES + 1; lines <= most && sum(least) > room; lines++) {
       least = leastOf(columns, lines, whole);
@@ -114,12 +114,12 @@ record Widths(Cells cells, int room) {
     return least;
   }
 
-  private List<Double> leastOf(List<Column> columns, int lines, Pattern whole) {
+  private List<Double> leastOf(List<Column> columns, int lines, ToDoubleFunction<Wrap> whole) {
     return columns.stream().map(column -> least(column, lines, whole)).toList();
   }
 
   /// The narrowest that a column may be if headings take at most `lines` lines.
-  private double least(Column column, int lines, Pattern whole) {
+  private double least(Column column, int lines, ToDoubleFunction<Wrap> whole) {
     double characters = Math.max(1, column.part());
     for (String heading : column.headings()) {
       characters = Math.max(characters, least(heading, lines, NARROWEST, whole));
@@ -130,14 +130,14 @@ record Widths(Cells cells, int room) {
     return characters * cells.character() + Cells.PADDING + AIR;
   }
 
-  private static double least(String text, int lines, int unbroken, Pattern whole) {
+  private static double least(String text, int lines, int unbroken, ToDoubleFunction<Wrap> whole) {
     double width = Wrap.width(text);
     if (width <= unbroken) {
       return width;
     }
-    double longest = Wrap.longest(whole, text);
-    double least = Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longest);
     Wrap wrap = Wrap.of(text);
+    double longest = whole.applyAsDouble(wrap);
+    double least = Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longest);
     while (wrap.lines(least).size() > lines) {
       least++;
     }

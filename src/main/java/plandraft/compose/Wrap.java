@@ -3,18 +3,12 @@ package plandraft.compose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// How text wraps in a column of a table, counted in Chinese characters: its units are measured
 /// once, as if along one endless line, and the lines of every column are cut from that.
 final class Wrap {
-  /// What is never broken: 2018-2019, 15.0.
-  static final Pattern WORD = Pattern.compile("[!-~]+");
-
-  /// What stays on one line where it can: a word, a character with its bracket.
-  static final Pattern UNIT = Pattern.compile("[（《“]*(?:[!-~]+|[^（《“])[）》”、，。；：]*");
+  private static final String OPENING = "（《“";
+  private static final String CLOSING = "）》”、，。；：";
 
   private static final int TENTHS = 10;
 
@@ -28,8 +22,10 @@ final class Wrap {
   private final int[] begins;
 
   private final int[] ends;
+  private final String text;
 
-  private Wrap(int[] begins, int[] ends) {
+  private Wrap(String text, int[] begins, int[] ends) {
+    this.text = text;
     this.begins = begins;
     this.ends = ends;
   }
@@ -39,28 +35,64 @@ final class Wrap {
     int[] ends = new int[text.length()];
     int count = 0;
     int width = 0;
-    Matcher units = UNIT.matcher(text);
-    while (units.find()) {
-      begins[count] = width + gap(text, units.start());
-      width = begins[count] + tenths(text, units.start(), units.end());
+    int end;
+    for (int from = 0; (end = unit(text, from)) > from; from = end) {
+      begins[count] = width + gap(text, from);
+      width = begins[count] + tenths(text, from, end);
       ends[count++] = width;
     }
-    return new Wrap(Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
+    return new Wrap(text, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
   }
 
   static double width(String text) {
     return (double) tenths(text, 0, text.length()) / TENTHS;
   }
 
-  /// The widest of what `pattern` finds in a text.
-  static double longest(Pattern pattern, String text) {
-    return pattern
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .mapToDouble(Wrap::width)
-        .max()
-        .orElse(0);
+  /// Where what stays on one line where it can ends: a word such as 2018-2019, or a character, with
+  /// its brackets; `from` if there is none but an opening bracket at the end.
+  private static int unit(String text, int from) {
+    int at = from;
+    while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at == text.length()) {
+      return from;
+    }
+    int end = word(text, at);
+    end = end > at ? end : text.offsetByCodePoints(at, 1);
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Where the word at `from` ends that is never broken; `from` if none begins there.
+  private static int word(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '!' && text.charAt(end) <= '~') {
+      end++;
+    }
+    return end;
+  }
+
+  /// The widest word of a text, which is never broken: 2018-2019, 15.0.
+  double longestWord() {
+    int longest = 0;
+    for (int from = 0; from < text.length(); from++) {
+      int end = word(text, from);
+      longest = Math.max(longest, tenths(text, from, end));
+      from = end;
+    }
+    return (double) longest / TENTHS;
+  }
+
+  /// The widest of what stays on one line where it can.
+  double longestUnit() {
+    int longest = 0;
+    for (int i = 0; i < ends.length; i++) {
+      longest = Math.max(longest, ends[i] - begins[i]);
+    }
+    return (double) longest / TENTHS;
   }
 
   /// The widths of the lines that a text takes when each holds so many characters.

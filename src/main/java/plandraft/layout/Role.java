@@ -47,9 +47,11 @@ public enum Role {
 
   private static final Role[] HEADINGS = {HEADING1, HEADING2, HEADING3, HEADING4};
 
+  private final String id = Written.of(this);
+
   /// The id of its style, ASCII: `attachmentList`.
   public String id() {
-    return Written.of(this);
+    return id;
   }
 
   /// The role of headings of `level`, counted from 0; the last for all below it.

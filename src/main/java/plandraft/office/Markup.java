@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 public final class Markup {
   private static final int SIZE = 1 << 15;
 
+  /// So many bytes a character of the basic plane takes at most.
+  private static final int LONGEST = 3;
+
   private final OutputStream out;
   private final byte[] buffer = new byte[SIZE];
   private int count;
@@ -49,11 +52,31 @@ public final class Markup {
   /// Writes words, between tags or in an attribute; characters XML does not know are left out.
   public Markup text(String words) throws IOException {
     for (int i = 0; i < words.length(); i++) {
-      if (!isPlain(words.charAt(i))) {
-        return put(escaped(words));
+      char c = words.charAt(i);
+      if (!isPlain(c)) {
+        return put(escaped(words.substring(i)));
       }
+      if (count > SIZE - LONGEST) {
+        flush();
+      }
+      encode(c);
     }
-    return put(words);
+    return this;
+  }
+
+  /// Writes a character of the basic plane.
+  private void encode(char c) {
+    if (c < 0x80) {
+      buffer[count++] = (byte) c;
+    } else if (c < 0x800) {
+      buffer[count++] = (byte) (0xC0 | c >> 6);
+      buffer[count++] = (byte) (0x80 | c & 0x3F);
+    } else {
+      buffer[count] = (byte) (0xE0 | c >> 12);
+      buffer[count + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+      buffer[count + 2] = (byte) (0x80 | c & 0x3F);
+      count += LONGEST;
+    }
   }
 
   /// Hands everything on to the stream.

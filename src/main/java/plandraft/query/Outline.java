@@ -37,14 +37,25 @@ public record Outline(List<Entry> entries) {
 
   /// The headings of the plan's own text.
   public static Outline of(Plan plan, Scheme scheme) {
-    OutlineWalk walk = new OutlineWalk(scheme, Parts.of(plan));
+    return of(Parts.of(plan), scheme);
+  }
+
+  /// The headings of the own text of the plan that `parts` are of.
+  public static Outline of(Parts parts, Scheme scheme) {
+    OutlineWalk walk = new OutlineWalk(scheme, parts);
+    Plan plan = parts.plan();
     return new Outline(walk.chapters(plan.preamble(), plan.sections()));
   }
 
   /// The headings of a text that belongs to one document; a section without a heading of its own
   /// goes under the title of the part it digests.
   public static Outline of(Plan plan, DocumentText text, Scheme scheme) {
-    OutlineWalk walk = new OutlineWalk(scheme, Parts.of(plan));
+    return of(Parts.of(plan), text, scheme);
+  }
+
+  /// The headings of a text that belongs to one document of the plan that `parts` are of.
+  public static Outline of(Parts parts, DocumentText text, Scheme scheme) {
+    OutlineWalk walk = new OutlineWalk(scheme, parts);
     return new Outline(walk.chapters(List.of(), text.sections()));
   }
 

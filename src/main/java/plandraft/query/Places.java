@@ -23,7 +23,7 @@ public final class Places {
 
   private Places(Parts parts, Scheme scheme) {
     this.parts = parts;
-    this.outline = Outline.of(parts.plan(), scheme);
+    this.outline = Outline.of(parts, scheme);
     this.taskNumbers = TaskTable.numbers(parts.plan());
     this.owners = Owners.of(parts.plan());
   }

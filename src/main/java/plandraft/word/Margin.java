@@ -75,7 +75,13 @@ final class Margin {
       // begin another line.
       xml.put(bookmark(name, xml));
     }
-    List<Integer> around = new ArrayList<>(numbers.getOrDefault(anchor.get(), List.of()));
+    List<Integer> all = numbers.getOrDefault(anchor.get(), List.of());
+    return all.isEmpty() ? "" : around(all, apart, xml);
+  }
+
+  private static String around(List<Integer> all, List<Integer> apart, Markup xml)
+      throws IOException {
+    List<Integer> around = new ArrayList<>(all);
     around.removeAll(apart);
     for (int number : around) {
       xml.put(start(number));
@@ -85,9 +91,19 @@ final class Margin {
 
   /// Writes the runs of `paragraph` where it is opened, comments around the words they are on.
   void write(Paragraph paragraph, Prose prose, Markup xml) throws IOException {
-    String text = paragraph.text();
-    List<Integer> within = within(paragraph.anchor(), text);
+    List<Integer> within = within(paragraph);
     String close = open(paragraph.anchor(), within, xml);
+    if (within.isEmpty()) {
+      prose.write(paragraph.runs());
+    } else {
+      write(paragraph, within, prose, xml);
+    }
+    xml.put(close);
+  }
+
+  private void write(Paragraph paragraph, List<Integer> within, Prose prose, Markup xml)
+      throws IOException {
+    String text = paragraph.text();
     SortedMap<Integer, String> marks = new TreeMap<>();
     for (int number : within) {
       String words = notes.get(number).on();
@@ -103,15 +119,16 @@ final class Margin {
       at = mark.getKey();
     }
     prose.write(Run.between(paragraph.runs(), at, text.length()));
-    xml.put(close);
   }
 
-  /// The comments on some words of `text`, words that stand there once.
-  private List<Integer> within(Optional<Anchor> anchor, String text) {
-    return anchor.filter(first -> !shown.contains(first)).stream()
-        .flatMap(first -> numbers.getOrDefault(first, List.of()).stream())
-        .filter(number -> isOnce(notes.get(number).on(), text))
-        .toList();
+  /// The comments on some words of a paragraph, words that stand there once.
+  private List<Integer> within(Paragraph paragraph) {
+    List<Integer> all = paragraph.anchor().map(numbers::get).orElse(List.of());
+    if (all.isEmpty() || shown.contains(paragraph.anchor().get())) {
+      return List.of();
+    }
+    String text = paragraph.text();
+    return all.stream().filter(number -> isOnce(notes.get(number).on(), text)).toList();
   }
 
   private static boolean isOnce(String words, String text) {

@@ -11,6 +11,13 @@ final class Prose {
   /// Lets the marks that Chinese and Latin share, such as “ and …, take the Chinese font.
   private static final String CHINESE = "<w:rFonts w:hint=\"eastAsia\"";
 
+  private static final Tags TEXT = new Tags("<w:t xml:space=\"preserve\">", "</w:t>");
+  private static final Tags DELETED =
+      new Tags("<w:delText xml:space=\"preserve\">", "</w:delText>");
+
+  /// What words stand between.
+  private record Tags(String open, String close) {}
+
   private final Markup xml;
   private final Tracking tracking;
 
@@ -19,23 +26,29 @@ final class Prose {
     this.tracking = tracking;
   }
 
-  /// Writes `runs`.
+  /// Writes `runs`, those that say something.
   void write(List<Run> runs) throws IOException {
     for (Run run : runs) {
-      String end = tracking.open(run.change());
-      boolean deleted =
-          run.change().filter(change -> change.kind() == Change.Kind.DELETED).isPresent();
-      xml.put("<w:r><w:rPr>");
-      look(run.look());
-      if (run.restyling().isPresent()) {
-        String close = tracking.restyled("w:rPr", run.restyling().get());
-        look(run.restyling().get().was());
-        xml.put(close);
+      if (!run.text().isEmpty()) {
+        write(run);
       }
-      xml.put("</w:rPr>");
-      words(run.text(), deleted ? "w:delText" : "w:t");
-      xml.put("</w:r>").put(end);
     }
+  }
+
+  private void write(Run run) throws IOException {
+    String end = tracking.open(run.change());
+    boolean deleted =
+        run.change().filter(change -> change.kind() == Change.Kind.DELETED).isPresent();
+    xml.put("<w:r><w:rPr>");
+    look(run.look());
+    if (run.restyling().isPresent()) {
+      String close = tracking.restyled("w:rPr", run.restyling().get());
+      look(run.restyling().get().was());
+      xml.put(close);
+    }
+    xml.put("</w:rPr>");
+    words(run.text(), deleted ? DELETED : TEXT);
+    xml.put("</w:r>").put(end);
   }
 
   private void look(Run.Look look) throws IOException {
@@ -50,14 +63,14 @@ final class Prose {
   void write(String words) throws IOException {
     if (!words.isEmpty()) {
       xml.put("<w:r><w:rPr>" + CHINESE + "/></w:rPr>");
-      words(words, "w:t");
+      words(words, TEXT);
       xml.put("</w:r>");
     }
   }
 
-  private void words(String words, String element) throws IOException {
+  private void words(String words, Tags tags) throws IOException {
     if (words.indexOf('\n') < 0 && words.indexOf('\t') < 0) {
-      line(words, element);
+      line(words, tags);
       return;
     }
     int from = 0;
@@ -65,7 +78,7 @@ final class Prose {
       char c = i == words.length() ? '\n' : words.charAt(i);
       if (c == '\n' || c == '\t') {
         if (from < i) {
-          line(words.substring(from, i), element);
+          line(words.substring(from, i), tags);
         }
         if (i < words.length()) {
           xml.put(c == '\n' ? "<w:br/>" : "<w:tab/>");
@@ -75,8 +88,7 @@ final class Prose {
     }
   }
 
-  private void line(String words, String element) throws IOException {
-    xml.put("<").put(element).put(" xml:space=\"preserve\">").text(words);
-    xml.put("</").put(element).put(">");
+  private void line(String words, Tags tags) throws IOException {
+    xml.put(tags.open()).text(words).put(tags.close());
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,23 @@ class WrapTest {
   private static final List<String> PIECES =
       List.of(
           "数", "字", "𠮷", "A", "b", "7", "15.0", "2018-2019", "（", "）", "，", "《", "》", " ", "%");
+
+  private static final Pattern UNIT = Pattern.compile("[（《“]*(?:[!-~]+|[^（《“])[）》”、，。；：]*");
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0, 0",
+    "数字经济, 0, 1",
+    "2018-2019年, 4.5, 4.5",
+    "占GDP比重（5%）, 2.1, 3",
+    "一“（十五）”, 0, 3",
+    "未完（, 0, 1"
+  })
+  void theWidestWordAndTheWidestUnitAreFound(String text, double word, double unit) {
+    Wrap wrap = Wrap.of(text);
+    assertThat(wrap.longestWord()).isCloseTo(word, within(1e-9));
+    assertThat(wrap.longestUnit()).isCloseTo(unit, within(1e-9));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -49,7 +67,7 @@ class WrapTest {
       }
       double characters = 1 + random.nextInt(12);
       List<Double> lines = Wrap.lines(text.toString(), characters);
-      Matcher units = Wrap.UNIT.matcher(text);
+      Matcher units = UNIT.matcher(text);
       int from = 0;
       int line = 0;
       double before = 0;
