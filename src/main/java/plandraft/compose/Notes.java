@@ -1,6 +1,7 @@
 package plandraft.compose;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,14 @@ final class Notes {
       return List.of();
     }
     Notes notes = new Notes(material, document);
-    return Stream.concat(notes.pending(), material.plan().comments().stream().flatMap(notes::note))
-        .toList();
+    List<Note> all = new ArrayList<>(notes.pending().toList());
+    for (Comment comment : material.plan().comments()) {
+      int before = all.size();
+      notes.anchor(comment.place()).stream()
+          .flatMap(anchor -> notes.thread(comment, anchor))
+          .forEach(note -> all.add(note.behind(before)));
+    }
+    return all;
   }
 
   /// What of a plan there may be notes on.
@@ -126,18 +133,19 @@ final class Notes {
                     anchor, words.say("pending"), at, List.of(words.say("pending.why", title))));
   }
 
-  private Stream<Note> note(Comment comment) {
+  /// A comment, then its answers.
+  private Stream<Note> thread(Comment comment, Anchor anchor) {
     Remark remark = new Remark(comment, words);
-    List<String> all = Stream.concat(remark.says().stream(), remark.answers().stream()).toList();
-    return anchor(comment.place()).stream()
-        .map(
-            anchor ->
-                new Note(anchor, remark.by(), comment.at(), all)
-                    .on(
-                        comment
-                            .span()
-                            .map(_ -> quotes.at(comment.place(), comment.span()))
-                            .orElse(""))
-                    .showing(new Anchor(Place.of(Part.COMMENT, comment.id()).toString())));
+    String on = comment.span().map(_ -> quotes.at(comment.place(), comment.span())).orElse("");
+    Anchor shown = new Anchor(Place.of(Part.COMMENT, comment.id()).toString());
+    Note first = new Note(anchor, remark.by(), comment.at(), remark.says());
+    return Stream.concat(
+            Stream.of(first),
+            comment.replies().stream()
+                .map(
+                    reply ->
+                        new Note(anchor, reply.author(), reply.at(), List.of(reply.text()))
+                            .answering(0)))
+        .map(note -> note.on(on).showing(shown));
   }
 }

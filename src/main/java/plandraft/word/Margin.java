@@ -32,12 +32,14 @@ final class Margin {
   private static final int LONGEST_NAME = 40;
 
   private final List<Note> notes;
+  private final Threads threads;
   private final Map<Anchor, List<Integer>> numbers = new HashMap<>();
   private final Set<Anchor> shown = new HashSet<>();
   private int bookmarks;
 
-  private Margin(List<Note> notes) {
+  private Margin(List<Note> notes, Map<Integer, Integer> above) {
     this.notes = notes;
+    this.threads = new Threads(notes.size(), above);
     for (int i = 0; i < notes.size(); i++) {
       numbers.computeIfAbsent(notes.get(i).anchor(), anchor -> new ArrayList<>()).add(i);
     }
@@ -46,12 +48,28 @@ final class Margin {
   /// The comments of `document` on what it shows.
   static Margin of(Document document) {
     if (document.notes().isEmpty()) {
-      return new Margin(List.of());
+      return new Margin(List.of(), Map.of());
     }
     Set<Anchor> anchors =
         document.blocks().flatMap(Margin::anchors).collect(Collectors.toUnmodifiableSet());
-    return new Margin(
-        document.notes().stream().filter(note -> anchors.contains(note.anchor())).toList());
+    List<Note> notes = new ArrayList<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    Map<Integer, Integer> above = new HashMap<>();
+    for (int i = 0; i < document.notes().size(); i++) {
+      Note note = document.notes().get(i);
+      if (anchors.contains(note.anchor())) {
+        int number = notes.size();
+        numbers.put(i, number);
+        note.answers().map(numbers::get).ifPresent(answered -> above.put(number, answered));
+        notes.add(note);
+      }
+    }
+    return new Margin(notes, above);
+  }
+
+  /// Which of the comments answer which.
+  Threads threads() {
+    return threads;
   }
 
   /// Whether there are comments at all.
@@ -154,19 +172,23 @@ final class Margin {
 
   /// Writes the comments as `comments.xml`.
   void write(Markup xml) throws IOException {
-    xml.put("<w:comments xmlns:w=\"").put(Names.W).put("\">");
+    xml.put("<w:comments xmlns:w=\"").put(Names.W).put("\"");
+    xml.put(threads.isEmpty() ? ">" : Threads.NAMING + ">");
     for (int i = 0; i < notes.size(); i++) {
       Note note = notes.get(i);
       xml.put("<w:comment w:id=\"").put(i).put("\" w:author=\"").text(note.author());
       xml.put("\" w:date=\"").put(Tracking.clock(note.at())).put("\" w:initials=\"");
       xml.text(initials(note.author())).put("\">");
       List<String> paragraphs = note.paragraphs().isEmpty() ? List.of("") : note.paragraphs();
-      for (String paragraph : paragraphs) {
-        xml.put("<w:p><w:pPr><w:pStyle w:val=\"" + StyleSheet.COMMENT + "\"/></w:pPr>");
-        if (paragraph == paragraphs.getFirst()) {
+      for (int at = 0; at < paragraphs.size(); at++) {
+        boolean named = !threads.isEmpty() && at == paragraphs.size() - 1;
+        xml.put(named ? "<w:p w14:paraId=\"" + Threads.name(i) + "\">" : "<w:p>");
+        xml.put("<w:pPr><w:pStyle w:val=\"" + StyleSheet.COMMENT + "\"/></w:pPr>");
+        if (at == 0) {
           xml.put("<w:r><w:annotationRef/></w:r>");
         }
-        xml.put("<w:r><w:t xml:space=\"preserve\">").text(paragraph).put("</w:t></w:r></w:p>");
+        xml.put("<w:r><w:t xml:space=\"preserve\">").text(paragraphs.get(at));
+        xml.put("</w:t></w:r></w:p>");
       }
       xml.put("</w:comment>");
     }

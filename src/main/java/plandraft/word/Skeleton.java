@@ -53,6 +53,12 @@ final class Skeleton {
   /// Adds the comments in the margin.
   void comments(Margin margin) throws IOException {
     add(XWPFRelation.COMMENT, margin::write);
+    Threads threads = margin.threads();
+    if (!threads.isEmpty()) {
+      PackagePart part = parts.createPart(name(Threads.FILE), Threads.TYPE);
+      write(part, threads::write);
+      body.addRelationship(part.getPartName(), TargetMode.INTERNAL, Threads.RELATIONSHIP);
+    }
   }
 
   /// Adds a footer and gives its relationship.
@@ -87,10 +93,14 @@ final class Skeleton {
 
   private String add(XWPFRelation kind, String name, Content content) throws IOException {
     PackagePart part = parts.createPart(name(name), kind.getContentType());
+    write(part, content);
+    return relate(part, kind);
+  }
+
+  private static void write(PackagePart part, Content content) throws IOException {
     try (OutputStream out = part.getOutputStream()) {
       content.write(Markup.to(out));
     }
-    return relate(part, kind);
   }
 
   private String relate(PackagePart part, XWPFRelation kind) {

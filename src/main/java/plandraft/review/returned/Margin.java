@@ -1,10 +1,12 @@
 package plandraft.review.returned;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plandraft.document.Anchor;
 import plandraft.document.Document;
 import plandraft.document.Document.Note;
@@ -21,6 +23,7 @@ final class Margin {
   private final Document sent;
   private final Returned file;
   private final Map<Anchor, Spot> spots;
+  private final Set<Integer> old = new HashSet<>();
   private final Map<Integer, Comment> known = new LinkedHashMap<>();
   private final Map<Integer, Comment> said = new LinkedHashMap<>();
   private final List<Opinion> answers = new ArrayList<>();
@@ -54,6 +57,7 @@ final class Margin {
   private void sort(int at, Note note) {
     Optional<Note> was = sent.notes().stream().filter(each -> isSame(each, note)).findFirst();
     if (was.isPresent()) {
+      old.add(at);
       was.get().shows().flatMap(this::comment).ifPresent(comment -> known(at, comment, was.get()));
     } else if (note.answers().isEmpty()) {
       said.put(at, comment(note));
@@ -68,13 +72,13 @@ final class Margin {
     if (!more.isEmpty()) {
       answers.add(new Opinion.Answered(comment, reply("", note, more)));
     }
-    if (note.settled() && comment.open()) {
+    if (note.settled() && comment.open() && was.answers().isEmpty()) {
       answers.add(new Opinion.Answered(comment, reply("", note, ground.words().say("settled"))));
     }
   }
 
   private void answer(int at, Note note) {
-    if (known.containsKey(at) || said.containsKey(at) || note.answers().isEmpty()) {
+    if (old.contains(at) || said.containsKey(at) || note.answers().isEmpty()) {
       return;
     }
     int first = first(note.answers().get());

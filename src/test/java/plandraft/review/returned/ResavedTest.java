@@ -20,6 +20,8 @@ import plandraft.document.Document;
 import plandraft.document.Table;
 import plandraft.file.Template;
 import plandraft.file.Templates;
+import plandraft.intake.Intake;
+import plandraft.job.Progress;
 import plandraft.model.Plan;
 import plandraft.office.LibreOffice;
 
@@ -111,6 +113,17 @@ class ResavedTest {
     List<Path> saved = saved(List.of(text, tables), "docx");
     assertThat(mail.said(plan, saved.get(0))).isEqualTo(textBefore);
     assertThat(mail.said(plan, saved.get(1))).isEqualTo(tablesBefore);
+  }
+
+  @Test
+  void aThreadStaysAThread() throws IOException {
+    plan = WordReturnsTest.answered(plan, "已补充在附件中。", "仍请核实口径。");
+    Path file = saved(List.of(mail.word(mail.document(plan, "plan"))), "docx").getFirst();
+    assertThat(mail.back(plan, file, "示例局")).isEmpty();
+    assertThat(Intake.read(file, Progress.SILENT).document().notes())
+        .filteredOn(note -> note.author().equals("起草组"))
+        .hasSize(2)
+        .allMatch(note -> note.answers().isPresent());
   }
 
   @Test

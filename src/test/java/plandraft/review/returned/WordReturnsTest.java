@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import plandraft.document.Document;
 import plandraft.edit.Blocks;
+import plandraft.edit.Comments;
 import plandraft.edit.Tasks;
 import plandraft.edit.Typing;
 import plandraft.file.Templates;
+import plandraft.intake.Intake;
+import plandraft.job.Progress;
 import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.Id;
@@ -267,6 +273,58 @@ class WordReturnsTest {
   void takenCommentsGoOutAndComeBackUnsaid() throws IOException {
     plan = only(back("plan", word -> word.comment("智能装备应用不够普遍", "请补充。"))).in(plan);
     assertThat(back("plan", word -> {})).isEmpty();
+  }
+
+  @Test
+  void answersGoOutAsAThreadAndComeBackUnsaid() throws IOException {
+    plan = answered(plan, "已补充在附件中。", "仍请核实口径。");
+    Path file = mail.word(mail.document(plan, "plan"));
+    Document read = Intake.read(file, Progress.SILENT).document();
+    assertThat(read.notes())
+        .extracting(Document.Note::author, Document.Note::answers, Document.Note::paragraphs)
+        .contains(
+            tuple("起草组", Optional.of(0), List.of("已补充在附件中。")),
+            tuple("起草组", Optional.of(0), List.of("仍请核实口径。")));
+    assertThat(mail.back(plan, file, "示例局")).isEmpty();
+
+    Plan without = plan.withComments(List.of());
+    assertThat(Returning.of(without, plan, mail.documents(plan), returned(read))).isEmpty();
+
+    Mail.inWord(file, document -> new Reviewer(document, "张三").comment("518", "同意。"));
+    assertThat(mail.back(plan, file, "示例局"))
+        .singleElement()
+        .satisfies(opinion -> assertThat(opinion.about().text()).isEqualTo("同意。"));
+  }
+
+  @Test
+  void wordsBelowAnAnswerAnswerItsComment() throws IOException {
+    plan = answered(plan, "已补充在附件中。");
+    Path file = mail.word(mail.document(plan, "plan"));
+    Mail.inWord(
+        file,
+        document ->
+            Stream.of(document.getComments())
+                .filter(comment -> comment.getText().contains("已补充在附件中。"))
+                .forEach(comment -> comment.createParagraph().createRun().setText("附件未见。")));
+    Opinion only = only(mail.back(plan, file, "示例局"));
+    assertThat(only).isInstanceOf(Opinion.Answered.class);
+    assertThat(((Opinion.Answered) only).reply().text()).isEqualTo("附件未见。");
+    assertThat(only.about().id()).isEqualTo(plan.comments().getFirst().id());
+  }
+
+  private static Returned returned(Document document) {
+    return new Returned(document, "示例局", Mail.NOON);
+  }
+
+  /// The plan with answers to its first comment.
+  static Plan answered(Plan plan, String... answers) {
+    Plan now = plan;
+    for (String words : answers) {
+      Id<Comment.Reply> id = new Id<>("answer-" + words.length());
+      Comment.Reply reply = new Comment.Reply(id, "起草组", Mail.NOON, words);
+      now = Comments.reply(now, now.comments().getFirst().id(), reply);
+    }
+    return now;
   }
 
   private static Opinion only(List<Opinion> opinions) {
