@@ -28,12 +28,15 @@ public final class Words {
   }
 
   /// The phrase under `key` with its arguments filled in; years and amounts are passed as strings,
-  /// since a number would be grouped ("2,025").
+  /// since a number would be grouped ("2,025"). Quotations and titles within others get the inner
+  /// marks.
   ///
   /// @throws MissingResourceException if the bundle has no such key
   public String say(String key, Object... arguments) {
     String phrase = bundle.getString(key);
-    return arguments.length == 0 ? phrase : new MessageFormat(phrase, locale).format(arguments);
+    return arguments.length == 0
+        ? phrase
+        : Nesting.of(new MessageFormat(phrase, locale).format(arguments));
   }
 
   /// The language these words are in.

@@ -48,7 +48,7 @@ class ImportTest {
     Plan plan = PlanFile.read(made);
     assertThat(typed.err()).isEmpty();
     assertThat(typed.exit()).isZero();
-    assertThat(typed.out()).startsWith("已导入“" + sample.header().title() + "”：");
+    assertThat(typed.out()).startsWith("已导入《" + sample.header().title() + "》：");
     assertThat(plan.header().title()).isEqualTo(sample.header().title());
     assertThat(plan.indicatorTables().getFirst().indicators()).hasSize(6);
     assertThat(plan.tasks()).hasSize(3);
