@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 
 /// A finding in the words of one language, for those who cannot click on it.
 ///
@@ -34,7 +33,7 @@ public record Told(
 
   /// All findings of a report on `plan`: the open ones, then those set aside.
   public static List<Told> all(Plan plan, Report report, Locale locale) {
-    Places places = Places.of(plan, Scheme.USUAL);
+    Places places = Places.of(plan);
     Map<String, String> titles =
         Rules.all(Settings.USUAL).stream()
             .collect(Collectors.toMap(Rule::id, rule -> rule.title().in(locale)));

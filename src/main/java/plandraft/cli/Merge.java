@@ -17,7 +17,6 @@ import plandraft.model.Conflict;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.say.Message;
 
 /// `merge`: copies of a plan as one, over the plan they began from.
@@ -54,7 +53,7 @@ final class Merge implements Command {
     PlanFile.write(whole, output);
     Plan merged = whole.plan();
     List<Conflict> found = whole.conflicts();
-    Places places = Places.of(merged, Scheme.USUAL);
+    Places places = Places.of(merged);
     Optional<String> report = Optional.ofNullable(asked.matchedOptionValue("-r", null));
     if (report.isPresent()) {
       WholeFile.write(Path.of(report.get()), report(merged, found, places, console).json());

@@ -25,7 +25,6 @@ import plandraft.model.Dossier;
 import plandraft.model.Ids;
 import plandraft.model.Version;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.review.returned.Opinion;
 import plandraft.review.returned.Review;
 import plandraft.say.Message;
@@ -139,7 +138,7 @@ final class Opinions implements Command {
   }
 
   private static void tell(Dossier dossier, Collected collected, Console console) {
-    Places places = Places.of(dossier.plan(), Scheme.USUAL);
+    Places places = Places.of(dossier.plan());
     for (Collected.Source source : collected.sources()) {
       console.say(
           say(

@@ -32,7 +32,7 @@ final class Letter {
   private final Pages pages;
 
   private Letter(Plan plan, Layout layout) {
-    this.material = Material.of(plan, layout);
+    this.material = Material.ofText(plan, layout);
     this.layout = layout;
     this.pages = new Pages(layout.house().portrait());
   }

@@ -11,6 +11,7 @@ import plandraft.document.Anchor;
 import plandraft.document.Document;
 import plandraft.document.Style;
 import plandraft.layout.Layout;
+import plandraft.layout.Numbering;
 import plandraft.layout.Pattern;
 import plandraft.layout.Pattern.Value;
 import plandraft.layout.Role;
@@ -54,6 +55,16 @@ record Material(
           .forEach(style -> styles.put(role, style));
     }
     return new Material(plan, layout, References.of(parts), outline, headings, styles);
+  }
+
+  /// The material of a document that holds the plan's own text, its headings numbered as the plan
+  /// says.
+  static Material ofText(Plan plan, Layout layout) {
+    return of(
+        plan,
+        plan.numbering()
+            .map(own -> layout.withNumbering(Numbering.of(own.levels(), own.runningOn())))
+            .orElse(layout));
   }
 
   private static Scheme scheme(Layout layout) {

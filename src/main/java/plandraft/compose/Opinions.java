@@ -16,7 +16,6 @@ import plandraft.model.Comment.Disposition;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 
 /// 征求意见采纳情况汇总表: every comment, where it stands, what became of it and why; at the foot how many had
@@ -33,7 +32,7 @@ final class Opinions {
   private Opinions(Material material, WideLayout layout) {
     this.material = material;
     this.layout = layout;
-    this.places = Places.of(material.plan(), Scheme.USUAL);
+    this.places = Places.of(material.plan());
   }
 
   static Document compose(Plan plan, Layout layout) {

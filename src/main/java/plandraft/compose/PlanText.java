@@ -28,7 +28,8 @@ final class PlanText {
   }
 
   static Document compose(Plan plan, Layout layout) {
-    return new PlanText(Material.of(plan, layout), new Pages(layout.house().portrait())).compose();
+    return new PlanText(Material.ofText(plan, layout), new Pages(layout.house().portrait()))
+        .compose();
   }
 
   /// Sets the plan under its own title, behind the letter that hands it out.

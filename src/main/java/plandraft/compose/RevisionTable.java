@@ -21,7 +21,6 @@ import plandraft.model.Comment.Disposition.Outcome;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.review.Wording;
 import plandraft.say.Words;
 
@@ -39,7 +38,7 @@ final class RevisionTable {
   private RevisionTable(Material material, WideLayout layout) {
     this.material = material;
     this.layout = layout;
-    this.places = Places.of(material.plan(), Scheme.USUAL);
+    this.places = Places.of(material.plan());
   }
 
   static Document compose(Plan older, Plan plan, Layout layout) {

@@ -14,7 +14,6 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.review.Comparison;
 import plandraft.review.Difference;
 import plandraft.review.Difference.Added;
@@ -45,8 +44,8 @@ public final class Revisions {
   private Revisions(Plan before, Plan after, Locale locale) {
     this.words = Words.of(Revisions.class, locale);
     this.labels = Labels.in(locale);
-    this.before = Places.of(before, Scheme.USUAL);
-    this.after = Places.of(after, Scheme.USUAL);
+    this.before = Places.of(before);
+    this.after = Places.of(after);
   }
 
   /// The differences between two plans, in the order of the newer.

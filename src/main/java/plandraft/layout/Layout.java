@@ -11,6 +11,11 @@ public record Layout(
     pieces = Set.copyOf(pieces);
   }
 
+  /// This layout with headings numbered otherwise.
+  public Layout withNumbering(Numbering next) {
+    return new Layout(house, next, pieces, lines, tables);
+  }
+
   /// Whether the document has `piece`.
   public boolean has(Piece piece) {
     return pieces.contains(piece);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 /// A plan: text, indicators, tasks, annexes and all that is said about them. Each `with…` gives
 /// this very plan back when nothing differs.
 ///
+/// @param numbering how its headings are numbered; empty where the layout says
 /// @param preamble the paragraphs before the first section
 /// @param documentTexts texts that belong to one exported document alone
 /// @param units the register that responsible units are chosen from
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 public record Plan(
     Id<Plan> id,
     Header header,
+    Optional<HeadingNumbers> numbering,
     List<Block> preamble,
     List<Section> sections,
     List<IndicatorTable> indicatorTables,
@@ -52,6 +54,7 @@ public record Plan(
     return new Plan(
         id,
         header,
+        Optional.empty(),
         nothing,
         List.of(),
         List.of(),
@@ -77,6 +80,11 @@ public record Plan(
   /// This plan with another header.
   public Plan withHeader(Header next) {
     return but(copy -> copy.header = next);
+  }
+
+  /// This plan with its headings numbered otherwise.
+  public Plan withNumbering(Optional<HeadingNumbers> next) {
+    return but(copy -> copy.numbering = next);
   }
 
   /// This plan with another preamble.

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class PlanCopy {
   Id<Plan> id;
   Header header;
+  Optional<HeadingNumbers> numbering;
   List<Block> preamble;
   List<Section> sections;
   List<IndicatorTable> indicatorTables;
@@ -26,6 +27,7 @@ final class PlanCopy {
   PlanCopy(Plan plan) {
     id = plan.id();
     header = plan.header();
+    numbering = plan.numbering();
     preamble = plan.preamble();
     sections = plan.sections();
     indicatorTables = plan.indicatorTables();
@@ -47,6 +49,7 @@ final class PlanCopy {
     return new Plan(
         id,
         header,
+        numbering,
         preamble,
         sections,
         indicatorTables,

@@ -28,6 +28,11 @@ public final class Places {
     this.owners = Owners.of(parts.plan());
   }
 
+  /// The places of a plan whose headings are numbered its own way.
+  public static Places of(Plan plan) {
+    return of(plan, Scheme.of(plan));
+  }
+
   /// The places of a plan whose headings are numbered by `scheme`.
   public static Places of(Plan plan, Scheme scheme) {
     return new Places(Parts.of(plan), scheme);

@@ -2,6 +2,8 @@ package plandraft.query;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import plandraft.model.Plan;
 import plandraft.quantity.Numeral;
 
 /// How the levels of an outline are numbered.
@@ -30,6 +32,17 @@ public record Scheme(List<String> patterns, Set<Integer> runningOn) {
         throw new IllegalArgumentException("no {一} or {1} in " + pattern);
       }
     }
+  }
+
+  /// The scheme that `plan` is numbered by itself, or the usual one.
+  public static Scheme of(Plan plan) {
+    return plan.numbering()
+        .map(
+            own ->
+                new Scheme(
+                    own.levels(),
+                    own.runningOn().stream().map(level -> level - 1).collect(Collectors.toSet())))
+        .orElse(USUAL);
   }
 
   /// What stands before the heading that is number `count` of `level`, both as printed: 三、.

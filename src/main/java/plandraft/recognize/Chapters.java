@@ -38,13 +38,15 @@ final class Chapters {
   private final List<Section> tops = new ArrayList<>();
   private final List<Block> lead = new ArrayList<>();
   private List<Piece> pieces = List.of();
+  private final HeadingScheme scheme = new HeadingScheme();
   private int at;
   private boolean tasks;
 
   /// A text: what stands before the first heading, and the chapters.
   ///
   /// @param tasks whether a table of responsibilities was among them
-  record Text(List<Block> lead, List<Section> sections, boolean tasks) {}
+  /// @param scheme how the headings are numbered
+  record Text(List<Block> lead, List<Section> sections, boolean tasks, HeadingScheme scheme) {}
 
   /// A chapter still being filled.
   private record Open(
@@ -84,7 +86,7 @@ final class Chapters {
       }
     }
     close(0);
-    return new Text(List.copyOf(lead), List.copyOf(tops), tasks);
+    return new Text(List.copyOf(lead), List.copyOf(tops), tasks, scheme);
   }
 
   private List<Block> here() {
@@ -111,6 +113,7 @@ final class Chapters {
             notes.isEmpty() ? Sureness.SURE : Sureness.LIKELY,
             notes,
             Optional.empty()));
+    scheme.add(level, head.get().label());
     begin(level, head.get().title(), headings.numbered(head.get()), line.anchor());
     if (head.get().runsOn(line)) {
       text(line.part(head.get().textFrom(), line.text().length(), line.spot().piece()));

@@ -34,7 +34,7 @@ record Counted(int at, Line line, Optional<Label> label, Optional<Headline> head
   private static int second(Label label, int before) {
     return switch (label.numbering()) {
       case SECOND -> label.number();
-      case CHAPTER, SECTION, FIRST -> 0;
+      case PART, CHAPTER, SECTION, FIRST -> 0;
       case ARTICLE, THIRD, FOURTH -> before;
     };
   }

@@ -12,6 +12,7 @@ import plandraft.model.Block;
 import plandraft.model.Breakdown;
 import plandraft.model.DocumentText;
 import plandraft.model.Grid;
+import plandraft.model.HeadingNumbers;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -34,6 +35,7 @@ final class Draft {
   private final List<DocumentText> texts = new ArrayList<>();
   private final List<StageEntry> stages = new ArrayList<>();
   private final Map<Id<Media>, Media> media = new LinkedHashMap<>();
+  private Optional<HeadingNumbers> numbering = Optional.empty();
   private TaskReading.Read tasks = TaskReading.Read.NOTHING;
 
   HeaderDraft header() {
@@ -60,6 +62,11 @@ final class Draft {
   void add(List<Block> lead, List<Section> more) {
     preamble.addAll(lead);
     sections.addAll(more);
+  }
+
+  /// Numbers the headings as the first text does that has any.
+  void number(HeadingScheme scheme) {
+    numbering = numbering.or(() -> scheme.read(header.runningOn()));
   }
 
   /// Puts other text in place of what there is.
@@ -152,6 +159,7 @@ final class Draft {
   /// The plan made of it all.
   Plan plan(Id<Plan> id, String untitled) {
     return Plan.of(id, header.header(untitled))
+        .withNumbering(numbering)
         .withPreamble(preamble)
         .withSections(sections)
         .withIndicatorTables(tables)

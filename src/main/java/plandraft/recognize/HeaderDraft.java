@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import plandraft.model.Header;
 
@@ -32,6 +33,9 @@ final class HeaderDraft {
   private static final Pattern WORK_POINTS = Pattern.compile(".*要点(?:[（(][^（()）]*[)）])?$");
   private static final Pattern KIND =
       Pattern.compile("^.*?((?:实施|行动|工作)?(?:计划|方案|意见|纲要))(?:[（(][^（()）]*[)）])?$");
+
+  /// The level of the tasks of work points, counted from 1.
+  private static final int TASKS = 3;
 
   private final Map<Field, String> words = new EnumMap<>(Field.class);
   private String title = "";
@@ -122,6 +126,11 @@ final class HeaderDraft {
         said(Field.PRINTER),
         printedOn,
         said(Field.REMARK));
+  }
+
+  /// The levels of headings, counted from 1, that run on through the text of this kind of plan.
+  Set<Integer> runningOn() {
+    return WORK_POINTS.matcher(title).matches() ? Set.of(TASKS) : Set.of();
   }
 
   private String kind() {

@@ -14,10 +14,6 @@ import plandraft.text.Numbering;
 record Headline(Optional<Label> label, String title, int textFrom, int depth) {
   private static final Pattern ALONE = Pattern.compile("前言|引言|序言|导言|结束语|结语|后记");
 
-  /// A part above the chapters, which count on through all parts.
-  private static final Pattern PART =
-      Pattern.compile("^第[一二三四五六七八九十\\d]{1,3}篇[\\s　]*[^\\s　，。；、的（(].{1,40}$");
-
   private static final Pattern DECIMAL =
       Pattern.compile(
           "^(\\d{1,2}(?:[.．]\\d{1,2}){0,4})[.．]?[\\s　]+(?=[\\p{IsIdeographic}“《A-Za-z])");
@@ -49,7 +45,6 @@ record Headline(Optional<Label> label, String title, int textFrom, int depth) {
   private static Optional<Headline> unnumbered(Line line, String text) {
     boolean styled = line.look().outline().isPresent() && points(text) <= LONGEST;
     boolean alone = text.length() <= LONGEST && standsAlone(text);
-    boolean part = text.startsWith("第") && isTitle(text) && PART.matcher(text).matches();
     if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && points(text) <= LONGEST) {
       Matcher decimal = DECIMAL.matcher(text);
       boolean counts = decimal.find() && (styled || depth(decimal) > 1 && isTitle(text));
@@ -62,7 +57,7 @@ record Headline(Optional<Label> label, String title, int textFrom, int depth) {
                 depth(decimal)));
       }
     }
-    return alone || part || styled && !text.isEmpty()
+    return alone || styled && !text.isEmpty()
         ? Optional.of(
             new Headline(
                 Optional.empty(), alone ? unspaced(text) : bare(text), line.text().length(), 0))

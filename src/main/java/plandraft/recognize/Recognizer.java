@@ -129,6 +129,7 @@ public final class Recognizer {
     Years.toward(lines).ifPresent(draft.header()::toward);
     Chapters.Text text = new Chapters(draft, found).of(pieces, input.front().title());
     draft.add(text.lead(), text.sections());
+    draft.number(text.scheme());
     input.parted().attachments().forEach(attachment -> annex(attachment, input.parted()));
     for (String title : input.parted().missing()) {
       draft.add(new Annex(found.id(), title, new Annex.Content.OfText(List.of())));
@@ -186,7 +187,8 @@ public final class Recognizer {
         own.add(new Section(found.id(), attachment.title(), false, left, List.of()));
       }
     }
-    Explanation.read(new Chapters.Text(text.lead(), own, text.tasks()), draft, found);
+    Explanation.read(
+        new Chapters.Text(text.lead(), own, text.tasks(), text.scheme()), draft, found);
     if (draft.sections().isEmpty()) {
       Explanation.outline(own, draft, found);
       draft.replaceSections(placed(draft.sections(), places));

@@ -15,7 +15,7 @@ public record Numbered(Numbering numbering, int number, String title, int labelE
   private static final String DIGITS = "\\d{1,4}";
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:第ORDINAL(?<kind>[章节条])|(?<first>CHINESE)、|\\( ?(?<second>CHINESE) ?\\)"
+          "\\s*(?:第ORDINAL(?<kind>[篇章节条])|(?<first>CHINESE)、|\\( ?(?<second>CHINESE) ?\\)"
                   .replace("ORDINAL", "(?<ordinal>" + CHINESE + "|" + DIGITS + ")")
                   .replace("CHINESE", CHINESE)
               + "|(?<third>DIGITS)(?:\\.(?!\\d(?!\\d{3} ?年))|、)|\\( ?(?<fourth>DIGITS) ?\\))\\s*"
@@ -54,6 +54,7 @@ public record Numbered(Numbering numbering, int number, String title, int labelE
   private static Numbering numbering(Matcher label) {
     if (label.group("ordinal") != null) {
       return switch (label.group("kind")) {
+        case "篇" -> Numbering.PART;
         case "章" -> Numbering.CHAPTER;
         case "节" -> Numbering.SECTION;
         default -> Numbering.ARTICLE;

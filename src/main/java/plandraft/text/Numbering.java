@@ -4,6 +4,8 @@ import plandraft.quantity.Numeral;
 
 /// The ways headings and items are numbered, each from 1 to 9999.
 public enum Numbering {
+  /// 第一篇.
+  PART("第", "篇", true),
   /// 第一章.
   CHAPTER("第", "章", true),
   /// 第一节.

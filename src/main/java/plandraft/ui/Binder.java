@@ -11,7 +11,6 @@ import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Jobs;
@@ -56,7 +55,7 @@ final class Binder {
     Label sum = new Label(bound == 0 && doubtful.isEmpty() ? words.say("bind.nothing") : done);
     VBox box = new VBox(10, sum);
     if (!doubtful.isEmpty()) {
-      Places places = Places.of(store.plan(), Scheme.USUAL);
+      Places places = Places.of(store.plan());
       ListView<String> list = new ListView<>();
       list.setAccessibleText(words.say("bind.doubtful"));
       list.setPrefSize(WIDTH, HEIGHT);

@@ -253,7 +253,7 @@ final class Views {
         ChapterEditor.of(
             store,
             place.ids(),
-            Scheme.USUAL,
+            Scheme.of(store.plan()),
             locale,
             new ChapterEditor.Outside(
                 show,

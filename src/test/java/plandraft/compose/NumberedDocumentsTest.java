@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
@@ -13,6 +14,7 @@ import plandraft.layout.Layouts;
 import plandraft.layout.Numbering;
 import plandraft.layout.Piece;
 import plandraft.model.Header;
+import plandraft.model.HeadingNumbers;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.model.Section;
@@ -57,12 +59,26 @@ class NumberedDocumentsTest {
   }
 
   @Test
+  void aPlanThatNumbersItsHeadingsItselfIsNotNumberedByTheLayout() throws FileTrouble {
+    HeadingNumbers parts = new HeadingNumbers(List.of("第{一}篇　", "第{一}章　", "{1}."), Set.of(2));
+    Plan own = plan.withNumbering(Optional.of(parts));
+    Layouts layouts = files.with("plan-special.json", text().json());
+    assertThat(Printed.of(Documents.kind("plan").orElseThrow().compose(own, layouts)).lines())
+        .containsSubsequence(
+            "[heading1] 第一篇　总则",
+            "[heading2] 第一章　依据",
+            "[heading3] 1.法规",
+            "[heading2] 第二章　范围",
+            "[heading1] 第二篇　任务");
+  }
+
+  @Test
   void aDocumentHasThePartsThatItsLayoutChooses() throws FileTrouble {
     LayoutText text = text();
     String all = printed(text);
     assertThat(all).contains("<contents> 一、总则", "portrait NONE");
 
-    String bare = printed(text.withPieces(java.util.Set.of(Piece.PREAMBLE)));
+    String bare = printed(text.withPieces(Set.of(Piece.PREAMBLE)));
     assertThat(bare).doesNotContain("<contents>", "portrait NONE").contains("[heading1] 一、总则");
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import plandraft.model.Alias;
 import plandraft.model.Annex;
@@ -15,6 +16,7 @@ import plandraft.model.Comment;
 import plandraft.model.DocumentText;
 import plandraft.model.Grid;
 import plandraft.model.Header;
+import plandraft.model.HeadingNumbers;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -48,6 +50,7 @@ final class OneOfEverything {
     return new Plan(
         new Id<>("p1"),
         header(),
+        Optional.of(new HeadingNumbers(List.of("第{一}篇　", "第{一}章　"), Set.of(2))),
         List.of(Block.Paragraph.of(new Id<>("b0"), "前言。")),
         List.of(section()),
         List.of(table()),

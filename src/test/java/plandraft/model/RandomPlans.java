@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plandraft.model.Inline.Emphasis;
@@ -18,6 +19,8 @@ import plandraft.quantity.Quantity;
 /// Plans of every shape, the same for the same seed: every record filled in every way, places and
 /// references mostly to what there is, now and then to what is gone.
 public final class RandomPlans {
+  private static final HeadingNumbers NUMBERING =
+      new HeadingNumbers(List.of("第{一}篇　", "第{一}章　", "{一}、", "（{一}）", "{1}."), Set.of(2));
   private static final List<String> KINDS = List.of("专项规划", "实施计划", "年度工作要点", "");
   private static final List<String> TEXTS = List.of("explanation", "notice", "press");
   private static final List<String> REGIONS = List.of("全市", "全市 标线", "全市 高线", "甲县", "乙 区");
@@ -68,7 +71,8 @@ public final class RandomPlans {
         .withAliases(some(2, () -> new Alias(words.said(), id(Part.INDICATOR))))
         .withParent(random.nextBoolean() ? Optional.of("../" + words.said()) : Optional.empty())
         .withComments(some(6, this::comment))
-        .withWaivers(some(2, () -> new Waiver("R", place(), words.words(), words.said())));
+        .withWaivers(some(2, () -> new Waiver("R", place(), words.words(), words.said())))
+        .withNumbering(random.nextInt(4) == 0 ? Optional.of(NUMBERING) : Optional.empty());
   }
 
   private Header header() {

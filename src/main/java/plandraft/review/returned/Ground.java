@@ -20,7 +20,6 @@ import plandraft.query.Parts;
 import plandraft.query.Places;
 import plandraft.query.Quotes;
 import plandraft.query.References;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 
 /// The plan that a document came back to, and the plan it went out as, which tells whose words are
@@ -43,7 +42,7 @@ final class Ground {
     References references = References.of(sent);
     this.now = new Quotes(References.of(plan));
     this.parts = references.parts();
-    this.places = Places.of(plan, Scheme.USUAL);
+    this.places = Places.of(plan);
     this.quotes = new Quotes(references);
   }
 

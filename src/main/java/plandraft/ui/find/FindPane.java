@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
@@ -48,7 +47,7 @@ public final class FindPane {
     this.store = store;
     this.words = Words.of(FindPane.class, locale);
     this.goTo = goTo;
-    this.places = Places.of(store.plan(), Scheme.USUAL);
+    this.places = Places.of(store.plan());
   }
 
   /// A pane that looks through what the store holds; `goTo` shows what was found.
@@ -149,7 +148,7 @@ public final class FindPane {
 
   private void refresh(Plan plan) {
     int at = list.getSelectionModel().getSelectedIndex();
-    places = Places.of(plan, Scheme.USUAL);
+    places = Places.of(plan);
     List<Hit> hits = Hit.in(plan, new Search(sought.getText(), matchCase.isSelected()));
     list.getItems().setAll(hits);
     list.setPlaceholder(nothing());

@@ -17,7 +17,6 @@ import plandraft.query.Passage.Aspect;
 import plandraft.query.Passages;
 import plandraft.query.Places;
 import plandraft.query.References;
-import plandraft.query.Scheme;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.kit.Chooser;
@@ -50,7 +49,7 @@ public final class GoTo {
 
   private List<Target> fitting(String typed) {
     Plan plan = store.plan();
-    Places places = Places.of(plan, Scheme.USUAL);
+    Places places = Places.of(plan);
     String sought = typed.strip();
     Stream<Target> titles =
         Passages.of(References.of(plan))

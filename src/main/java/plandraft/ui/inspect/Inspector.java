@@ -17,7 +17,6 @@ import plandraft.model.Indicator;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 
 /// The column at the right that shows what is selected and lets its properties be edited.
@@ -124,7 +123,7 @@ public final class Inspector {
       case ANNEX -> told(words.say("annex"), plan -> telling.annex(plan, place.id()));
       case DOCUMENT_TEXT -> told(words.say("text"), plan -> telling.text(plan, place.id()));
       case BLOCK -> {
-        Place owner = Places.of(store.plan(), Scheme.USUAL).owner(place);
+        Place owner = Places.of(store.plan()).owner(place);
         yield owner.equals(place) ? new PlanPanel(words, neighbours.editHeader()) : panel(owner);
       }
       default -> new PlanPanel(words, neighbours.editHeader());

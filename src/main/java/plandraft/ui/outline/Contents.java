@@ -61,7 +61,7 @@ final class Contents {
   private Contents(Plan plan, Words words) {
     this.plan = plan;
     this.words = words;
-    Places places = Places.of(plan, Scheme.USUAL);
+    Places places = Places.of(plan);
     for (Comment comment : plan.comments()) {
       if (comment.open()) {
         open.merge(home(places.owner(comment.place())), 1, Integer::sum);
@@ -78,7 +78,7 @@ final class Contents {
 
   /// What is at most advice is no doubt.
   private Map<Place, Branch.Doubts> doubts(List<Finding> findings) {
-    Places places = Places.of(plan, Scheme.USUAL);
+    Places places = Places.of(plan);
     Map<Place, Branch.Doubts> doubts = new HashMap<>();
     findings.stream()
         .filter(finding -> finding.severity() != Severity.ADVICE)
@@ -133,7 +133,7 @@ final class Contents {
     if (!plan.preamble().isEmpty()) {
       text.add(Branch.leaf(Kind.OTHER, PREAMBLE, "", words.say("preamble"), badge(PREAMBLE)));
     }
-    Outline.of(plan, Scheme.USUAL).entries().forEach(entry -> text.add(entry(entry)));
+    Outline.of(plan, Scheme.of(plan)).entries().forEach(entry -> text.add(entry(entry)));
     return text;
   }
 
@@ -212,7 +212,7 @@ final class Contents {
 
   private Branch document(DocumentText text, Set<Id<Section>> toCheck) {
     List<Branch> sections =
-        Outline.of(plan, text, Scheme.USUAL).entries().stream()
+        Outline.of(plan, text, Scheme.of(plan)).entries().stream()
             .filter(entry -> !entry.heading().isBlank())
             .map(this::entry)
             .map(branch -> marked(branch, toCheck))

@@ -23,7 +23,6 @@ import plandraft.circulation.Collected;
 import plandraft.model.Comment;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.review.returned.Opinion;
 import plandraft.say.Words;
 import plandraft.ui.kit.Invitation;
@@ -52,7 +51,7 @@ public final class CollectView {
 
   private CollectView(Plan plan, Locale locale) {
     this.words = Words.of(CollectView.class, locale);
-    this.places = Places.of(plan, Scheme.USUAL);
+    this.places = Places.of(plan);
   }
 
   /// What came back of `plan`, everything chosen to be taken.

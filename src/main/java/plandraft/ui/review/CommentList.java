@@ -21,7 +21,6 @@ import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
@@ -46,7 +45,7 @@ public final class CommentList {
     this.store = store;
     this.words = Words.of(CommentList.class, locale);
     this.goTo = goTo;
-    this.places = Places.of(store.plan(), Scheme.USUAL);
+    this.places = Places.of(store.plan());
     this.onlyOpen = new CheckBox(words.say("list.onlyOpen"));
     this.organization = box(words.say("list.by"), name -> name.orElse(words.say("list.everybody")));
     this.where =
@@ -113,7 +112,7 @@ public final class CommentList {
   }
 
   private void show(Plan plan) {
-    places = Places.of(plan, Scheme.USUAL);
+    places = Places.of(plan);
     long open = plan.comments().stream().filter(Comment::open).count();
     title.set(open == 0 ? words.say("list") : words.say("list.count", Long.toString(open)));
     filling = true;

@@ -18,7 +18,6 @@ import plandraft.history.Store;
 import plandraft.model.Conflict;
 import plandraft.model.Place;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.review.Disputed;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
@@ -101,7 +100,7 @@ public final class ConflictList {
       pane.setCenter(Invitation.of(words.say("conflicts.none"), List.of(deciding.merge())));
       return;
     }
-    Places places = Places.of(store.plan(), Scheme.USUAL);
+    Places places = Places.of(store.plan());
     Disputed disputed = Disputed.in(store.plan());
     ConflictCard card =
         new ConflictCard(

@@ -29,7 +29,6 @@ import plandraft.check.Severity;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.query.Scheme;
 import plandraft.say.Message;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
@@ -60,7 +59,7 @@ public final class Findings {
     this.words = Words.of(Findings.class, locale);
     this.goTo = goTo;
     this.handling = new Handling(store, words, settle);
-    this.places = Places.of(store.plan(), Scheme.USUAL);
+    this.places = Places.of(store.plan());
     this.filters = List.of(Severity.values()).stream().map(this::filter).toList();
     this.waived = filter(false);
   }
@@ -88,7 +87,7 @@ public final class Findings {
   /// Shows what a check of `plan` came to.
   public void show(Plan plan, Report next) {
     report = next;
-    places = Places.of(plan, Scheme.USUAL);
+    places = Places.of(plan);
     title.set(words.say("findings.count", Integer.toString(next.findings().size())));
     for (ToggleButton button : filters) {
       Severity severity = (Severity) button.getUserData();

@@ -73,7 +73,7 @@ class AnyContentsTest {
     assertThat(shown)
         .extracting(branch -> branch.place().orElseThrow() + branch.number())
         .containsExactlyElementsOf(
-            Outline.of(plan, Scheme.USUAL)
+            Outline.of(plan, Scheme.of(plan))
                 .all()
                 .map(entry -> entry.place() + entry.number())
                 .toList());
