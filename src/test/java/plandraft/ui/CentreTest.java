@@ -10,26 +10,21 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
+import org.junit.jupiter.api.extension.ExtendWith;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 
 /// The middle of the window and the pane below it.
+@ExtendWith(OnWindowThread.class)
 class CentreTest {
   private final List<String> told = new ArrayList<>();
   private Centre centre;
 
-  @BeforeAll
-  static void toolkit() {
-    Screens.toolkit();
-  }
-
   @BeforeEach
   void fill() {
-    centre = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Centre("请选择"));
+    centre = new Centre("请选择");
     centre.add(shown -> shown.part() == Part.SECTION, shown -> screen("text", Part.SECTION));
     centre.add(shown -> shown.part() == Part.TABLE, shown -> one(shown));
   }
@@ -88,26 +83,20 @@ class CentreTest {
 
   @Test
   void thePaneBelowOpensAtATabAndKeepsItsShareWhileClosed() {
-    Below below =
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> new Below(new Pane(), "列表", "关闭", 0.5));
+    Below below = new Below(new Pane(), "列表", "关闭", 0.5);
     SplitPane split = (SplitPane) below.node();
     Tab find = below.add("查找", new Pane());
     Tab check = below.add("核对", new Pane());
     assertThat(split.getItems()).hasSize(1);
 
-    WaitForAsyncUtils.asyncFx(() -> below.open(check));
-    WaitForAsyncUtils.waitForFxEvents();
+    below.open(check);
     assertThat(split.getItems()).hasSize(2);
     assertThat(check.isSelected()).isTrue();
     assertThat(below.share()).isEqualTo(0.5);
 
-    WaitForAsyncUtils.asyncFx(
-        () -> {
-          split.setDividerPositions(0.7);
-          below.close();
-          below.open(find);
-        });
-    WaitForAsyncUtils.waitForFxEvents();
+    split.setDividerPositions(0.7);
+    below.close();
+    below.open(find);
     assertThat(find.isSelected()).isTrue();
     assertThat(below.share()).isEqualTo(0.7);
   }

@@ -2,6 +2,7 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -12,6 +13,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A user who finds controls by their accessible names and has a keyboard and a mouse.
 public final class Hands {
+  private static final int PATIENCE_MILLIS = 20_000;
+
   private final FxRobot robot;
 
   /// The hands of `robot`.
@@ -21,14 +24,16 @@ public final class Hands {
 
   /// The visible control of that name.
   public Node named(String name) {
-    return robot
-        .lookup((Node node) -> name.equals(node.getAccessibleText()) && shown(node))
-        .query();
+    return looked(
+        () ->
+            robot
+                .lookup((Node node) -> name.equals(node.getAccessibleText()) && shown(node))
+                .query());
   }
 
   /// Whether the words can be seen.
   public boolean sees(String words) {
-    return robot.lookup(words).queryAll().stream().anyMatch(Hands::shown);
+    return looked(() -> robot.lookup(words).queryAll().stream().anyMatch(Hands::shown));
   }
 
   /// Clicks the control of that name.
@@ -89,6 +94,11 @@ public final class Hands {
     }
     robot.interact(timer::stop);
     return settled();
+  }
+
+  /// What `look` sees on the window's thread, which changes nothing meanwhile.
+  static <T> T looked(Callable<T> look) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, look);
   }
 
   private static boolean shown(Node node) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -116,20 +117,22 @@ final class Session implements AutoCloseable {
 
   /// Waits until a node is there.
   void untilShown(String query) {
-    until(() -> !stage().getScene().getRoot().lookupAll(query).isEmpty());
+    until(() -> Hands.looked(() -> !nodes(query).isEmpty()));
   }
 
   /// The nodes of one kind that are shown now.
   <N extends Node> List<N> all(Class<N> kind) {
-    return stage().getScene().getRoot().lookupAll("*").stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    return Hands.looked(
+        () -> nodes("*").stream().filter(kind::isInstance).map(kind::cast).toList());
+  }
+
+  private Set<Node> nodes(String query) {
+    return stage().getScene().getRoot().lookupAll(query);
   }
 
   /// Waits until no job is under way.
   void untilIdle() {
-    until(() -> place.jobs().running().isEmpty());
+    until(() -> Hands.looked(place.jobs().running()::isEmpty));
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,29 +15,20 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
-import plandraft.ui.Screens;
+import plandraft.ui.OnWindowThread;
 
 /// One action as it stands in menus, on buttons, in lists and under keys.
+@ExtendWith(OnWindowThread.class)
 class ActionTest {
   private final List<String> done = new ArrayList<>();
   private final SimpleBooleanProperty locked = new SimpleBooleanProperty();
   private final Action save =
       Action.of("保存", "Shortcut+S", "save", () -> done.add("save")).disabledWhen(locked);
   private final Action about = Action.of("关于", "", "", () -> done.add("about"));
-
-  @BeforeAll
-  static void toolkit() {
-    Screens.toolkit();
-  }
-
-  private static <T> T made(Callable<T> making) {
-    return WaitForAsyncUtils.waitForAsyncFx(5_000, making);
-  }
 
   @Test
   void whatIsDisabledIsNotDone() {
@@ -50,26 +40,26 @@ class ActionTest {
 
   @Test
   void inAMenuItHasItsKeysAndIsGreyWhileDisabled() {
-    MenuItem item = made(save::menuItem);
+    MenuItem item = save.menuItem();
     assertThat(item.getText()).isEqualTo("保存");
     assertThat(item.getAccelerator())
         .isEqualTo(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN));
     assertThat(item.getGraphic()).isNotNull();
     locked.set(true);
     assertThat(item.isDisable()).isTrue();
-    MenuItem plain = made(about::menuItem);
+    MenuItem plain = about.menuItem();
     assertThat(plain.getAccelerator()).isNull();
     assertThat(plain.getGraphic()).isNull();
   }
 
   @Test
   void onAnIconItsTooltipTellsNameAndKeys() {
-    Button icon = made(save::iconButton);
+    Button icon = save.iconButton();
     assertThat(icon.getText()).isEmpty();
     assertThat(icon.getAccessibleText()).isEqualTo("保存");
     assertThat(icon.getTooltip().getText()).startsWith("保存  ").endsWith("S");
-    assertThat(made(about::button).getTooltip().getText()).isEqualTo("关于");
-    assertThat(made(() -> Shortcuts.button(save, "存")).getText()).isEqualTo("存");
+    assertThat(about.button().getTooltip().getText()).isEqualTo("关于");
+    assertThat(Shortcuts.button(save, "存").getText()).isEqualTo("存");
   }
 
   @ParameterizedTest
@@ -77,18 +67,13 @@ class ActionTest {
   void keysDoItWhereTheyAreListenedTo(KeyCode code, boolean control, String then) {
     Pane pane = new Pane();
     Shortcuts.listen(pane, List.of(about, save));
-    made(
-        () -> {
-          pane.fireEvent(
-              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-          return true;
-        });
+    pane.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     assertThat(String.join(",", done)).isEqualTo(then);
   }
 
   @Test
   void theListOfKeysLeavesOutWhatHasNone() {
-    ScrollPane list = (ScrollPane) made(() -> ShortcutList.of("快捷键", List.of(about, save)));
+    ScrollPane list = (ScrollPane) ShortcutList.of("快捷键", List.of(about, save));
     VBox lines = (VBox) list.getContent();
     assertThat(lines.getChildren()).hasSize(1);
     assertThat(list.getAccessibleText()).isEqualTo("快捷键");
@@ -96,12 +81,12 @@ class ActionTest {
 
   @Test
   void anInvitationOffersTheFirstActionMost() {
-    VBox box = (VBox) made(() -> Invitation.of("还没有内容。", List.of(save, about)));
+    VBox box = (VBox) Invitation.of("还没有内容。", List.of(save, about));
     assertThat(((Label) box.getChildren().getFirst()).getText()).isEqualTo("还没有内容。");
     assertThat(((Pane) box.getChildren().getLast()).getChildren())
         .extracting(button -> button.getStyleClass().contains("accent"))
         .containsExactly(true, false);
-    VBox bare = (VBox) made(() -> Invitation.of("没有找到。"));
+    VBox bare = (VBox) Invitation.of("没有找到。");
     assertThat(bare.getChildren()).hasSize(1);
   }
 }

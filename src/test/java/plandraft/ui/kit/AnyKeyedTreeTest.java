@@ -11,18 +11,14 @@ import java.util.stream.IntStream;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plandraft.ui.Screens;
+import plandraft.ui.OnWindowThread;
 
 /// One forest after another in the same tree.
+@ExtendWith(OnWindowThread.class)
 class AnyKeyedTreeTest {
-  @BeforeAll
-  static void toolkit() {
-    Screens.toolkit();
-  }
-
   /// A line with what it says now.
   private record Line(int key, String text) {}
 

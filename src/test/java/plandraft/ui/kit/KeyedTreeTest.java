@@ -6,23 +6,19 @@ import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plandraft.ui.Screens;
+import org.junit.jupiter.api.extension.ExtendWith;
+import plandraft.ui.OnWindowThread;
 import plandraft.ui.kit.KeyedTree.Branch;
 
 /// Rows live on while their values change.
+@ExtendWith(OnWindowThread.class)
 final class KeyedTreeTest {
   private record Value(int key, String text) {}
 
   private TreeView<Value> view;
   private KeyedTree<Value> tree;
-
-  @BeforeAll
-  static void toolkit() {
-    Screens.toolkit();
-  }
 
   @BeforeEach
   void showTwo() {

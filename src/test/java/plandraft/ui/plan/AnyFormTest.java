@@ -8,28 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.util.WaitForAsyncUtils;
 import plandraft.file.FileTrouble;
 import plandraft.file.Template;
 import plandraft.file.Templates;
 import plandraft.model.Header;
 import plandraft.model.Indicator;
 import plandraft.model.Plan;
-import plandraft.ui.Screens;
+import plandraft.ui.OnWindowThread;
 
 /// Forms filled with what plans hold: what nobody touches comes back as it was, in both languages.
+@ExtendWith(OnWindowThread.class)
 class AnyFormTest {
   private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-
-  @BeforeAll
-  static void toolkit() {
-    Screens.toolkit();
-  }
 
   static Stream<Plan> samples() {
     return Templates.samples().stream().map(AnyFormTest::plan);
@@ -44,8 +39,7 @@ class AnyFormTest {
   }
 
   private static HeaderForm form(Header header, Optional<String> parent, Locale language) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5_000, () -> HeaderForm.of(header, parent, Optional::empty, language));
+    return HeaderForm.of(header, parent, Optional::empty, language);
   }
 
   @ParameterizedTest(name = "{index}")
@@ -117,11 +111,9 @@ class AnyFormTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("samples")
   void theRegisterAndTheOtherNamesComeBackAsTheyWere(Plan plan) {
-    UnitsForm units =
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> UnitsForm.of(plan.units(), Locale.ENGLISH));
+    UnitsForm units = UnitsForm.of(plan.units(), Locale.ENGLISH);
     assertThat(units.units()).isEqualTo(plan.units().stream().distinct().toList());
-    AliasesForm aliases =
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> AliasesForm.of(plan, Locale.ENGLISH));
+    AliasesForm aliases = AliasesForm.of(plan, Locale.ENGLISH);
     Set<?> known =
         plan.indicatorTables().stream()
             .flatMap(table -> table.indicators().stream())
@@ -134,9 +126,7 @@ class AnyFormTest {
 
   @Test
   void unitsAreReadOnceEachWithoutBlankLines() {
-    UnitsForm form =
-        WaitForAsyncUtils.waitForAsyncFx(
-            5_000, () -> UnitsForm.of(List.of(" 市发改委 ", "", "市发改委", "市经信局"), Locale.ROOT));
+    UnitsForm form = UnitsForm.of(List.of(" 市发改委 ", "", "市发改委", "市经信局"), Locale.ROOT);
     assertThat(form.units()).containsExactly("市发改委", "市经信局");
   }
 }

@@ -10,21 +10,18 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import plandraft.document.Specimens;
 import plandraft.page.Page;
 import plandraft.page.Pages;
+import plandraft.ui.OnWindowThread;
 import plandraft.ui.Screens;
 import plandraft.ui.kit.Typefaces;
 
+@ExtendWith(OnWindowThread.class)
 class PrintingTest {
   private static final List<Page> PAGES = Pages.of(Specimens.everything());
-
-  @BeforeAll
-  static void toolkit() {
-    Screens.toolkit();
-  }
 
   @Test
   void printsLettersAndRules() {
