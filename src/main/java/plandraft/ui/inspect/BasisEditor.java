@@ -1,26 +1,14 @@
 package plandraft.ui.inspect;
 
-import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import plandraft.check.BasesHold;
-import plandraft.check.Finding;
-import plandraft.check.Row;
-import plandraft.check.Waivers;
-import plandraft.model.Header;
 import plandraft.model.Indicator;
 import plandraft.model.Plan;
 import plandraft.quantity.Basis;
-import plandraft.quantity.Figures;
 import plandraft.quantity.Quantity;
-import plandraft.quantity.Steps;
 import plandraft.quantity.Unit;
 import plandraft.say.Words;
 import plandraft.ui.inspect.Way.Detail;
@@ -44,14 +32,12 @@ final class BasisEditor {
   private final Taking taking;
   private final MenuButton ways = new MenuButton();
   private final Entry sentence;
-  private final VBox fields = new VBox(8);
-  private final Map<Detail, Entry> entries = new EnumMap<>(Detail.class);
-  private final VBox results = new VBox(8);
+  private final ParticularFields fields;
+  private final BasisAnswers answers;
   private final VBox card;
   private Plan plan;
   private Indicator indicator;
   private Particulars particulars;
-  private boolean locked;
 
   BasisEditor(Words words, Plan plan, Indicator indicator, Taking taking) {
     this.words = words;
@@ -61,6 +47,8 @@ final class BasisEditor {
     this.particulars = Particulars.of(indicator.basis());
     sentence =
         Entry.wrapped(words.say("basis"), LINES, typed -> write(typed)).onTyping(this::writing);
+    fields = new ParticularFields(words, this::filling, this::fill);
+    answers = new BasisAnswers(words, taking);
     ways.setAccessibleText(words.say("basis.way"));
     ways.getStyleClass().add("quiet");
     for (Way way : Way.values()) {
@@ -68,7 +56,13 @@ final class BasisEditor {
       item.setOnAction(picked -> pick(way));
       ways.getItems().add(item);
     }
-    card = new VBox(8, Rows.head(words.say("basis"), ways), sentence.node(), fields, results);
+    card =
+        new VBox(
+            8,
+            Rows.head(words.say("basis"), ways),
+            sentence.node(),
+            fields.node(),
+            answers.node());
     card.getStyleClass().add("card");
     lay();
   }
@@ -78,11 +72,10 @@ final class BasisEditor {
   }
 
   void lock(boolean next) {
-    locked = next;
     ways.setDisable(next);
     sentence.lock(next);
-    entries.values().forEach(entry -> entry.lock(next));
-    work(indicator);
+    fields.lock(next);
+    answers.lock(next);
   }
 
   /// Shows the basis as the plan has it, but for a field that is being typed in.
@@ -95,28 +88,24 @@ final class BasisEditor {
     if (!same || !begun) {
       become(Particulars.of(found.basis()));
     }
-    work(found);
+    answers.show(plan, found);
   }
 
   private void reset() {
     sentence.show(indicator.basis().printed());
     become(Particulars.of(indicator.basis()));
-    work(indicator);
+    answers.show(plan, indicator);
   }
-
-  // The sentence
 
   private void writing(String typed) {
     Basis draft = Basis.read(typed.strip());
     become(Particulars.of(draft));
-    work(indicator.withBasis(draft));
+    answers.show(plan, indicator.withBasis(draft));
   }
 
   private void write(String typed) {
     taking.basis(words.say("step.basis"), Basis.read(typed.strip()));
   }
-
-  // The particulars
 
   private void pick(Way way) {
     if (way == Way.of(indicator.basis().method())) {
@@ -131,7 +120,7 @@ final class BasisEditor {
       way.details().stream()
           .filter(detail -> particulars.value(detail).isBlank())
           .findFirst()
-          .map(entries::get)
+          .map(fields::of)
           .orElse(sentence)
           .node()
           .requestFocus();
@@ -144,7 +133,7 @@ final class BasisEditor {
         .ifPresent(
             draft -> {
               sentence.show(draft.printed());
-              work(indicator.withBasis(draft));
+              answers.show(plan, indicator.withBasis(draft));
             });
   }
 
@@ -170,97 +159,13 @@ final class BasisEditor {
     if (other) {
       lay();
     } else {
-      fill();
+      fields.show(next);
     }
-  }
-
-  private void fill() {
-    entries.forEach((detail, entry) -> entry.show(particulars.value(detail)));
   }
 
   private void lay() {
     ways.setText(name(particulars.way()));
-    entries.clear();
-    fields.getChildren().clear();
-    for (Detail detail : particulars.way().details()) {
-      String name = name(detail);
-      Entry entry =
-          new Entry(name, typed -> fill(detail, typed))
-              .onTyping(typed -> filling(detail, typed))
-              .prompting(example(detail));
-      entry.lock(locked);
-      entries.put(detail, entry);
-      fields.getChildren().add(Rows.field(name, entry.node()));
-    }
-    fill();
-  }
-
-  // What it comes to
-
-  private void work(Indicator draft) {
-    results.getChildren().clear();
-    Optional<Working> working = Working.of(draft, plan.header());
-    working.ifPresent(
-        it -> results.getChildren().addAll(new BasisResults(words).of(it, finding(draft))));
-    working.ifPresentOrElse(this::ask, () -> askWithout(draft));
-  }
-
-  private Optional<Finding> finding(Indicator draft) {
-    Header header = plan.header();
-    return new BasesHold()
-        .alone(new Row(draft, header.baseYear(), header.targetYear()))
-        .filter(found -> Waivers.of(plan, found).isEmpty())
-        .findFirst();
-  }
-
-  private void ask(Working working) {
-    Indicator draft = working.indicator();
-    boolean rate = working.isRate();
-    working
-        .fittingRate()
-        .ifPresent(
-            fit ->
-                question(
-                    rate ? words.say("ask.rate") : words.say("ask.step"),
-                    words.say("basis.takeRate", BasisResults.said(working, fit)),
-                    () -> take(draft, fit)));
-    working
-        .fittingTarget()
-        .ifPresent(
-            fit ->
-                question(
-                    rate ? words.say("ask.target") : words.say("ask.target.step"),
-                    words.say("basis.takeTarget", fit.printed()),
-                    () -> taking.target(words.say("step.takeTarget", fit.printed()), fit)));
-  }
-
-  private void take(Indicator draft, BigDecimal fit) {
-    BigDecimal said = Steps.asStated(draft.basis(), new Unit(draft.unit()), fit);
-    taking.basis(words.say("step.takeRate", Figures.amount(said)), draft.basis().withStated(said));
-  }
-
-  /// An empty basis can still be given the rate that fits.
-  private void askWithout(Indicator draft) {
-    if (draft.basis().isEmpty()) {
-      fitting()
-          .flatMap(fit -> fit.basis(new Unit(draft.unit())))
-          .ifPresent(
-              fit ->
-                  question(
-                      words.say("ask.rate"),
-                      fit.printed(),
-                      () -> taking.basis(words.say("step.basis"), fit)));
-    }
-  }
-
-  private void question(String asked, String answer, Runnable take) {
-    Button button = new Button(answer);
-    button.setAccessibleText(asked + answer);
-    button.getStyleClass().add("answer");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setDisable(locked);
-    button.setOnAction(pressed -> take.run());
-    results.getChildren().add(Rows.answered(asked, button));
+    fields.lay(particulars);
   }
 
   private Optional<Fitting> fitting() {
@@ -277,36 +182,6 @@ final class BasisEditor {
       case CITED -> words.say("method.cited");
       case ESTIMATED -> words.say("method.estimated");
       case WORDS -> words.say("method.words");
-    };
-  }
-
-  private String name(Detail detail) {
-    return switch (detail) {
-      case RATE -> words.say("detail.rate");
-      case START -> words.say("detail.start");
-      case AMOUNT -> words.say("detail.amount");
-      case STEP -> words.say("detail.step");
-      case PERCENT -> words.say("detail.percent");
-      case TITLES -> words.say("detail.titles");
-      case YEAR -> words.say("detail.year");
-      case SUBJECT -> words.say("detail.subject");
-      case WORTH -> words.say("detail.worth");
-      case BY -> words.say("detail.by");
-    };
-  }
-
-  private String example(Detail detail) {
-    return switch (detail) {
-      case RATE -> words.say("example.rate");
-      case START -> words.say("example.start");
-      case AMOUNT -> words.say("example.amount");
-      case STEP -> words.say("example.step");
-      case PERCENT -> words.say("example.percent");
-      case TITLES -> words.say("example.titles");
-      case YEAR -> words.say("example.year");
-      case SUBJECT -> words.say("example.subject");
-      case WORTH -> words.say("example.worth");
-      case BY -> words.say("example.by");
     };
   }
 }
