@@ -53,6 +53,7 @@ class ArchitectureTest {
           "markup",
           "intake",
           "file",
+          "export",
           "circulation");
 
   /// What each package may use besides itself.
@@ -109,6 +110,20 @@ class ArchitectureTest {
                   "file",
                   List.of(
                       "quantity", "model", "layout", "check", "review", "job", "say", "document")),
+              Map.entry(
+                  "export",
+                  List.of(
+                      "quantity",
+                      "job",
+                      "say",
+                      "model",
+                      "document",
+                      "layout",
+                      "compose",
+                      "page",
+                      "word",
+                      "excel",
+                      "file")),
               Map.entry(
                   "circulation",
                   List.of(

@@ -23,6 +23,7 @@ import plandraft.check.LongPlan;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
+import plandraft.export.Format;
 import plandraft.file.LayoutFiles;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
@@ -53,7 +54,8 @@ public class LongExportBench {
     layouts = new LayoutFiles(Path.of("none")).read();
     composed = TEXT.compose(plan, layouts);
     try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(Format.DOCX.write(composed)))) {
+        new ZipInputStream(
+            new ByteArrayInputStream(Format.DOCX.write(composed, Progress.SILENT)))) {
       ZipEntry entry = zip.getNextEntry();
       while (!entry.getName().equals("word/document.xml")) {
         entry = zip.getNextEntry();

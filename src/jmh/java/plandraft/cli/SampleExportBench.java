@@ -18,9 +18,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
+import plandraft.export.Format;
 import plandraft.file.LayoutFiles;
 import plandraft.file.PlanJson;
 import plandraft.file.Templates;
+import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 
@@ -71,6 +73,6 @@ public class SampleExportBench {
   }
 
   private byte[] written(DocumentKind kind) throws IOException {
-    return Format.usualOf(kind).write(kind.compose(plan, layouts));
+    return Format.usualOf(kind).write(kind.compose(plan, layouts), Progress.SILENT);
   }
 }

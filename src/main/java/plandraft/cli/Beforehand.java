@@ -10,6 +10,8 @@ import plandraft.document.PageSetup;
 import plandraft.document.Paragraph;
 import plandraft.document.Style;
 import plandraft.document.Table;
+import plandraft.export.Format;
+import plandraft.job.Progress;
 
 /// Loads what writing takes while the plan is still being read: a process that exports and ends
 /// spends longer on loading classes than on writing.
@@ -61,7 +63,7 @@ final class Beforehand {
   private static void write() {
     try {
       for (Format format : Format.values()) {
-        format.write(document());
+        format.write(document(), Progress.SILENT);
       }
     } catch (IOException wrong) {
       throw new UncheckedIOException(wrong);

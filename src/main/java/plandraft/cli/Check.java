@@ -15,6 +15,7 @@ import plandraft.check.Severity;
 import plandraft.check.Told;
 import plandraft.compose.CheckReport;
 import plandraft.compose.DocumentKind;
+import plandraft.export.Format;
 import plandraft.file.Checked;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
@@ -22,6 +23,7 @@ import plandraft.file.ParentFile;
 import plandraft.file.PlanFile;
 import plandraft.file.RuleFiles;
 import plandraft.file.WholeFile;
+import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.say.Message;
@@ -106,7 +108,7 @@ final class Check implements Command {
     List<CheckReport.Line> lines =
         checked.findings().stream().map(told -> line(told, console.locale())).toList();
     DocumentKind report = new CheckReport(lines, console.locale()).as(DocumentKind.Form.WORD);
-    return format.write(report.compose(plan, layouts));
+    return format.write(report.compose(plan, layouts), Progress.SILENT);
   }
 
   private static CheckReport.Line line(Told told, Locale locale) {

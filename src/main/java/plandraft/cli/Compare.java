@@ -15,11 +15,14 @@ import picocli.CommandLine.ParseResult;
 import plandraft.compose.Documents;
 import plandraft.compose.Revision;
 import plandraft.compose.Revisions;
+import plandraft.document.Document;
+import plandraft.export.Format;
 import plandraft.file.ComparisonReport;
 import plandraft.file.LayoutFiles;
 import plandraft.file.PlanFile;
 import plandraft.file.Program;
 import plandraft.file.WholeFile;
+import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Header;
 import plandraft.model.Plan;
@@ -80,7 +83,8 @@ final class Compare implements Command {
     String author = header.drafter().isBlank() ? Program.NAME_AND_VERSION : header.drafter();
     Instant at = header.date().orElse(LocalDate.EPOCH).atStartOfDay(ZoneOffset.UTC).toInstant();
     Layouts layouts = new LayoutFiles(console.folders().layouts()).read();
-    return Format.DOCX.write(Documents.redline(before, author, at).compose(after, layouts));
+    Document marked = Documents.redline(before, author, at).compose(after, layouts);
+    return Format.DOCX.write(marked, Progress.SILENT);
   }
 
   private static String text(Plan before, Plan after, Locale locale) {

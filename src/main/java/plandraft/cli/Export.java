@@ -1,8 +1,6 @@
 package plandraft.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,13 +10,15 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import plandraft.compose.DocumentKind;
-import plandraft.compose.DocumentSet;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
 import plandraft.document.Table;
+import plandraft.export.Format;
+import plandraft.export.SetFiles;
 import plandraft.file.LayoutFiles;
 import plandraft.file.PlanFile;
 import plandraft.file.WholeFile;
+import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
@@ -83,37 +83,9 @@ final class Export implements Command {
     } catch (IOException wrong) {
       throw refusal("export.folder", folder.toString());
     }
-    StringBuilder titles = new StringBuilder();
-    for (Made made : made(plan, layouts)) {
-      WholeFile.write(folder.resolve(made.member().fileName()), made.file());
-      titles.append(made.member().line(made.document(), console.locale()));
-    }
-    WholeFile.write(
-        folder.resolve(DocumentSet.TITLES), titles.toString().getBytes(StandardCharsets.UTF_8));
-    console.out().print(titles);
-  }
-
-  /// One document of the set as it is written.
-  private record Made(DocumentSet.Member member, Document document, byte[] file) {}
-
-  /// Every document of the set, made side by side: each is a pure function of the plan.
-  private static List<Made> made(Plan plan, Layouts layouts) throws IOException {
-    try {
-      return DocumentSet.of(plan).members().parallelStream()
-          .map(member -> made(member, plan, layouts))
-          .toList();
-    } catch (UncheckedIOException wrong) {
-      throw wrong.getCause();
-    }
-  }
-
-  private static Made made(DocumentSet.Member member, Plan plan, Layouts layouts) {
-    Document document = member.kind().compose(plan, layouts);
-    try {
-      return new Made(member, document, written(document, Format.usualOf(member.kind())));
-    } catch (IOException wrong) {
-      throw new UncheckedIOException(wrong);
-    }
+    console
+        .out()
+        .print(new SetFiles(plan, layouts).write(folder, console.locale(), Progress.SILENT));
   }
 
   private static DocumentKind kind(String id, Dossier dossier, Optional<String> against)
@@ -175,7 +147,7 @@ final class Export implements Command {
     if (format == Format.XLSX && document.blocks().noneMatch(Table.class::isInstance)) {
       throw refusal("export.noTable");
     }
-    return format.write(document);
+    return format.write(document, Progress.SILENT);
   }
 
   private static Optional<String> value(ParseResult asked, String option) {

@@ -1,13 +1,8 @@
 package plandraft.ui;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,24 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
 import plandraft.compose.DocumentKind;
-import plandraft.compose.DocumentSet;
 import plandraft.compose.Documents;
 import plandraft.document.Document;
-import plandraft.excel.ExcelFile;
+import plandraft.export.Format;
+import plandraft.export.SetFiles;
+import plandraft.file.FileTrouble;
+import plandraft.file.WholeFile;
 import plandraft.job.Job;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
-import plandraft.page.Pages;
 import plandraft.query.TaskTable;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Form;
-import plandraft.word.WordFile;
 
-/// Makes documents of the plan in hand, beside the window; a file is replaced only once its
-/// successor is whole.
+/// Makes documents of the plan in hand, beside the window.
 final class Exporting {
   private static final Pattern HANDED_IN = Pattern.compile("送审|报批|审议");
 
@@ -188,7 +182,7 @@ final class Exporting {
   }
 
   private String told(Throwable failure) {
-    return failure instanceof IOException
+    return failure instanceof IOException && !(failure instanceof FileTrouble)
         ? words.say("export.failed", String.valueOf(failure.getMessage()))
         : Troubles.sentence(failure, words);
   }
@@ -197,40 +191,15 @@ final class Exporting {
   private Path writeAll(Plan plan, Path folder, Progress progress) throws IOException {
     Layouts layouts = place.layouts().read();
     Files.createDirectories(folder);
-    List<DocumentSet.Member> members = DocumentSet.of(plan).members();
-    StringBuilder titles = new StringBuilder();
-    for (DocumentSet.Member member : members) {
-      progress.at(member.number() - 1, members.size());
-      Document document = member.kind().compose(plan, layouts);
-      write(document, member.kind(), folder.resolve(member.fileName()), Progress.SILENT);
-      titles.append(member.line(document, words.locale()));
-    }
-    Files.writeString(folder.resolve(DocumentSet.TITLES), titles);
+    new SetFiles(plan, layouts).write(folder, words.locale(), progress);
     return folder;
   }
 
   private Path write(Plan plan, DocumentKind kind, Path file, Progress progress)
       throws IOException {
-    return write(kind.compose(plan, place.layouts().read()), kind, file, progress);
-  }
-
-  private Path write(Document document, DocumentKind kind, Path file, Progress progress)
-      throws IOException {
-    Path unfinished = file.resolveSibling(".export-" + place.ids().next() + ".tmp");
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(unfinished, CREATE_NEW))) {
-        if (kind.form() == DocumentKind.Form.WORD) {
-          WordFile.write(Pages.settled(document), out, progress);
-        } else {
-          ExcelFile.write(document, out, progress);
-        }
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      return file;
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    Document document = kind.compose(plan, place.layouts().read());
+    WholeFile.write(file, Format.usualOf(kind).write(document, progress));
+    return file;
   }
 
   private String title(DocumentKind kind) {

@@ -58,11 +58,7 @@ final class BasisEditor {
     }
     card =
         new VBox(
-            8,
-            Rows.head(words.say("basis"), ways),
-            sentence.node(),
-            fields.node(),
-            answers.node());
+            8, Rows.head(words.say("basis"), ways), sentence.node(), fields.node(), answers.node());
     card.getStyleClass().add("card");
     lay();
   }

@@ -1,4 +1,4 @@
-package plandraft.cli;
+package plandraft.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,14 +14,12 @@ import plandraft.job.Progress;
 import plandraft.page.Pages;
 import plandraft.word.WordFile;
 
-/// The formats a document can be exported to.
-enum Format {
-  DOCX(
-      DocumentKind.Form.WORD,
-      (document, out, progress) -> WordFile.write(Pages.settled(document), out, progress)),
-  XLSX(DocumentKind.Form.EXCEL, ExcelFile::write);
+/// The formats of files that documents are written in.
+public enum Format {
+  DOCX("docx", (document, out, progress) -> WordFile.write(Pages.settled(document), out, progress)),
+  XLSX("xlsx", ExcelFile::write);
 
-  private final DocumentKind.Form form;
+  private final String extension;
   private final Writer writer;
 
   @FunctionalInterface
@@ -29,38 +27,43 @@ enum Format {
     void write(Document document, OutputStream out, Progress progress) throws IOException;
   }
 
-  Format(DocumentKind.Form form, Writer writer) {
-    this.form = form;
+  Format(String extension, Writer writer) {
+    this.extension = extension;
     this.writer = writer;
   }
 
   /// The format called `name`, such as `docx`.
-  static Optional<Format> named(String name) {
-    return Arrays.stream(values()).filter(format -> format.extension().equals(name)).findFirst();
+  public static Optional<Format> named(String name) {
+    return Arrays.stream(values()).filter(format -> format.extension.equals(name)).findFirst();
   }
 
   /// The format that the name of `file` asks for.
-  static Optional<Format> of(Path file) {
+  public static Optional<Format> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> name.endsWith("." + format.extension()))
+        .filter(format -> name.endsWith("." + format.extension))
         .findFirst();
   }
 
   /// The format that a kind of document usually goes into.
-  static Format usualOf(DocumentKind kind) {
-    return kind.form() == DOCX.form ? DOCX : XLSX;
+  public static Format usualOf(DocumentKind kind) {
+    return switch (kind.form()) {
+      case WORD -> DOCX;
+      case EXCEL -> XLSX;
+    };
   }
 
   /// What the names of its files end in.
-  String extension() {
-    return form.extension();
+  public String extension() {
+    return extension;
   }
 
   /// The file that `document` makes.
-  byte[] write(Document document) throws IOException {
+  ///
+  /// @throws plandraft.job.Stopped if `progress` was asked to stop
+  public byte[] write(Document document, Progress progress) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.write(document, bytes, Progress.SILENT);
+    writer.write(document, bytes, progress);
     return bytes.toByteArray();
   }
 }
