@@ -19,13 +19,16 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// How the export of a very long plan compares with merely deflating its XML, the three done one
 /// after the other again and again and measured in processor time of the whole process: what else a
-/// machine does hardly changes the ratios. In a JVM that has no more than 256 MB.
+/// machine does hardly changes the ratios. In a JVM that has no more than 256 MB and the collector
+/// that the launcher chooses.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 12)
 @Measurement(iterations = 12)
-@Fork(value = 1, jvmArgsAppend = "-Xmx256m")
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx256m", "-XX:+UseSerialGC"})
 public class PairedExportBench {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

@@ -64,11 +64,7 @@ record Cells(boolean small) {
   /// How high a cell is in twips, as near as can be told without fonts.
   int height(Cell cell, List<Integer> widths) {
     int line = small ? 280 : 320;
-    int width =
-        widths.subList(cell.column(), cell.column() + cell.columnSpan()).stream()
-                .mapToInt(Integer::intValue)
-                .sum()
-            - PADDING;
+    int width = cell.width(widths) - PADDING;
     int lines = 0;
     for (String paragraph : cell.content().printed().split("\n", -1)) {
       int text = (int) (Titles.width(paragraph) * character());

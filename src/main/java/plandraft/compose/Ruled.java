@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
@@ -42,13 +43,18 @@ record Ruled<R>(
 
   /// The table of `rows`, as wide as the page, with a row at its foot if there is a note.
   Table table(String name, List<R> rows, Optional<String> note) {
+    List<List<Optional<Content>>> contents =
+        rows.stream()
+            .map(row -> columns.stream().map(column -> column.content().apply(row)).toList())
+            .toList();
     List<Integer> widths =
         new Widths(cells, page.textWidth())
-            .of(columns.stream().map(column -> held(column, rows)).toList());
+            .of(IntStream.range(0, columns.size()).mapToObj(i -> held(i, contents)).toList());
     List<Table.Row> body = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean explained = i == rows.size() - 1 && note.isPresent();
-      body.add(new Table.Row(row(rows, i), explained, anchor.apply(rows.get(i))));
+      List<Cell> row = row(rows, i, contents.get(i));
+      body.add(new Table.Row(row, explained, anchor.apply(rows.get(i))));
     }
     List<Table.Row> all = new ArrayList<>();
     all.add(cells.headings(columns.stream().map(Column::heading).toList()));
@@ -59,14 +65,12 @@ record Ruled<R>(
 
   /// What a column must have room for: what is short stays in one line, long text takes the room it
   /// is given. A heading over several columns asks for its part of each.
-  private Widths.Column held(Column<R> column, List<R> rows) {
+  private Widths.Column held(int at, List<List<Optional<Content>>> contents) {
+    Column<R> column = columns.get(at);
     String heading = column.heading();
     long sharing = columns.stream().filter(each -> each.heading().equals(heading)).count();
     List<String> texts =
-        rows.stream()
-            .flatMap(row -> column.content().apply(row).stream())
-            .map(Content::printed)
-            .toList();
+        contents.stream().flatMap(row -> row.get(at).stream()).map(Content::printed).toList();
     List<String> unbroken =
         Stream.concat(texts.stream(), Stream.of(heading).filter(_ -> sharing == 1))
             .filter(text -> Titles.width(text) <= UNBROKEN)
@@ -80,12 +84,12 @@ record Ruled<R>(
     return page.textHeight() - HEADING_LINES * page.linePitch();
   }
 
-  private List<Cell> row(List<R> rows, int at) {
+  private List<Cell> row(List<R> rows, int at, List<Optional<Content>> contents) {
     R row = rows.get(at);
     List<Cell> begun = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Column<R> column = columns.get(i);
-      Optional<Content> content = column.content().apply(row);
+      Optional<Content> content = contents.get(i);
       if (content.isPresent() && begins(column, rows, at)) {
         Cell cell =
             cells.body(
@@ -94,16 +98,16 @@ record Ruled<R>(
                 column.centred(),
                 content.get(),
                 column.anchor().apply(row));
-        begun.add(spread(cell, row));
+        begun.add(spread(cell, contents));
       }
     }
     return begun;
   }
 
   /// The cell over the columns to its right that leave their place to it.
-  private Cell spread(Cell cell, R row) {
+  private static Cell spread(Cell cell, List<Optional<Content>> contents) {
     int end = cell.column() + 1;
-    while (end < columns.size() && columns.get(end).content().apply(row).isEmpty()) {
+    while (end < contents.size() && contents.get(end).isEmpty()) {
       end++;
     }
     return new Cell(

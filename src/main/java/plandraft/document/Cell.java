@@ -20,6 +20,15 @@ public record Cell(
     Content content,
     Optional<Anchor> anchor) {
 
+  /// How wide it is among columns of these widths.
+  public int width(List<Integer> columns) {
+    int width = 0;
+    for (int i = column; i < column + columnSpan; i++) {
+      width += columns.get(i);
+    }
+    return width;
+  }
+
   /// What a cell holds: it reads as text on paper and keeps its meaning in a workbook.
   public sealed interface Content {
     /// The cell as printed; a line feed parts its paragraphs.

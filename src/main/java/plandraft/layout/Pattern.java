@@ -48,9 +48,11 @@ public record Pattern(String text) {
     /// 附注.
     REMARK;
 
+    private final String written = Written.of(this);
+
     /// As written between braces: `baseYear`.
     public String written() {
-      return Written.of(this);
+      return written;
     }
   }
 

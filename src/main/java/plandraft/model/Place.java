@@ -29,7 +29,9 @@ public record Place(Part part, String id) {
     ANNEX,
     DOCUMENT_TEXT,
     STAGE,
-    COMMENT
+    COMMENT;
+
+    private final String written = name().toLowerCase(Locale.ROOT);
   }
 
   /// The place `part` of the thing called `id`.
@@ -58,15 +60,15 @@ public record Place(Part part, String id) {
     if (colon < 0) {
       return Optional.empty();
     }
-    String name = written.substring(0, colon).toUpperCase(Locale.ROOT);
+    String name = written.substring(0, colon).toLowerCase(Locale.ROOT);
     return Stream.of(Part.values())
-        .filter(part -> part.name().equals(name))
+        .filter(part -> part.written.equals(name))
         .map(part -> new Place(part, written.substring(colon + 1)))
         .findFirst();
   }
 
   @Override
   public String toString() {
-    return part.name().toLowerCase(Locale.ROOT) + ":" + id;
+    return part.written + ":" + id;
   }
 }

@@ -1,5 +1,6 @@
 package plandraft.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,14 @@ public record Outline(List<Entry> entries) {
 
     /// This entry and all below it, in reading order.
     public Stream<Entry> all() {
-      return Stream.concat(Stream.of(this), children.stream().flatMap(Entry::all));
+      List<Entry> all = new ArrayList<>();
+      addTo(all);
+      return all.stream();
+    }
+
+    private void addTo(List<Entry> all) {
+      all.add(this);
+      children.forEach(child -> child.addTo(all));
     }
   }
 

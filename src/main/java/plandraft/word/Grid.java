@@ -90,10 +90,9 @@ final class Grid {
   private void cell(Table table, Table.Row row, Slot slot, Optional<Anchor> rowAnchor)
       throws IOException {
     Cell cell = slot.cell();
-    int end = cell.column() + cell.columnSpan();
-    int width =
-        table.columns().subList(cell.column(), end).stream().mapToInt(Integer::intValue).sum();
-    xml.put("<w:tc><w:tcPr><w:tcW w:w=\"").put(width).put("\" w:type=\"dxa\"/>");
+    xml.put("<w:tc><w:tcPr><w:tcW w:w=\"")
+        .put(cell.width(table.columns()))
+        .put("\" w:type=\"dxa\"/>");
     if (cell.columnSpan() > 1) {
       xml.put("<w:gridSpan w:val=\"").put(cell.columnSpan()).put("\"/>");
     }

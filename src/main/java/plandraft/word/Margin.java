@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,7 +203,10 @@ final class Margin {
       if (c < 0x80 && Character.isLetterOrDigit(c)) {
         name.append(c);
       } else {
-        name.append('_').append(HexFormat.of().toHexDigits(c));
+        name.append('_');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          name.append(Character.forDigit(c >> shift & 0xF, 16));
+        }
       }
     }
     return name.toString();
