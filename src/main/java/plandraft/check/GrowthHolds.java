@@ -11,8 +11,6 @@ import plandraft.model.Indicator;
 import plandraft.quantity.Figures;
 import plandraft.quantity.Growth;
 import plandraft.quantity.Meaning;
-import plandraft.quantity.Period;
-import plandraft.quantity.Qualifier;
 import plandraft.quantity.Quantity;
 import plandraft.quantity.Unit;
 import plandraft.say.Message;
@@ -90,7 +88,7 @@ public final class GrowthHolds implements Rule<Mention> {
 
   /// 研发经费由64.5亿元提高到157.4亿元，占比由1.40%提高到2.29%，年均增长19.5%: shares grow by points.
   private static boolean isOfAnother(FromTo way, Change change) {
-    return isRate(change) && way.target().quantity().unit().folds(PERCENT);
+    return StatedGrowth.isRate(change) && way.target().quantity().unit().folds(PERCENT);
   }
 
   /// 从300多家增加到1000余家 leaves open how much that is.
@@ -160,9 +158,9 @@ public final class GrowthHolds implements Rule<Mention> {
       return way.growth(years.get())
           .flatMap(
               growth ->
-                  verdict(growth, way.target().quantity(), change)
+                  StatedGrowth.verdict(growth, way.target().quantity(), change)
                       .filter(Verdict::isWrong)
-                      .filter(verdict -> !(priced && isReal(verdict, growth, change)))
+                      .filter(verdict -> !(priced && StatedGrowth.isReal(verdict, growth, change)))
                       .map(verdict -> yearly(statement, growth, change, verdict)));
     }
     boolean everFails =
@@ -170,7 +168,7 @@ public final class GrowthHolds implements Rule<Mention> {
             && IntStream.rangeClosed(1, mostYears)
                 .mapToObj(way::growth)
                 .flatMap(Optional::stream)
-                .map(growth -> verdict(growth, way.target().quantity(), change))
+                .map(growth -> StatedGrowth.verdict(growth, way.target().quantity(), change))
                 .allMatch(verdict -> verdict.filter(Verdict::isWrong).isPresent());
     return everFails ? way.growth(1).map(_ -> never(statement, change)) : Optional.empty();
   }
@@ -185,15 +183,6 @@ public final class GrowthHolds implements Rule<Mention> {
     return new Span(from, to).in(statement.text()).contains("年初");
   }
 
-  private static boolean isReal(Verdict verdict, Growth growth, Change change) {
-    return verdict == Verdict.FAILS
-        && isRate(change)
-        && growth
-            .compoundRate()
-            .filter(implied -> RealGrowth.explains(stated(change), implied, 1))
-            .isPresent();
-  }
-
   private Finding never(Statement statement, Change change) {
     Spot spot = Spot.of(statement, change.from(), change.to());
     return Finding.of(
@@ -205,7 +194,7 @@ public final class GrowthHolds implements Rule<Mention> {
 
   private Finding yearly(Statement statement, Growth growth, Change change, Verdict verdict) {
     Spot spot = Spot.of(statement, change.from(), change.to());
-    String implied = implied(growth, change);
+    String implied = StatedGrowth.implied(growth, change);
     String years = Integer.toString(growth.periods());
     String key = verdict == Verdict.SIMPLE ? "growth.simple" : "growth.yearly";
     return Finding.of(
@@ -220,44 +209,7 @@ public final class GrowthHolds implements Rule<Mention> {
                 growth.target().toPlainString(),
                 years,
                 implied))
-        .withFormula(formula(growth, change) + implied);
-  }
-
-  private static String formula(Growth growth, Change change) {
-    String pattern = isRate(change) ? "(%s ÷ %s)^(1/%s) − 1 = " : "(%s − %s) ÷ %s = ";
-    return pattern.formatted(
-        growth.target().toPlainString(), growth.base().toPlainString(), growth.periods());
-  }
-
-  private static String implied(Growth growth, Change change) {
-    return isRate(change)
-        ? growth.compoundRate().map(Figures::percent).orElse("")
-        : growth.increment().map(Figures::step).orElse("");
-  }
-
-  private static boolean isRate(Change change) {
-    Unit unit = change.by().quantity().unit();
-    return unit.folds(PERCENT) && !unit.printed().endsWith("点");
-  }
-
-  private static Optional<Verdict> verdict(Growth growth, Quantity target, Change change) {
-    Quantity by = change.by().quantity();
-    if (!(by.meaning() instanceof Meaning.Single single)) {
-      return Optional.empty();
-    }
-    BigDecimal stated = stated(change);
-    Qualifier bound = Qualifier.in(single);
-    if (isRate(change)) {
-      return Verdict.ofRate(stated, bound, growth, target);
-    }
-    return by.unit()
-        .convert(stated, target.unit())
-        .flatMap(step -> Verdict.ofStep(step, bound, growth, target));
-  }
-
-  private static BigDecimal stated(Change change) {
-    BigDecimal number = change.by().quantity().value().orElseThrow();
-    return change.falls() ? number.negate() : number;
+        .withFormula(StatedGrowth.formula(growth, change) + implied);
   }
 
   private Optional<Finding> total(Statement statement, FromTo way, Change change) {
@@ -306,43 +258,16 @@ public final class GrowthHolds implements Rule<Mention> {
     return facts.names().endOf(mention.lead()).stream()
         .filter(named -> facts.own().admits(mention, named))
         .flatMap(named -> named.indicator().stream())
-        .flatMap(indicator -> ofTable(facts, mention, indicator).stream());
-  }
-
-  private Optional<Finding> ofTable(Facts facts, Mention mention, Indicator indicator) {
-    Change change = mention.growth().orElseThrow();
-    Quantity target = indicator.target();
-    int last = facts.plan().header().targetYear();
-    boolean restates =
-        mention.amount().quantity().value().equals(target.value())
-            && mention.year().orElse(last) == last
-            && isRate(change);
-    Optional<BigDecimal> base = indicator.base().value();
-    if (!restates || base.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Growth> ways =
-        Stream.of(indicator.baseYear(), facts.plan().header().baseYear())
-            .distinct()
-            .map(
-                from ->
-                    Growth.over(base.get(), target.value().orElseThrow(), new Period(from, last)))
-            .toList();
-    boolean priced = RealGrowth.isPriced(indicator.name());
-    boolean wrong =
-        ways.stream()
-            .allMatch(
-                way ->
-                    verdict(way, target, change)
-                        .filter(Verdict::isWrong)
-                        .filter(verdict -> !(priced && isReal(verdict, way, change)))
-                        .isPresent());
-    return wrong ? Optional.of(ofTable(mention, indicator, ways.getLast())) : Optional.empty();
+        .flatMap(
+            indicator ->
+                TableGrowth.refuting(facts.plan().header(), mention, indicator)
+                    .map(growth -> ofTable(mention, indicator, growth))
+                    .stream());
   }
 
   private Finding ofTable(Mention mention, Indicator indicator, Growth growth) {
     Change change = mention.growth().orElseThrow();
-    String implied = implied(growth, change);
+    String implied = StatedGrowth.implied(growth, change);
     return Finding.of(
             this,
             Severity.WARNING,
@@ -356,6 +281,6 @@ public final class GrowthHolds implements Rule<Mention> {
                 growth.target().toPlainString(),
                 Integer.toString(growth.periods()),
                 implied))
-        .withFormula(formula(growth, change) + implied);
+        .withFormula(StatedGrowth.formula(growth, change) + implied);
   }
 }

@@ -91,12 +91,12 @@ public final class ListsAgree implements Rule<Void> {
         .find();
   }
 
-  /// 三个片区：城东片区、城西片区: each thing listed bears the name of what is counted.
+  /// 三个片区：城东片区、城西片区; 四张清单，即权力清单、责任清单: each thing listed bears the name of what is counted.
   private static boolean isNamed(Statement statement, Count count) {
     Matcher noun = NOUN.matcher(count.of());
     return noun.find()
         && Listing.after(statement.text(), count.to())
-            .filter(list -> statement.text().charAt(list.from() - 1) == '：')
+            .filter(list -> "：即".indexOf(statement.text().charAt(list.from() - 1)) >= 0)
             .filter(list -> list.items().stream().allMatch(item -> item.endsWith(noun.group())))
             .isPresent();
   }

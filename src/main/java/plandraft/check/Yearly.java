@@ -1,0 +1,67 @@
+package plandraft.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import plandraft.quantity.Meaning;
+import plandraft.text.Amount;
+import plandraft.text.Span;
+
+/// What is done in each year and in all five of a plan, said side by side: 每年安排3亿元，五年共安排15亿元.
+record Yearly(Amount each, Amount all) {
+  /// The years of a plan's term.
+  static final BigDecimal YEARS = BigDecimal.valueOf(5);
+
+  private static final int FARTHEST = 24;
+  private static final Pattern EACH =
+      Pattern.compile("(?:^|[，。；（、])(?:平均)?(?:每年|年均)[^，。；：、（）%]{0,12}$");
+  private static final Pattern ALL =
+      Pattern.compile("(?:^|[，。；（、])(?:五年|5年|“十四五”期间|“十五五”期间)[^，。；：、（）]{0,12}$");
+  private static final Pattern ALL_AGAIN =
+      Pattern.compile("[，、；（]?(?:五年|5年|“十四五”期间|“十五五”期间)(?:内)?(?:共|累计|合计|共计|总计)[\\p{IsHan}]{0,4}");
+  private static final Pattern EACH_AGAIN =
+      Pattern.compile("[，、；（]?(?:，?较[^，。；]{0,20}，)?(?:平均)?(?:每年|年均)为?");
+
+  /// The pairs a statement tells of one and the same thing.
+  static Stream<Yearly> in(Statement statement) {
+    List<Amount> amounts =
+        statement.phrases().stream()
+            .flatMap(it -> it instanceof Amount amount ? Stream.of(amount) : Stream.<Amount>empty())
+            .toList();
+    return IntStream.range(0, amounts.size() - 1)
+        .boxed()
+        .flatMap(i -> of(statement, amounts.get(i), amounts.get(i + 1)).stream());
+  }
+
+  private static Optional<Yearly> of(Statement statement, Amount first, Amount next) {
+    boolean near = next.from() >= first.to() && next.from() - first.to() <= FARTHEST;
+    boolean exact =
+        first.quantity().meaning() instanceof Meaning.Exact
+            && next.quantity().meaning() instanceof Meaning.Exact
+            && !first.quantity().unit().isNone()
+            && first.quantity().unit().folds(next.quantity().unit());
+    if (!near || !exact) {
+      return Optional.empty();
+    }
+    String text = statement.text();
+    String before = text.substring(statement.sentenceAt(first.from()).from(), first.from());
+    String between = new Span(first.to(), next.from()).in(text);
+    if (EACH.matcher(before).find() && ALL_AGAIN.matcher(between).matches()) {
+      return Optional.of(new Yearly(first, next));
+    }
+    return ALL.matcher(before).find() && EACH_AGAIN.matcher(between).matches()
+        ? Optional.of(new Yearly(next, first))
+        : Optional.empty();
+  }
+
+  /// Five times what is done in each, in the unit of what is done in all.
+  BigDecimal computed() {
+    return each.quantity()
+        .valueIn(all.quantity().unit(), all.quantity().unit())
+        .orElseThrow()
+        .multiply(YEARS);
+  }
+}
