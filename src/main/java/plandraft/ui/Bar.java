@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +29,8 @@ final class Bar {
   private final HBox bar = new HBox();
   private final HBox tools = new HBox(4);
   private final TextField search = new TextField();
+  private final Button menuButton = new Button();
+  private final ContextMenu menu = new ContextMenu();
   private final Words words;
 
   Bar(Words words) {
@@ -39,9 +41,9 @@ final class Bar {
 
   /// What the bar offers.
   ///
-  /// @param menus the menu behind ☰, its groups parted by lines
+  /// @param menus the menus behind ☰
   record Offer(
-      List<List<Action>> menus,
+      List<Group> menus,
       Action open,
       Action save,
       Action undo,
@@ -50,8 +52,26 @@ final class Bar {
       List<Action> exports,
       Runnable search) {}
 
+  /// What stands together under one name in the menu.
+  record Group(String name, List<Action> actions) {
+    Group {
+      actions = List.copyOf(actions);
+    }
+
+    private Menu menu() {
+      Menu menu = new Menu(name);
+      actions.stream().map(Action::menuItem).forEach(menu.getItems()::add);
+      return menu;
+    }
+  }
+
   Node node() {
     return bar;
+  }
+
+  /// Opens the menu behind ☰.
+  void openMenu() {
+    menu.show(menuButton, Side.BOTTOM, 0, 4);
   }
 
   /// Shows the tools of the view in the middle.
@@ -100,20 +120,13 @@ final class Bar {
                 + "  Ctrl+Y"));
   }
 
-  private Node menu(List<List<Action>> menus) {
-    Button button = new Button();
-    button.setGraphic(Icons.of("menu"));
-    button.setAccessibleText(words.say("menu"));
-    button.setTooltip(new Tooltip(words.say("menu")));
-    ContextMenu menu = new ContextMenu();
-    for (List<Action> group : menus) {
-      if (!menu.getItems().isEmpty()) {
-        menu.getItems().add(new SeparatorMenuItem());
-      }
-      group.stream().map(Action::menuItem).forEach(menu.getItems()::add);
-    }
-    button.setOnAction(pressed -> menu.show(button, Side.BOTTOM, 0, 4));
-    return button;
+  private Node menu(List<Group> groups) {
+    menuButton.setGraphic(Icons.of("menu"));
+    menuButton.setAccessibleText(words.say("menu"));
+    menuButton.setTooltip(new Tooltip(words.say("menu") + "  F10"));
+    menu.getItems().setAll(groups.stream().map(Group::menu).toList());
+    menuButton.setOnAction(pressed -> openMenu());
+    return menuButton;
   }
 
   private Node roles(Store store) {

@@ -1,13 +1,17 @@
 package plandraft.ui;
 
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import plandraft.ui.kit.Icons;
 
@@ -19,6 +23,7 @@ final class Below {
   private final SplitPane split = new SplitPane();
   private final TabPane tabs = new TabPane();
   private final StackPane pane = new StackPane(tabs);
+  private Optional<Node> before = Optional.empty();
 
   /// A pane below `middle` that is not open yet; `name` is what a screen reader calls it, `close`
   /// names the button that closes it; `share` is what the middle keeps of the height, 0 for the
@@ -35,6 +40,7 @@ final class Below {
     StackPane.setAlignment(button, Pos.TOP_RIGHT);
     pane.getChildren().add(button);
     pane.getStyleClass().add("below");
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     split.setOrientation(Orientation.VERTICAL);
     split.getItems().setAll(middle);
@@ -43,6 +49,11 @@ final class Below {
 
   Node node() {
     return split;
+  }
+
+  /// The pane itself, which stands in the window only while it is open.
+  Node content() {
+    return tabs;
   }
 
   /// Adds a tab; its title may change later.
@@ -56,6 +67,7 @@ final class Below {
   void open(Tab tab) {
     tabs.getSelectionModel().select(tab);
     if (!split.getItems().contains(pane)) {
+      before = Optional.ofNullable(split.getScene()).map(Scene::getFocusOwner);
       split.getItems().add(pane);
       split.setDividerPositions(share);
     }
@@ -71,8 +83,17 @@ final class Below {
     return share;
   }
 
+  /// Closes the pane; the keyboard goes back to where it was before.
   void close() {
     share();
     split.getItems().remove(pane);
+    before.filter(node -> node.getScene() == split.getScene()).ifPresent(Node::requestFocus);
+  }
+
+  private void leave(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      close();
+      key.consume();
+    }
   }
 }

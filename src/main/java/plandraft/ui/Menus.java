@@ -69,48 +69,73 @@ final class Menus {
 
   /// Every action whose keys work anywhere in the window.
   List<Action> all() {
-    return Stream.concat(groups().stream().flatMap(List::stream), exports.stream()).toList();
+    Action menu = Action.of(words.say("menu"), "F10", "menu", desk.bar()::openMenu);
+    return Stream.of(
+            groups().stream().map(Bar.Group::actions).flatMap(List::stream),
+            exports.stream(),
+            Stream.of(menu))
+        .flatMap(actions -> actions)
+        .toList();
   }
 
-  private List<List<Action>> groups() {
+  private List<Bar.Group> groups() {
     return List.of(
-        List.of(
-            Action.of(words.say("new"), "Shortcut+N", "file-plus", window::newWindow),
-            open,
-            Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
-            Action.of(
-                words.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
-            desk.lists().merge().disabledWhen(locked),
-            save,
-            Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
-            Action.of(words.say("close"), "Shortcut+W", "", window::close)),
-        List.of(
-            undo,
-            redo,
-            Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.lists().find(false)),
-            Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.lists().find(true))
-                .disabledWhen(locked),
-            Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
-            Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
-            inspector,
-            Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette)),
-        checking(),
-        circulation,
-        List.of(
-            Action.of(words.say("preview"), "F5", "eye", desk::preview),
-            Action.of(words.say("layouts"), "", "layout", this::layouts),
-            Action.of(words.say("versions"), "", "flag", desk::versions),
-            Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
-            Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked),
-            Action.of(words.say("aliases"), "", "tag", this::aliases).disabledWhen(locked)),
-        List.of(
-            Action.of(
-                words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
-            Action.of(words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK)),
-            Action.of(words.say("settings"), "Shortcut+Comma", "settings", window::settings)),
-        List.of(
-            Action.of(words.say("shortcuts"), "F1", "help-circle", this::shortcuts),
-            Action.of(words.say("about"), "", "", this::about)));
+        new Bar.Group(words.say("menu.file"), ofFile()),
+        new Bar.Group(words.say("menu.edit"), editing()),
+        new Bar.Group(words.say("menu.check"), checking()),
+        new Bar.Group(words.say("menu.circulation"), circulation),
+        new Bar.Group(words.say("menu.plan"), ofPlan()),
+        new Bar.Group(words.say("menu.view"), viewing()),
+        new Bar.Group(
+            words.say("menu.aid"),
+            List.of(
+                Action.of(words.say("shortcuts"), "F1", "help-circle", this::shortcuts),
+                Action.of(words.say("about"), "", "", this::about))));
+  }
+
+  private List<Action> ofFile() {
+    return List.of(
+        Action.of(words.say("new"), "Shortcut+N", "file-plus", window::newWindow),
+        open,
+        Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
+        Action.of(
+            words.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
+        desk.lists().merge().disabledWhen(locked),
+        save,
+        Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
+        Action.of(words.say("close"), "Shortcut+W", "", window::close));
+  }
+
+  private List<Action> editing() {
+    return List.of(
+        undo,
+        redo,
+        Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.lists().find(false)),
+        Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.lists().find(true))
+            .disabledWhen(locked),
+        Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
+        Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
+        Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette));
+  }
+
+  private List<Action> ofPlan() {
+    return List.of(
+        Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
+        Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked),
+        Action.of(words.say("aliases"), "", "tag", this::aliases).disabledWhen(locked),
+        Action.of(words.say("versions"), "", "flag", desk::versions),
+        Action.of(words.say("layouts"), "", "layout", this::layouts));
+  }
+
+  private List<Action> viewing() {
+    return List.of(
+        Action.of(words.say("preview"), "F5", "eye", desk::preview),
+        inspector,
+        Action.of(words.say("pane.next"), "F6", "", () -> desk.nextPane(true)),
+        Action.of(words.say("pane.before"), "Shift+F6", "", () -> desk.nextPane(false)),
+        Action.of(words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
+        Action.of(words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK)),
+        Action.of(words.say("settings"), "Shortcut+Comma", "settings", window::settings));
   }
 
   private List<Action> checking() {

@@ -49,6 +49,7 @@ final class PlanDesk {
   private final Lists lists;
   private final Checking checking;
   private final Columns columns;
+  private final PaneRing ring;
   private final BorderPane pane = new BorderPane();
 
   private PlanDesk(
@@ -76,6 +77,8 @@ final class PlanDesk {
     this.below =
         new Below(centre.node(), words.say("below"), words.say("below.close"), panes.middle());
     this.columns = new Columns(outline.node(), below.node(), inspector.node(), panes);
+    this.ring =
+        new PaneRing(List.of(outline.lines(), centre.node(), inspector.node(), below.content()));
     this.lists =
         new Lists(
             below,
@@ -130,7 +133,8 @@ final class PlanDesk {
         store,
         place.ids(),
         locale,
-        new OutlineTree.Neighbours(this::show, making.actions(), beginning::text));
+        new OutlineTree.Neighbours(
+            this::show, making.actions(), beginning::text, () -> ring.enter(centre.node())));
   }
 
   private Inspector inspector(Runnable editHeader) {
@@ -199,6 +203,19 @@ final class PlanDesk {
   void settle() {
     views.settle();
     remarking.settle();
+  }
+
+  /// Shows the place the plan opens at; the keyboard is in the outline.
+  void begin(Place first) {
+    show(first);
+    // the outline is not in the window before its columns are styled
+    columns.node().applyCss();
+    outline.lines().requestFocus();
+  }
+
+  /// Gives the keyboard to the next pane, or to the one before.
+  void nextPane(boolean forward) {
+    ring.go(forward);
   }
 
   /// Shows a place in the middle, its properties at the right, its line in the outline.

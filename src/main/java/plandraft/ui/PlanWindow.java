@@ -152,7 +152,7 @@ final class PlanWindow {
     next.store().follow(this::title);
     saver.begin();
     root.getChildren().setAll(shown.node());
-    shown.show(first(next.store().plan()));
+    shown.begin(first(next.store().plan()));
   }
 
   private static Place first(Plan plan) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -107,6 +108,51 @@ final class WindowStoryTest {
     hands.press(KeyCode.SHORTCUT, KeyCode.W);
     assertThat(session.windows()).isEmpty();
     assertThat(session.settings().zoom()).isEqualTo(91);
+  }
+
+  @Test
+  void thePlanOpensWithTheKeyboardInTheOutline(FxRobot robot) {
+    Hands hands = begin(robot);
+    assertThat(keyboardIn()).isEqualTo("提纲");
+    hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+    assertThat(keyboardIn()).isEqualTo("正文编辑区");
+  }
+
+  @Test
+  void aKeyGoesThroughThePanesAndBack(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.press(KeyCode.F6);
+    assertThat(keyboardIn()).isEqualTo("正文编辑区");
+    hands.write("示例文字");
+    hands.press(KeyCode.F6);
+    assertThat(keyboardIn()).isEqualTo("提纲");
+    hands.press(KeyCode.F7).press(KeyCode.SHIFT, KeyCode.F6);
+    assertThat(keyboardIn()).isEqualTo("下方列表");
+    hands.press(KeyCode.SHIFT, KeyCode.F6).press(KeyCode.F6).press(KeyCode.F6);
+    assertThat(keyboardIn()).isEqualTo("提纲");
+  }
+
+  @Test
+  void escapeClosesTheListsBelowAndGivesTheKeyboardBack(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.press(KeyCode.F6);
+    hands.press(KeyCode.SHORTCUT, KeyCode.F).write("发展").press(KeyCode.ESCAPE);
+    assertThat(keyboardIn()).isEqualTo("正文编辑区");
+    assertThat(session.all(TabPane.class)).isEmpty();
+  }
+
+  @Test
+  void theMenuOpensByAKeyAndHasItsCommandsInGroups(FxRobot robot) {
+    Hands hands = begin(robot);
+    hands.press(KeyCode.F10).clickWords("编辑");
+    assertThat(hands.sees("查找")).isTrue();
+    assertThat(hands.sees("关于")).isFalse();
+    hands.clickWords("查找");
+    assertThat(keyboardIn()).isEqualTo("查找内容");
+  }
+
+  private String keyboardIn() {
+    return session.stage().getScene().getFocusOwner().getAccessibleText();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -56,7 +57,8 @@ public record Ask(Supplier<Window> owner, String cancel) {
     ButtonType no = new ButtonType(cancel, ButtonData.CANCEL_CLOSE);
     Dialog<ButtonType> dialog = dialog(title, form.node(), yes, no);
     dialog.getDialogPane().lookupButton(yes).disableProperty().bind(form.faulty());
-    dialog.setOnShown(_ -> form.focus());
+    // once it is shown, a dialog gives the keyboard to its default button
+    dialog.setOnShown(_ -> Platform.runLater(form::focus));
     return dialog.showAndWait().filter(yes::equals).isPresent();
   }
 

@@ -61,7 +61,9 @@ public final class OutlineTree {
   /// @param select shows a place
   /// @param making makes tables and annexes, a breakdown first
   /// @param begin begins the text of one document, named by its kind
-  public record Neighbours(Consumer<Place> select, List<Action> making, Consumer<String> begin) {}
+  /// @param enter takes the keyboard to what is shown
+  public record Neighbours(
+      Consumer<Place> select, List<Action> making, Consumer<String> begin, Runnable enter) {}
 
   private OutlineTree(Store store, Ids ids, Locale locale, Neighbours neighbours) {
     this.store = store;
@@ -84,6 +86,11 @@ public final class OutlineTree {
   /// The outline as it stands in the window.
   public Region node() {
     return pane;
+  }
+
+  /// The lines without the filter above them.
+  public Region lines() {
+    return tree;
   }
 
   /// Selects the line of `place`, or of what it is in, without showing it again.
@@ -151,7 +158,6 @@ public final class OutlineTree {
   }
 
   private void build() {
-    tree.editableProperty().bind(locked.not());
     tree.getStyleClass().add("outline");
     tree.setAccessibleText(words.say("outline"));
     tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -184,6 +190,7 @@ public final class OutlineTree {
     pane.setTop(filter);
     pane.setCenter(new StackPane(tree, nothing));
     pane.getStyleClass().add("side");
+    tree.setEditable(false);
     tree.editingItemProperty().addListener((property, was, now) -> renamed(now == null));
     store.watchLock(locked::set);
     store.watch(plan -> plan, this::show);
@@ -192,6 +199,7 @@ public final class OutlineTree {
   /// Shows what a check found while a line was renamed.
   private void renamed(boolean ended) {
     if (ended) {
+      tree.setEditable(false);
       Platform.runLater(() -> doubt(findings));
     }
   }
@@ -201,7 +209,7 @@ public final class OutlineTree {
       return;
     }
     if (key.getCode() == KeyCode.ENTER) {
-      takeHint();
+      enter();
     }
     Predicate<Action> meant = action -> action.key().filter(keys -> keys.match(key)).isPresent();
     actions().stream()
@@ -212,6 +220,11 @@ public final class OutlineTree {
               action.perform();
               key.consume();
             });
+  }
+
+  private void enter() {
+    takeHint();
+    current().flatMap(Branch::place).ifPresent(_ -> neighbours.enter().run());
   }
 
   /// Escape shows everything again.
@@ -328,10 +341,17 @@ public final class OutlineTree {
   }
 
   /// Renames the line in hand; lines that wait to be shown anew are so before, since that would end
-  /// the renaming.
+  /// the renaming. The tree can be edited only so long, for it would take a click on the line in
+  /// hand for the wish to rename it.
   private void rename() {
     tree.layout();
-    Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).ifPresent(tree::edit);
+    Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+        .filter(item -> item.getValue().renamable() && !locked.get())
+        .ifPresent(
+            item -> {
+              tree.setEditable(true);
+              tree.edit(item);
+            });
   }
 
   private Runnable on(Consumer<Set<Place>> move) {

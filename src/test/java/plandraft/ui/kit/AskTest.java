@@ -115,6 +115,15 @@ final class AskTest {
   }
 
   @Test
+  void aFormIsTypedIntoAtOnceAndConfirmedByEnter(FxRobot robot) {
+    TextField[] name = new TextField[1];
+    Future<Boolean> answer = opened(() -> ask.form("资料", form(name), "好"));
+    new Hands(robot).clickWords("还没有名称。").write("规划").press(KeyCode.ENTER);
+    assertThat(answered(answer)).isTrue();
+    assertThat(name[0].getText()).isEqualTo("规划");
+  }
+
+  @Test
   void aFormLeftIsNotConfirmed(FxRobot robot) {
     Future<Boolean> answer = opened(() -> ask.form("资料", form(new TextField[1]), "好"));
     new Hands(robot).clickWords("取消");

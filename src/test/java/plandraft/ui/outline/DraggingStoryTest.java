@@ -61,7 +61,7 @@ final class DraggingStoryTest {
             store,
             Ids.counting("new"),
             Locale.SIMPLIFIED_CHINESE,
-            new OutlineTree.Neighbours(place -> {}, List.of(), kind -> {}));
+            new OutlineTree.Neighbours(place -> {}, List.of(), kind -> {}, () -> {}));
     Screens.show(stage, (Parent) outline.node(), 320, 760);
   }
 

@@ -52,6 +52,7 @@ final class OutlineStoryTest {
   private final List<Place> visited = new ArrayList<>();
 
   private OutlineTree outline;
+  private int entered;
 
   @Start
   void start(Stage stage) {
@@ -60,7 +61,7 @@ final class OutlineStoryTest {
             store,
             Ids.counting("new"),
             Locale.SIMPLIFIED_CHINESE,
-            new OutlineTree.Neighbours(visited::add, List.of(), kind -> {}));
+            new OutlineTree.Neighbours(visited::add, List.of(), kind -> {}, () -> entered++));
     Screens.show(stage, (Parent) outline.node(), 320, 760);
   }
 
@@ -92,6 +93,14 @@ final class OutlineStoryTest {
 
     assertThat(told()).isEqualTo("3 1 2(2-1 2-2)");
     assertThat(selected(hands)).containsExactlyInAnyOrder("1", "2");
+  }
+
+  @Test
+  void aClickOnTheLineInHandDoesNotRenameIt(FxRobot robot) {
+    Hands hands = new Hands(robot).clickWords("保障措施").clickWords("保障措施");
+    hands.write("别的").press(KeyCode.ENTER);
+    assertThat(store.plan()).isEqualTo(PLAN);
+    assertThat(entered).isEqualTo(1);
   }
 
   @Test

@@ -61,7 +61,8 @@ final class OutlineTablesTest {
             new OutlineTree.Neighbours(
                 visited::add,
                 List.of(Action.of("新建指标分解表", "", "grid", () -> begun.add("breakdown"))),
-                begun::add));
+                begun::add,
+                () -> {}));
     Screens.show(stage, (Parent) outline.node(), 320, 760);
   }
 
