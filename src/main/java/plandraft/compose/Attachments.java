@@ -3,9 +3,11 @@ package plandraft.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plandraft.document.Anchor;
 import plandraft.document.PageSetup;
 import plandraft.document.Picture;
+import plandraft.document.Style;
 import plandraft.layout.House;
 import plandraft.layout.Pattern.Value;
 import plandraft.layout.Role;
@@ -19,7 +21,24 @@ final class Attachments {
   private static final int LIST_WIDTH = 22;
 
   /// A list of so many lines stays whole; a longer one would leave too much of a page empty.
-  private static final int WHOLE = 6;
+  private static final int WHOLE = 10;
+
+  /// With so many attachments numbers have two digits.
+  private static final int TWO_DIGITS = 10;
+
+  /// What a number of one digit with its point is wide, and a second digit, in hundredths.
+  private static final int NUMBER = 75;
+
+  private static final int DIGIT = 50;
+
+  /// As wide as a digit.
+  private static final String SPACES = "  ";
+
+  private static final Set<String> LISTED =
+      Set.of(
+          Role.ATTACHMENT_LIST.id(),
+          Role.ATTACHMENT_LIST_MORE.id(),
+          Role.ATTACHMENT_LIST_LOOSE.id());
 
   private final Material material;
   private final Pages pages;
@@ -47,7 +66,7 @@ final class Attachments {
             .mapToInt(line -> Wrap.lines(line, LIST_WIDTH).size())
             .sum();
     for (int i = 0; i < annexes.size(); i++) {
-      String number = annexes.size() == 1 ? "" : (i + 1) + ".";
+      String number = number(i + 1, annexes.size());
       boolean loose = lines > WHOLE && i < annexes.size() - 2;
       pages.add(
           i == 0
@@ -55,6 +74,20 @@ final class Attachments {
               : loose ? Role.ATTACHMENT_LIST_LOOSE : Role.ATTACHMENT_LIST_MORE,
           (i == 0 ? mark : "") + number + titles.get(i));
     }
+  }
+
+  /// The number before a title, those of one digit set as wide as those of two.
+  private static String number(int number, int of) {
+    String space = of >= TWO_DIGITS && number < TWO_DIGITS ? SPACES : "";
+    return of == 1 ? "" : space + number + ".";
+  }
+
+  /// `styles` for a list of `count` titles: the house aligns those behind numbers of one digit.
+  static List<Style> aligned(List<Style> styles, int count) {
+    int more = count == 1 ? -NUMBER : count >= TWO_DIGITS ? DIGIT : 0;
+    return styles.stream()
+        .map(style -> LISTED.contains(style.id()) ? style.hangingBy(more) : style)
+        .toList();
   }
 
   /// The plan's annexes themselves.

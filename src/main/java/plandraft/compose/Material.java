@@ -102,7 +102,7 @@ record Material(
         new Document(
             name,
             new Document.Origin(plan.header().drafter(), plan.header().date()),
-            layout.house().styles(),
+            Attachments.aligned(layout.house().styles(), plan.annexes().size()),
             parts,
             List.of());
     return new Document(name, bare.origin(), bare.styles(), bare.parts(), Notes.of(this, bare));

@@ -26,6 +26,9 @@ final class Titles {
   /// 2026年, 2024—2026年.
   private static final Pattern YEAR = Pattern.compile("\\d{4}(?:[—–-]\\d{4})?年");
 
+  /// 2.0版: at the beginning of a line it reads as the number of one.
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.．、](?!\\d{4}年)");
+
   private static final int MOST_LINES = 4;
 
   /// A line of fewer characters stands there lost.
@@ -58,12 +61,24 @@ final class Titles {
   }
 
   /// `title` broken as `broken` does it, for lines that are a little shorter, where its last line
-  /// would else hold next to nothing; unchanged where it fills its lines well.
+  /// would else hold next to nothing or one could begin as though with the number of a title;
+  /// unchanged where it fills its lines well.
   static String filling(String title, int characters) {
     List<Double> lines = Wrap.lines(title, characters);
-    return lines.size() > 1 && lines.getLast() < SHORTEST
+    return lines.size() > 1 && (lines.getLast() < SHORTEST || numbered(title, characters))
         ? broken(title, characters - GAPS)
         : title;
+  }
+
+  /// Whether a line of so many characters may begin as though with the number of a title.
+  private static boolean numbered(String title, int characters) {
+    return NUMBER
+        .matcher(title)
+        .results()
+        .mapToDouble(found -> Wrap.width(title.substring(0, found.start())))
+        .anyMatch(
+            width ->
+                width > GAPS && Math.abs(width - Math.rint(width / characters) * characters) <= GAPS);
   }
 
   /// A title that no sense parts, in as few lines as can be of much the same length.
@@ -118,6 +133,7 @@ final class Titles {
     return NEVER_FIRST.indexOf(around.charAt(1)) < 0
         && OPENING.indexOf(around.charAt(0)) < 0
         && !JOINED.matcher(around).matches()
+        && !NUMBER.matcher(title).region(at, title.length()).lookingAt()
         && !Character.isLowSurrogate(around.charAt(1));
   }
 
@@ -145,7 +161,7 @@ final class Titles {
     boolean behind =
         Stream.of("规划", "计划", "方案", "纲要", "要点", "意见", "发展")
             .anyMatch(word -> title.startsWith(word, at - word.length()));
-    return (bracket || before || behind) && NEVER_FIRST.indexOf(title.charAt(at)) < 0;
+    return (bracket || before || behind) && parts(title, at);
   }
 
   /// Whether a year begins at `at` that is not what a document is about: 关于印发2019年要点的通知.

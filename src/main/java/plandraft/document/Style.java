@@ -61,6 +61,15 @@ public record Style(
     return but(copy -> copy.halfPoints = next);
   }
 
+  /// This style, all lines but the first indented by `more` hundredths of a character.
+  public Style hangingBy(int more) {
+    return but(
+        copy -> {
+          copy.left += more;
+          copy.firstLine -= more;
+        });
+  }
+
   private Style but(Consumer<StyleCopy> change) {
     StyleCopy copy = new StyleCopy(this);
     change.accept(copy);

@@ -5,6 +5,8 @@ final class StyleCopy {
   String id;
   String eastAsian;
   int halfPoints;
+  int firstLine;
+  int left;
   private final Style from;
 
   StyleCopy(Style style) {
@@ -12,6 +14,8 @@ final class StyleCopy {
     id = style.id();
     eastAsian = style.eastAsian();
     halfPoints = style.halfPoints();
+    firstLine = style.firstLine();
+    left = style.left();
   }
 
   Style style() {
@@ -24,8 +28,8 @@ final class StyleCopy {
         from.bold(),
         from.align(),
         from.lineTwips(),
-        from.firstLine(),
-        from.left(),
+        firstLine,
+        left,
         from.right(),
         from.before(),
         from.after(),

@@ -106,7 +106,7 @@ class AttachmentListTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void aLongListGoesOnOverThePage(int paragraphs) throws FileTrouble {
-    List<Page> pages = Pages.of(composed(plan(paragraphs, 9), "plan"));
+    List<Page> pages = Pages.of(composed(plan(paragraphs, 12), "plan"));
     Page first = pages.stream().filter(page -> holds(page, "attachmentList")).findFirst().get();
     assertThat(holds(first, "bodyKept")).isTrue();
     assertThat(holds(first, "attachmentListLoose")).isTrue();
@@ -114,9 +114,38 @@ class AttachmentListTest {
             pages.stream()
                 .map(page -> page.begins().stream().filter(AttachmentListTest::isListed).count()))
         .doesNotContain(1L);
-    assertThat(styles(composed(plan(paragraphs, 9), "plan")))
+    assertThat(styles(composed(plan(paragraphs, 12), "plan")))
         .filteredOn(style -> style.startsWith("attachmentListM"))
         .hasSize(2);
+  }
+
+  /// Titles stand below one another, whatever their numbers, and go on below their beginning.
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 9, 10, 12})
+  void titlesAreAligned(int annexes) throws FileTrouble {
+    String title = "示例县智慧农业发展实施计划重点支持企业和合作组织名录";
+    Plan plan = plan(1, annexes);
+    Plan titled =
+        plan.withAnnexes(
+            plan.annexes().stream()
+                .map(annex -> new Annex(annex.id(), title, annex.content()))
+                .toList());
+    List<Double> lefts =
+        Pages.of(composed(titled, "plan")).stream()
+            .flatMap(page -> page.pieces().stream())
+            .filter(Page.Words.class::isInstance)
+            .map(Page.Words.class::cast)
+            .filter(words -> words.look().halfPoints() == 32)
+            .filter(words -> words.text().contains("示例县") || words.text().contains("名录"))
+            .map(AttachmentListTest::left)
+            .toList();
+    assertThat(lefts).hasSize(2 * annexes);
+    assertThat(lefts).allMatch(left -> Math.abs(left - lefts.getFirst()) < 20);
+  }
+
+  /// Where a title begins, behind the words that lead to the list.
+  private static double left(Page.Words words) {
+    return words.x() + (words.text().startsWith("附件：") ? 3 * words.advance('件') : 0);
   }
 
   private static boolean isListed(Block block) {

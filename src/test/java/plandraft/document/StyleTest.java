@@ -50,8 +50,17 @@ class StyleTest {
     assertThat(differing(STYLE, STYLE.withId("quote"))).containsExactly("id");
     assertThat(differing(STYLE, STYLE.withFont("楷体"))).containsExactly("eastAsian");
     assertThat(differing(STYLE, STYLE.withHalfPoints(28))).containsExactly("halfPoints");
+    assertThat(differing(STYLE, STYLE.hangingBy(50))).containsExactly("firstLine", "left");
     assertThat(STYLE.withFont("楷体").withHalfPoints(28).withId("quote"))
         .isEqualTo(STYLE.withId("quote").withHalfPoints(28).withFont("楷体"));
+  }
+
+  @Test
+  void theFirstLineStaysWhereMoreHangs() {
+    Style hanging = STYLE.hangingBy(50);
+    assertThat(hanging.left()).isEqualTo(STYLE.left() + 50);
+    assertThat(hanging.left() + hanging.firstLine()).isEqualTo(STYLE.left() + STYLE.firstLine());
+    assertThat(hanging.hangingBy(-50)).isEqualTo(STYLE);
   }
 
   @Test

@@ -48,6 +48,17 @@ class AttachmentTest {
 
   /// A title broken by hand within its paragraph is one; a paragraph below the list is none of it.
   @Test
+  void aLineThatBeginsWithANumberIsNoTitleOfItsOwn() {
+    Plan plan =
+        read(
+            Texts.line("一、总则"),
+            Texts.line("附件：  1.示例市数字经济一号工程\n2.0版实施方案"),
+            Texts.line("  2.示例市基站项目表"),
+            Texts.line("特此通知。"));
+    assertThat(Told.annexes(plan)).containsExactly("text0 示例市数字经济一号工程2.0版实施方案", "text0 示例市基站项目表");
+  }
+
+  @Test
   void aTitleBrokenInTheListIsOneTitle() {
     Plan plan =
         read(
