@@ -16,7 +16,7 @@ import plandraft.model.Indicator;
 import plandraft.model.Inline;
 import plandraft.model.Inline.Emphasis;
 import plandraft.model.Plan;
-import plandraft.model.Several;
+import plandraft.model.Section;
 import plandraft.model.Task;
 import plandraft.quantity.Numeral;
 import plandraft.say.Words;
@@ -111,14 +111,17 @@ final class Press {
         .stream();
   }
 
+  /// The numbered parts; readers of a newspaper look for no preface or attachment.
   private String layout() {
-    Several parts = Several.all(Several.Kind.PARTS);
-    String count = material.references().print(new Inline.Count(parts, false, Emphasis.NONE));
-    return material
-        .references()
-        .words(new Inline.Titles(parts, Emphasis.NONE))
-        .map(titles -> words.say("press.layout.text", titles, count))
-        .orElse("");
+    List<String> titles =
+        material.plan().sections().stream()
+            .filter(Section::numbered)
+            .map(material.parts()::title)
+            .filter(title -> !title.isBlank())
+            .toList();
+    return titles.isEmpty()
+        ? ""
+        : words.say("press.layout.text", String.join("、", titles), Integer.toString(titles.size()));
   }
 
   private String tasks() {

@@ -16,9 +16,13 @@ final class TableDocuments {
   private final Material material;
   private final Pages pages;
   private final Map<Value, String> more;
+  private final boolean gathered;
 
-  private TableDocuments(Material material, Map<Value, String> more) {
+  /// @param more what lines of the layout may name besides the plan's own words
+  /// @param gathered whether it is a collection, however many tables there are
+  private TableDocuments(Material material, Map<Value, String> more, boolean gathered) {
     this.material = material;
+    this.gathered = gathered;
     this.pages = new Pages(material.layout().house().portrait());
     this.more = more;
   }
@@ -27,7 +31,7 @@ final class TableDocuments {
   static Document targets(Plan plan, Layout layout) {
     Material material = Material.of(plan, layout);
     Sheets sheets = new Sheets(material);
-    return new TableDocuments(material, Map.of())
+    return new TableDocuments(material, Map.of(), false)
         .of(
             plan.indicatorTables().stream()
                 .flatMap(table -> sheets.indicators(table).stream())
@@ -52,13 +56,14 @@ final class TableDocuments {
     heading.putAll(more);
     heading.put(Value.HEADING, sheets.tasksTitle(material.line(layout.lines().name(), more)));
     String title = material.line(layout.lines().title(), heading).orElse("");
-    return new TableDocuments(material, more).of(sheets.tasks(title, unit).stream().toList());
+    return new TableDocuments(material, more, false)
+        .of(sheets.tasks(title, unit).stream().toList());
   }
 
   /// 指标分解表.
   static Document breakdowns(Plan plan, Layout layout) {
     Material material = Material.of(plan, layout);
-    return new TableDocuments(material, Map.of())
+    return new TableDocuments(material, Map.of(), false)
         .of(
             plan.breakdowns().stream()
                 .flatMap(found -> BreakdownSheet.of(material, found).stream())
@@ -68,7 +73,7 @@ final class TableDocuments {
   /// The free tables of one kind.
   static Document grids(Plan plan, Layout layout, Grid.Kind kind) {
     Material material = Material.of(plan, layout);
-    return new TableDocuments(material, Map.of())
+    return new TableDocuments(material, Map.of(), false)
         .of(
             plan.grids().stream()
                 .filter(grid -> grid.kind() == kind)
@@ -81,7 +86,7 @@ final class TableDocuments {
     Material material = Material.of(plan, layout);
     Sheets sheets = new Sheets(material);
     String tasks = sheets.tasksTitle(material.line(layout.house().labels().tasks()));
-    return new TableDocuments(material, Map.of()).of(sheets.all(tasks));
+    return new TableDocuments(material, Map.of(), true).of(sheets.all(tasks));
   }
 
   private Document of(List<Sheet> sheets) {
@@ -96,6 +101,15 @@ final class TableDocuments {
       pages.add(Role.STAGE, layout.lines().stage().flatMap(line -> material.line(line, heading)));
       pages.add(sheet.under(title, material));
     }
-    return material.document(material.line(layout.lines().name(), more).orElse(""), pages.finish());
+    return material.document(name(sheets), pages.finish());
+  }
+
+  /// A document that is one table is called what the table is called wherever it stands; a workbook
+  /// and one unit's extract have names of their own.
+  private String name(List<Sheet> sheets) {
+    boolean one = sheets.size() == 1 && more.isEmpty() && !gathered;
+    return one
+        ? sheets.getFirst().title()
+        : material.line(material.layout().lines().name(), more).orElse("");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
+import plandraft.layout.Pattern.Value;
 import plandraft.layout.TableLayout;
 import plandraft.layout.TaskShows;
 import plandraft.model.Id;
@@ -19,6 +20,8 @@ import plandraft.query.TaskTable;
 
 /// The responsibility table 责任分解表 in print, or one unit's part of it.
 final class TaskSheet {
+  private static final String STAR = "*";
+
   private final Material material;
   private final Map<Id<Task>, String> numbers;
   private final Optional<String> unit;
@@ -61,8 +64,23 @@ final class TaskSheet {
             layout.columns().stream().filter(sheet::needed).map(sheet::column).toList(),
             TaskSheet::anchor,
             material.layout().house().paper(layout.paper()));
-    return Optional.of(
-        new Sheet(title, layout.paper(), ruled.table(title, sheet.rows, Optional.empty())));
+    Optional<String> note =
+        layout.columns().stream().anyMatch(sheet::starred) ? sheet.note() : Optional.empty();
+    return Optional.of(new Sheet(title, layout.paper(), ruled.table(title, sheet.rows, note)));
+  }
+
+  /// Whether a column shows lead units by their stars.
+  private boolean starred(TableLayout.Column<TaskShows> column) {
+    return column.shows() == TaskShows.UNITS
+        && rows.stream().anyMatch(row -> row.responsibility().printed().contains(STAR));
+  }
+
+  private Optional<String> note() {
+    var labels = material.layout().house().labels();
+    return labels
+        .leadUnits()
+        .flatMap(material::line)
+        .flatMap(star -> material.line(labels.notes(), Map.of(Value.NOTES, star)));
   }
 
   private void addFamily(Task category, Task task, Task under) {

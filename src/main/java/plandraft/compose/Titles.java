@@ -78,7 +78,8 @@ final class Titles {
         .mapToDouble(found -> Wrap.width(title.substring(0, found.start())))
         .anyMatch(
             width ->
-                width > GAPS && Math.abs(width - Math.rint(width / characters) * characters) <= GAPS);
+                width > GAPS
+                    && Math.abs(width - Math.rint(width / characters) * characters) <= GAPS);
   }
 
   /// A title that no sense parts, in as few lines as can be of much the same length.

@@ -55,6 +55,7 @@ public record House(
   /// @param continued above the further parts of a table too wide for its page: {heading}（续表）
   /// @param pictureCaption below a picture within the text
   /// @param notes below a table: 备注：{notes}
+  /// @param leadUnits the note below responsibilities whose lead units bear a star
   /// @param region over the names of a breakdown: 地区
   /// @param tasks what a sheet of responsibilities is called: 责任分解表
   public record Labels(
@@ -66,6 +67,7 @@ public record House(
       Optional<Pattern> continued,
       Pattern pictureCaption,
       Pattern notes,
+      Optional<Pattern> leadUnits,
       Pattern region,
       Pattern tasks) {}
 

@@ -52,7 +52,8 @@ class TablesTest {
             "| 1 3.引进项目 | 2  | 3  | @task:t1-3",
             "| 0{2×1} 二、数字转型 | 1{2×1} 4.上云 | 2 （1）宣传。讲政策。 | 3{2×1} *甲局、乙局 |+ @measure:m4",
             "| 2 （2）补助。发补助。 | @measure:m5",
-            "| 0{1×2} 5.组织保障 | 2 加强领导。 | 3 各有关单位 | @measure:m6");
+            "| 0{1×2} 5.组织保障 | 2 加强领导。 | 3 各有关单位 |+ @measure:m6",
+            "| 0{1×4} 备注：标*的为牵头单位 |");
   }
 
   /// Where the plan shows its tasks as an annex, the table has that annex's title wherever it
@@ -73,6 +74,19 @@ class TablesTest {
     assertThat(document.blocks().filter(Table.class::isInstance))
         .extracting(block -> ((Table) block).name())
         .containsExactly(title);
+    assertThat(document.name()).isEqualTo(kind.equals("workbook") ? "示例要点表格汇编" : title);
+  }
+
+  /// The star is explained where it stands, and only there.
+  @Test
+  void theNoteOnLeadUnitsNeedsAStar() {
+    Measure measure =
+        new Measure(new Id<>("m"), "建园区。", Responsibility.read("甲局、乙局"), "", List.of());
+    Plan plan =
+        bare.withTasks(List.of(Task.of(new Id<>("t"), "打造平台").withMeasures(List.of(measure))));
+    assertThat(rows(plan, "responsibilities")).noneMatch(row -> row.contains("备注"));
+    assertThat(rows(bare.withTasks(tasks()), "leads")).noneMatch(row -> row.contains("备注"));
+    assertThat(rows(bare.withTasks(tasks()), "workbook")).last().asString().contains("标*的为牵头单位");
   }
 
   /// An annex of text, or, behind the word 任务, annexes that show the tasks.
@@ -117,7 +131,8 @@ class TablesTest {
             "| 0{2×1} 一、核心产业。到2019年增长15%。 | 1 1.打造平台 | 2 强服务。",
             "| 1 2.培育企业 | 2 育企业。 | 4 年底 | @measure:m3",
             "| 0{2×1} 二、数字转型 | 1{2×1} 4.上云 | 2 （1）宣传。讲政策。",
-            "| 2 （2）补助。发补助。 | 4  | @measure:m5");
+            "| 2 （2）补助。发补助。 | 4  |+ @measure:m5",
+            "| 0{1×5} 备注：标*的为牵头单位 |");
   }
 
   @Test

@@ -21,7 +21,8 @@ class HouseTest {
       new PageSetup(11906, 16838, 2098, 1474, 1984, 1588, 1455, 579, PageSetup.Number.FOOT);
   private static final Pattern WORD = new Pattern("词");
   private static final House.Labels LABELS =
-      new House.Labels(WORD, WORD, WORD, WORD, WORD, Optional.empty(), WORD, WORD, WORD, WORD);
+      new House.Labels(
+          WORD, WORD, WORD, WORD, WORD, Optional.empty(), WORD, WORD, Optional.empty(), WORD, WORD);
 
   @Test
   void aRuleTakesWhatItLeavesOpenFromTheOneItIsLike() {

@@ -65,6 +65,7 @@ record Line<T>(String key, Function<T, Optional<Pattern>> text, boolean optional
           needed("tableCaption", House.Labels::tableCaption),
           needed("pictureCaption", House.Labels::pictureCaption),
           needed("notes", House.Labels::notes),
+          new Line<>("leadUnits", House.Labels::leadUnits, true),
           needed("region", House.Labels::region),
           needed("tasks", House.Labels::tasks));
 

@@ -87,6 +87,7 @@ final class WordingSection implements Section {
       case "tableCaption" -> words.say("label.tableCaption");
       case "pictureCaption" -> words.say("label.pictureCaption");
       case "notes" -> words.say("label.notes");
+      case "leadUnits" -> words.say("label.leadUnits");
       case "region" -> words.say("label.region");
       case "tasks" -> words.say("label.tasks");
       default -> words.say("line.name");
