@@ -19,6 +19,11 @@ final class Answerable {
       Pattern.compile("(?:人民政府|政府|管委会|管理委员会|街道办事处|办事处|分公司|经信局|发改局|商务局)$");
   private static final Pattern AREA =
       Pattern.compile(".*(?:[省市县区镇乡旗州盟]|街道|集聚区|科技城|新城|新区|园区|园|港|湾)(?:[（(].*[)）])?$");
+
+  /// A unit behind whose name stands that it leads.
+  private static final Pattern LEADING =
+      Pattern.compile("([^、，,；;（()）\\n*]+)[（(](?:牵头|主办)(?:单位)?[)）]");
+
   private static final int LONGEST = 30;
   private static final int OF_TEN = 6;
 
@@ -29,7 +34,7 @@ final class Answerable {
     String line = printed.replaceAll("\\s*\n\\s*", "\n").strip();
     List<String> leads = new ArrayList<>();
     List<String> supporting = new ArrayList<>();
-    for (String group : groups(line)) {
+    for (String group : groups(LEADING.matcher(line).replaceAll("*$1"))) {
       Responsibility read = Responsibility.read(group);
       leads.addAll(whole(read.leads()));
       supporting.addAll(whole(read.supporting()));

@@ -22,7 +22,7 @@ record Attachment(
       Pattern.compile("^\\s*附\\s*[件表录]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})?\\s*[:：]?\\s*$");
   private static final Pattern TITLED =
       Pattern.compile(
-          "^\\s*附\\s*[件表录]\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[:：.、\\s]\\s*(\\S.{1,60})$");
+          "^\\s*附\\s*[件表录]\\s*(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[:：.、\\s]|[:：])\\s*(?!1[.．、])(\\S.{1,60})$");
   private static final Pattern LIST =
       Pattern.compile("^\\s*附\\s*件\\s*[:：]\\s*(?:1\\s*[.．、]\\s*)?(\\S.*)$");
   private static final int LONGEST_TITLE = 60;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import plandraft.document.Anchor;
 import plandraft.model.Block;
 import plandraft.model.Media;
@@ -29,6 +30,9 @@ final class Chapters {
   private static final Pattern PICTURE_CAPTION =
       Pattern.compile("^\\s*图\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3})?[\\s　:：.、]*(.+)$");
   private static final Pattern CLOSING = Pattern.compile("^(?:以上|特此|妥否|当否|建议《|建议对《|请予).*");
+  private static final Pattern OTHER_TITLE =
+      Pattern.compile("\\s*[^，。；：]{4,50}(?:规划|计划|方案|纲要|要点|意见)(?:[（(][^（()）]{1,20}[)）])?\\s*");
+  private static final int FARTHEST_TITLE = 3;
   private static final int LONGEST_CAPTION = 60;
 
   private final Draft draft;
@@ -40,6 +44,7 @@ final class Chapters {
   private List<Piece> pieces = List.of();
   private final HeadingScheme scheme = new HeadingScheme();
   private int at;
+  private int lastTop;
   private boolean tasks;
 
   /// A text: what stands before the first heading, and the chapters.
@@ -114,10 +119,32 @@ final class Chapters {
             notes,
             Optional.empty()));
     scheme.add(level, head.get().label());
+    another(level, head.get());
     begin(level, head.get().title(), headings.numbered(head.get()), line.anchor());
     if (head.get().runsOn(line)) {
       text(line.part(head.get().textFrom(), line.text().length(), line.spot().piece()));
     }
+  }
+
+  /// Tells where the chapters begin again under another title: two plans in one text.
+  private void another(int level, Headline head) {
+    int number = head.label().filter(_ -> level == 0).map(Label::number).orElse(0);
+    if (number == 1 && lastTop > 1) {
+      IntStream.range(Math.max(0, at - FARTHEST_TITLE), at)
+          .mapToObj(pieces::get)
+          .filter(piece -> piece instanceof Line line && OTHER_TITLE.matcher(line.text()).matches())
+          .map(Line.class::cast)
+          .findFirst()
+          .ifPresent(
+              title ->
+                  found.tell(
+                      title.spot(),
+                      What.TEXT,
+                      title.text().strip(),
+                      Sureness.UNSURE,
+                      Message.of(Chapters.class, "plan.another")));
+    }
+    lastTop = number > 0 ? number : lastTop;
   }
 
   private static String printed(Headline head) {
@@ -206,7 +233,9 @@ final class Chapters {
     List<String> notes = new ArrayList<>();
     while (at + 1 < pieces.size()
         && pieces.get(at + 1) instanceof Line line
-        && (Footnotes.isNote(line.text()) || Footnotes.isMarked(line.text()))) {
+        && (Footnotes.isNote(line.text())
+            || Footnotes.isMarked(line.text())
+            || Footnotes.goesOn(notes, line.text()))) {
       notes.add(line.text().strip());
       at++;
     }

@@ -15,6 +15,7 @@ record Columns(Lattice lattice, List<Column> all) {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern SCORE = Pattern.compile(".*(?:得分|位次|排名|层次|权重|评价).*");
   private static final Pattern PROJECT = Pattern.compile(".*(?:项目名称|建设内容|总投资|建设年限|建设规模).*");
+  private static final Pattern PROJECT_NAME = Pattern.compile("(?:项目|实事|工程|事项)(?:名称)?");
   private static final Pattern INVESTMENT = Pattern.compile(".*(?:招商|招引).*");
   private static final Pattern INDICATORS = Pattern.compile(".*指标.*|\\p{ASCII}+");
   private static final int FEWEST_PROJECT_COLUMNS = 2;
@@ -166,6 +167,10 @@ record Columns(Lattice lattice, List<Column> all) {
 
   /// These columns as those of a table of tasks, where an aim in words is what is to be done.
   Columns ofTasks() {
+    boolean named = !has(ColumnRole.MEASURE) && every(ColumnRole.TASK).size() == 1 && isNamed();
+    if (named) {
+      return new Columns(lattice, all.stream().map(Columns::byName).toList());
+    }
     boolean aims = !has(ColumnRole.MEASURE) && every(ColumnRole.TARGET).size() == 1;
     return new Columns(
         lattice,
@@ -177,6 +182,21 @@ record Columns(Lattice lattice, List<Column> all) {
                             column.at(), column.heading(), ColumnRole.MEASURE, column.year())
                         : column)
             .toList());
+  }
+
+  private boolean isNamed() {
+    return all.stream().filter(column -> PROJECT_NAME.matcher(column.heading()).matches()).count()
+        == 1;
+  }
+
+  /// A column of a table whose tasks are projects with names, what they are to bring beside them.
+  private static Column byName(Column column) {
+    boolean name = PROJECT_NAME.matcher(column.heading()).matches();
+    ColumnRole role =
+        name
+            ? ColumnRole.TASK
+            : column.role() == ColumnRole.TASK ? ColumnRole.MEASURE : column.role();
+    return new Column(column.at(), column.heading(), role, column.year());
   }
 
   /// These columns, those of years told apart.

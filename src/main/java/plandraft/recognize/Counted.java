@@ -15,11 +15,16 @@ record Counted(int at, Line line, Optional<Label> label, Optional<Headline> head
   /// heading either.
   static List<Counted> in(List<Piece> pieces) {
     List<Counted> all = new ArrayList<>();
+    Decimals decimals = new Decimals(pieces);
     int second = 0;
     for (int at = 0; at < pieces.size(); at++) {
       if (pieces.get(at) instanceof Line line) {
         Optional<Label> label = Label.read(line.text(), second);
-        Optional<Headline> head = Headline.read(line, label);
+        Optional<Headline> own = Headline.read(line, label);
+        own.flatMap(Headline::label).ifPresent(decimals::counted);
+        boolean free = label.isEmpty() && own.filter(read -> read.depth() == 0).isEmpty();
+        Optional<Headline> counted = label.isEmpty() ? decimals.next(at) : Optional.empty();
+        Optional<Headline> head = free ? counted.or(() -> own) : own;
         if (label.isPresent() || head.isPresent()) {
           all.add(new Counted(at, line, label, head));
         }

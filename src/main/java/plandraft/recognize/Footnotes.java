@@ -37,6 +37,17 @@ final class Footnotes {
     return MARKED.matcher(text).matches();
   }
 
+  /// Whether a line counts on from the notes above it: 注：1.… 2.…
+  static boolean goesOn(List<String> notes, String text) {
+    boolean counted =
+        !notes.isEmpty()
+            && Label.read(words(notes.getFirst()).orElse(""), 0)
+                .filter(first -> first.number() == 1)
+                .isPresent();
+    return counted
+        && Label.read(text, 0).filter(next -> next.number() == notes.size() + 1).isPresent();
+  }
+
   /// One footnote a statement.
   static List<Footnote> read(List<String> notes, Found found) {
     List<Footnote> footnotes = new ArrayList<>();

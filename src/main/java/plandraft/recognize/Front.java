@@ -187,6 +187,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
           !title.isEmpty()
               && titleOpen
               && (line.look().centred()
+                  || SPAN.matcher(text).matches()
                   || line.look().outline().isPresent()
                   || text.startsWith("关于"))
               && (!isWhole() || SPAN.matcher(text).matches());
@@ -251,7 +252,9 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
   /// The title of the plan that a notice hands out.
   Optional<String> handsOut() {
     Matcher notice = Pattern.compile("^(.*?)关于(?:印发|发布|下达|公布)《?(.+?)》?的通知$").matcher(title);
-    return notice.matches() ? Optional.of(notice.group(2)) : Optional.empty();
+    return notice.matches()
+        ? Optional.of(notice.group(2).replaceFirst("》.*《.*", ""))
+        : Optional.empty();
   }
 
   /// Who hands it out, as the title says; blank if it doesn't.

@@ -128,7 +128,7 @@ final class HeaderDraft {
         said(Field.REMARK));
   }
 
-  /// The levels of headings, counted from 1, that run on through the text of this kind of plan.
+  /// Which of 一、（一）1.（1）, counted from 1, run on through the text of this kind of plan.
   Set<Integer> runningOn() {
     return WORK_POINTS.matcher(title).matches() ? Set.of(TASKS) : Set.of();
   }

@@ -55,7 +55,7 @@ final class HeadingScheme {
   /// The numbering of the headings, carried on below the deepest; empty where the usual one counts
   /// them as they are, or too few are there to tell.
   ///
-  /// @param usuallyRunningOn the levels, counted from 1, that the usual numbering runs on at
+  /// @param usuallyRunningOn which of 一、（一）1.（1）, counted from 1, usually run on
   Optional<HeadingNumbers> read(Set<Integer> usuallyRunningOn) {
     if (!levels.containsKey(0) || levels.get(0).count < FEWEST) {
       return Optional.empty();
@@ -67,7 +67,7 @@ final class HeadingScheme {
       Level known = levels.get(level);
       patterns.add(most(known.patterns));
       deepest = most(known.kinds);
-      boolean usual = usuallyRunningOn.contains(level + 1);
+      boolean usual = usuallyRunningOn.contains(USUAL.indexOf(deepest) + 1);
       if (known.goesOn > known.beginsAgain || usual && known.goesOn == known.beginsAgain) {
         runningOn.add(level + 1);
       }
@@ -75,8 +75,9 @@ final class HeadingScheme {
     for (Numbering below : USUAL) {
       if (below.compareTo(deepest) > 0) {
         patterns.add(pattern(below, false));
-        runningOn.addAll(
-            usuallyRunningOn.contains(patterns.size()) ? Set.of(patterns.size()) : Set.of());
+        if (usuallyRunningOn.contains(USUAL.indexOf(below) + 1)) {
+          runningOn.add(patterns.size());
+        }
       }
     }
     HeadingNumbers read = new HeadingNumbers(patterns, runningOn);

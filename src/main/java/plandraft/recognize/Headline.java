@@ -39,7 +39,13 @@ record Headline(Optional<Label> label, String title, int textFrom, int depth) {
     if (label.get().numbering() == Numbering.ARTICLE) {
       return Optional.empty();
     }
-    return numbered(line, text, label.get());
+    boolean part = label.get().numbering() != Numbering.PART || isPart(text, label.get());
+    return part ? numbered(line, text, label.get()) : Optional.empty();
+  }
+
+  /// Whether 第一篇 names a part rather than an article that a sentence speaks of.
+  private static boolean isPart(String text, Label label) {
+    return isTitle(text) && text.substring(label.end()).matches("[^的（(，、].*");
   }
 
   private static Optional<Headline> unnumbered(Line line, String text) {

@@ -170,11 +170,18 @@ final class IndicatorReading {
     Lattice.Row row = lattice.rows().get(at);
     String own =
         categories.stream()
+            .filter(column -> !isName(row, column))
             .map(column -> row.text(column.at()).replaceAll("\\s+", ""))
             .filter(text -> !text.isEmpty())
             .distinct()
             .collect(Collectors.joining("·"));
     return own.isEmpty() ? rowsName : own;
+  }
+
+  /// Whether the name of the indicator reaches over the column of a category.
+  private boolean isName(Lattice.Row row, Columns.Column category) {
+    return name.filter(column -> row.slots().get(column.at()) == row.slots().get(category.at()))
+        .isPresent();
   }
 
   private void begin(String category) {

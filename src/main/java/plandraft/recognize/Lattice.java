@@ -124,7 +124,8 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
     return withHeaderRows(HeaderRows.of(this, said));
   }
 
-  private Lattice named(String next) {
+  /// This table under another name.
+  Lattice named(String next) {
     return new Lattice(spot, next, headerRows, rows, loose, unit);
   }
 

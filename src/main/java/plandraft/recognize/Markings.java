@@ -1,7 +1,10 @@
 package plandraft.recognize;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plandraft.recognize.Entry.What;
@@ -24,6 +27,7 @@ final class Markings {
   private static final Pattern CONTENTS_TITLE = Pattern.compile("^[\\s　]*目[\\s　]*[录次][\\s　]*$");
 
   private static final int LONGEST_ENTRY = 100;
+  private static final int FEWEST_HEADS = 2;
 
   private final Found found;
   private boolean listing;
@@ -36,14 +40,42 @@ final class Markings {
   static List<Piece> removed(List<Piece> pieces, Found found) {
     Markings markings = new Markings(found);
     List<Piece> left = new ArrayList<>();
+    Set<String> heads = heads(pieces);
+    boolean top = false;
     for (Piece piece : pieces) {
-      if (piece instanceof Line line) {
+      boolean head = top && piece instanceof Line line && heads.contains(line.text().strip());
+      top = isPage(piece) || top && isBlank(piece);
+      if (head && piece instanceof Line line) {
+        found.skipped(line.spot(), "head.skipped", line.text().strip());
+      } else if (piece instanceof Line line) {
         markings.clean(line, left);
       } else {
         left.add(piece);
       }
     }
     return left;
+  }
+
+  /// What stands at the top of page after page, right behind the number of the one before.
+  private static Set<String> heads(List<Piece> pieces) {
+    Map<String, Integer> counts = new HashMap<>();
+    boolean top = false;
+    for (Piece piece : pieces) {
+      if (top && piece instanceof Line line && !isBlank(line)) {
+        counts.merge(line.text().strip(), 1, Integer::sum);
+      }
+      top = isPage(piece) || top && isBlank(piece);
+    }
+    counts.values().removeIf(count -> count < FEWEST_HEADS);
+    return counts.keySet();
+  }
+
+  private static boolean isPage(Piece piece) {
+    return piece instanceof Line line && PAGE.matcher(line.text()).matches();
+  }
+
+  private static boolean isBlank(Piece piece) {
+    return piece instanceof Line line && line.isBlank();
   }
 
   private void clean(Line line, List<Piece> left) {

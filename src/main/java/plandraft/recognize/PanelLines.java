@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import plandraft.recognize.Entry.What;
 import plandraft.say.Message;
 import plandraft.text.Numbering;
@@ -12,6 +13,10 @@ import plandraft.text.Numbering;
 final class PanelLines {
   private static final Pattern TITLE =
       Pattern.compile("^\\s*专\\s*栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：.．、]*[^。；\\s　:：][^。；]{0,40}$");
+  private static final Pattern ITEM = Pattern.compile("——.*");
+  private static final Pattern LEAD_COLON = Pattern.compile("[^，。：；]{2,20}：.+");
+  private static final Pattern LEAD_STOP = Pattern.compile("[^，。：；]{2,14}。.+");
+  private static final Pattern NONE = Pattern.compile("(?!)");
   private static final String ENDS = "。；！？";
 
   private final List<Piece> pieces;
@@ -29,7 +34,8 @@ final class PanelLines {
     return any ? new PanelLines(pieces, found).gather() : pieces;
   }
 
-  private static boolean isTitle(Piece piece) {
+  /// Whether a line names a 专栏.
+  static boolean isTitle(Piece piece) {
     return piece instanceof Line line
         && line.text().indexOf('专') >= 0
         && TITLE.matcher(line.text()).matches();
@@ -75,7 +81,7 @@ final class PanelLines {
   private int end(int title) {
     Optional<Label> first = label(title + 1).filter(label -> label.number() == 1);
     if (first.isEmpty()) {
-      return title + 1 + (isText(title + 1) ? 1 : 0);
+      return alike(title + 1);
     }
     Numbering kind = first.get().numbering();
     if (kind.compareTo(Numbering.SECOND) < 0) {
@@ -95,6 +101,28 @@ final class PanelLines {
       at++;
     }
     return at;
+  }
+
+  /// Where the lines end that are of the same make as the one at `first`: items behind dashes, or
+  /// sentences that a few words lead in.
+  private int alike(int first) {
+    if (!isText(first)) {
+      return first;
+    }
+    Pattern make =
+        Stream.of(ITEM, LEAD_COLON, LEAD_STOP)
+            .filter(each -> each.matcher(text(first)).matches())
+            .findFirst()
+            .orElse(NONE);
+    int at = first + 1;
+    while (isText(at) && make.matcher(text(at)).matches()) {
+      at++;
+    }
+    return at;
+  }
+
+  private String text(int at) {
+    return ((Line) pieces.get(at)).text().strip();
   }
 
   private Optional<Label> label(int at) {
@@ -118,7 +146,7 @@ final class PanelLines {
 
   /// Whether a line is a heading that its text has yet to follow.
   private boolean isOpen(int at) {
-    String text = ((Line) pieces.get(at)).text().strip();
+    String text = text(at);
     return ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 }

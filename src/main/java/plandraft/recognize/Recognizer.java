@@ -213,11 +213,24 @@ public final class Recognizer {
     String bare = OF_TABLE.matcher(title).replaceFirst("");
     boolean whole = bare.isBlank() || bare.endsWith("年") || bare.endsWith("年度");
     draft.header().title(whole ? title : bare, Source.TABLE);
-    Chapters.Text text = new Chapters(draft, found).plain(input.front().rest(), title);
+    Chapters.Text text =
+        new Chapters(draft, found).plain(titled(input.front().rest(), title), title);
     List<Block> left = new ArrayList<>(text.lead());
     left.removeIf(Block.TableHere.class::isInstance);
     draft.add(left, List.of());
     input.parted().attachments().forEach(this::annex);
+  }
+
+  /// The pieces, the first table named by the title above it rather than by its sheet.
+  private static List<Piece> titled(List<Piece> pieces, String title) {
+    List<Piece> titled = new ArrayList<>(pieces);
+    for (int at = 0; at < titled.size() && !title.isBlank(); at++) {
+      if (titled.get(at) instanceof Lattice lattice) {
+        titled.set(at, lattice.named(title));
+        break;
+      }
+    }
+    return titled;
   }
 
   private void annex(Attachment attachment) {

@@ -226,15 +226,20 @@ final class TableReading {
             .distinct()
             .filter(slot -> !slot.text().isBlank())
             .toList();
-    boolean titled = slots.size() > 1;
+    List<Line> lines =
+        slots.stream()
+            .skip(slots.size() > 1 ? 1 : 0)
+            .flatMap(slot -> slot.paragraphs().stream())
+            .map(
+                runs ->
+                    new Line(lattice.spot(), runs, Line.Look.PLAIN, Optional.empty()).stripped())
+            .filter(line -> !line.isBlank())
+            .toList();
+    boolean inside = slots.size() == 1 && lines.size() > 1 && PanelLines.isTitle(lines.getFirst());
     List<Prose> blocks = new ArrayList<>();
-    slots.stream()
-        .skip(titled ? 1 : 0)
-        .flatMap(slot -> slot.paragraphs().stream())
-        .map(runs -> new Line(lattice.spot(), runs, Line.Look.PLAIN, Optional.empty()).stripped())
-        .filter(line -> !line.isBlank())
-        .forEach(line -> blocks.add(Chapters.prose(line, found)));
-    String name = titled ? slots.getFirst().text() : title;
+    lines.stream().skip(inside ? 1 : 0).forEach(line -> blocks.add(Chapters.prose(line, found)));
+    String own = inside ? lines.getFirst().text() : title;
+    String name = slots.size() > 1 ? slots.getFirst().text() : own;
     tell(columns, TableKind.PANEL, name, Sureness.SURE, List.of());
     Block.Panel panel =
         new Block.Panel(found.id(lattice.rows().getFirst().anchor(), Part.BLOCK), name, blocks);

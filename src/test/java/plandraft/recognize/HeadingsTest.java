@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import plandraft.document.Block;
 import plandraft.document.Document;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
+import plandraft.model.Section;
 
 /// Headings are found by their numbers, by their styles, and within lines.
 class HeadingsTest {
@@ -27,6 +29,34 @@ class HeadingsTest {
     return read.entries().stream()
         .flatMap(entry -> entry.notes().stream())
         .map(note -> note.in(Locale.ROOT))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 总体要求/1.1 工作目标。到明年建成。/1.2 原则/2 举措/2.1 网络|#总体要求 ##工作目标 ##原则 #举措 ##网络",
+        "五、保障/5.1 加强领导。定期调度。/5.2加大投入。安排资金。|#保障 ##加强领导 ##加大投入",
+        "五、保障/5.2 亿元资金已经落实。/6.1 加强领导。定期调度。|#保障",
+        "1. 目标/1.1 增长/1.1.1 产值。翻一番。/1.1.2 税收。同步增长。|#目标 ##增长 ###产值 ###税收",
+        "第一章 总则/1.1 目的/1.2 依据/第二章 任务/2.1 网络|#总则 ##目的 ##依据 #任务 ##网络",
+        "一、目标/1.1亿元投资全部到位。|#目标",
+        "一、目标/7.121人才工程稳步推进。/1.5倍增长|#目标",
+        "一、目标/2 个平台建成/3 个园区建成|#目标"
+      })
+  void decimalNumbersAreHeadingsWhereTheCountHasGotToThem(String lines, String headings) {
+    Plan plan = read("示例发展规划\n" + lines.replace("/", "\n"));
+    assertThat(String.join(" ", headings(plan.sections(), "#"))).isEqualTo(headings);
+  }
+
+  private static List<String> headings(List<Section> sections, String depth) {
+    return sections.stream()
+        .flatMap(
+            section ->
+                Stream.concat(
+                    Stream.of(depth + section.heading()),
+                    headings(section.children(), depth + "#").stream()))
         .toList();
   }
 

@@ -28,7 +28,16 @@ final class Papers {
         "flattened",
         "ocr",
         "consultant",
-        "opinions");
+        "opinions",
+        "parts",
+        "decimal",
+        "unframed",
+        "torn",
+        "two-plans",
+        "civil-projects",
+        "environment",
+        "science",
+        "business");
   }
 
   static Document document(String name) throws IOException {

@@ -16,7 +16,7 @@ import plandraft.model.Header;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
 
-/// Documents of eleven makes become the plans they tell of, and lose no word.
+/// Documents of many makes become the plans they tell of, and lose no word.
 class PapersTest {
   /// Yearly growth and sums that the program works out itself and finds to be the same.
   private static final Map<String, Set<String>> WORKED_OUT =
@@ -58,6 +58,9 @@ class PapersTest {
                 header.copyTo(),
                 header.printer(),
                 header.remark()));
+    plan.numbering()
+        .ifPresent(
+            own -> lines.add("编号 " + String.join(" ", own.levels()) + " " + own.runningOn()));
     part(lines, "正文", Told.chapters(plan));
     part(lines, "指标", Told.indicators(plan));
     part(lines, "任务", Told.tasks(plan));
