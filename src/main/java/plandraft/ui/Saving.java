@@ -27,6 +27,7 @@ final class Saving {
   private final Consumer<String> tell;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private boolean keepingFailed;
+  private boolean kept;
 
   Saving(InHand inHand, Workplace place, Ask ask, Words words, Consumer<String> tell) {
     this.inHand = inHand;
@@ -44,7 +45,7 @@ final class Saving {
         .watchDossier(
             dossier -> dossier,
             dossier -> {
-              if (inHand.store().unsaved()) {
+              if (inHand.store().unsaved() || kept) {
                 pause.playFromStart();
               }
             });
@@ -159,20 +160,26 @@ final class Saving {
         then);
   }
 
+  /// Keeps unsaved work; what was kept is forgotten once all that was done since is undone.
   private void keep() {
-    if (!inHand.store().unsaved()) {
-      return;
-    }
     Dossier dossier = inHand.store().dossier();
+    boolean wanted = inHand.store().unsaved();
     place
         .jobs()
         .file(
             words.say("keep.job"),
             progress -> {
-              inHand.keep(dossier);
-              return dossier;
+              if (wanted) {
+                inHand.keep(dossier);
+              } else {
+                inHand.forget();
+              }
+              return wanted;
             },
-            kept -> keepingFailed = false,
+            keeps -> {
+              keepingFailed = false;
+              kept = keeps;
+            },
             failure -> notKept());
   }
 

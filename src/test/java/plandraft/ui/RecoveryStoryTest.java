@@ -2,10 +2,13 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +72,28 @@ final class RecoveryStoryTest {
     Session.until(() -> !session.stage().getTitle().startsWith("●"));
     assertThat(PlanFile.read(folder.resolve("示例.plan"))).isEqualTo(UNSAVED);
     assertThat(new Recovery(folder.resolve("state")).left()).isEmpty();
+  }
+
+  @Test
+  void whatWasUndoneIsNotKeptAnyLonger(FxRobot robot) {
+    Recovery recovery = new Recovery(folder.resolve("state"));
+    Hands hands = asked(robot).clickWords("丢弃");
+    session.untilShown(".tile");
+    hands.clickWords("空白");
+    session.untilShown(".outline");
+    hands.clickWords("第一部分").press(KeyCode.F2).write("改名").press(KeyCode.ENTER);
+    Session.until(() -> keptFiles() > 0);
+
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+
+    Session.until(() -> keptFiles() == 0);
+    assertThat(recovery.left()).isEmpty();
+  }
+
+  private long keptFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("state"))) {
+      return files.filter(file -> file.toString().endsWith(".plan")).count();
+    }
   }
 
   @Test
