@@ -37,12 +37,19 @@ final class Export implements Command {
             "plandraft export digital-economy.plan --document revisions --against sent.plan -o r.docx",
             "plandraft export digital-economy.plan --all -o documents")
         .addPositional(help.file("export.file"))
-        .addOption(help.option(false, "KIND", "export.document", "-d", "--document"))
+        .addOption(help.choice("KIND", "export.document", told(), "-d", "--document"))
         .addOption(help.flag("export.all", "-a", "--all"))
         .addOption(help.option(false, "OLD.plan|STAGE", "export.against", "--against"))
         .addOption(help.option(false, "docx|xlsx", "export.format", "-f", "--format"))
         .addOption(help.option(false, "NAME", "export.unit", "-u", "--unit"))
         .addOption(help.option(true, "OUT", "export.output", "-o", "--output"));
+  }
+
+  private static Stream<Message> told() {
+    return Stream.concat(
+        Documents.KINDS.stream()
+            .map(kind -> Message.of(Export.class, "export.kind", kind.id(), kind.title())),
+        Stream.of(Message.of(Export.class, "export.kind.against", Documents.REVISIONS)));
   }
 
   @Override

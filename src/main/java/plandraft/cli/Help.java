@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import plandraft.say.Message;
 import plandraft.say.Words;
 
 /// Makes commands and their options with help in one language.
@@ -45,6 +46,17 @@ final class Help {
         .paramLabel(label)
         .type(String.class)
         .description(words.say(about))
+        .build();
+  }
+
+  /// An option with one of several values, which `each` tells, a line each.
+  OptionSpec choice(String label, String about, Stream<Message> each, String... names) {
+    return OptionSpec.builder(names)
+        .paramLabel(label)
+        .type(String.class)
+        .description(
+            Stream.concat(Stream.of(words.say(about)), each.map(it -> it.in(words.locale())))
+                .toArray(String[]::new))
         .build();
   }
 
