@@ -2,6 +2,7 @@ package plandraft.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -10,13 +11,17 @@ import plandraft.file.SettingsFile;
 import plandraft.ui.kit.Theme;
 import plandraft.ui.review.Author;
 
-/// What the program remembers of its user, in hand; every change is written at once.
+/// What the program remembers of its user, in hand; every change is written at once, beside the
+/// window.
 final class Preferences {
   private final SettingsFile file;
+  private final Executor writing;
   private Settings settings;
 
-  Preferences(SettingsFile file) {
+  /// @param writing where settings are written, one after the other
+  Preferences(SettingsFile file, Executor writing) {
     this.file = file;
+    this.writing = writing;
     this.settings = file.read();
   }
 
@@ -25,8 +30,9 @@ final class Preferences {
   }
 
   void change(UnaryOperator<Settings> change) {
-    settings = change.apply(settings);
-    file.write(settings);
+    Settings next = change.apply(settings);
+    settings = next;
+    writing.execute(() -> file.write(next));
   }
 
   /// The language of the window: Chinese unless English was chosen. The system's is not asked, for

@@ -54,7 +54,7 @@ final class Recovering {
         ask.choose(
             words.say("recover.ask", name, WHEN.format(left.at())), List.of(restore, discard));
     chosen.filter(restore::equals).ifPresent(yes -> restore(left));
-    chosen.filter(discard::equals).ifPresent(yes -> left.forget());
+    chosen.filter(discard::equals).ifPresent(yes -> forget(left));
   }
 
   private void restore(Left left) {
@@ -65,9 +65,13 @@ final class Recovering {
             progress -> new Kept(left.dossier(), reopened(left)),
             kept -> {
               opened.accept(InHand.recovered(kept.dossier(), place, kept.open()));
-              left.forget();
+              forget(left);
             },
             this::tell);
+  }
+
+  private void forget(Left left) {
+    place.jobs().file(left::forget);
   }
 
   private Optional<OpenPlan> reopened(Left left) throws FileTrouble {

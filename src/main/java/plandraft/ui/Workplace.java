@@ -28,14 +28,15 @@ record Workplace(
 
   /// The workplace of a user whose settings and unsaved work lie in `folders`.
   static Workplace of(Folders folders, Choosing choosing) {
+    Jobs jobs = new Jobs();
     return new Workplace(
-        new Preferences(new SettingsFile(folders.config())),
+        new Preferences(new SettingsFile(folders.config()), jobs::file),
         new Templates(folders.templates()),
         new LayoutFiles(folders.templates().resolve("layouts")),
         new RuleFiles(folders.templates()),
         new Recovery(folders.state()),
         Holder.me(System.getProperty("user.name")),
-        new Jobs(),
+        jobs,
         Ids.random(),
         Clock.systemDefaultZone(),
         choosing);

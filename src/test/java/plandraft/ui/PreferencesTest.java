@@ -19,7 +19,7 @@ class PreferencesTest {
   @TempDir Path folder;
 
   private Preferences preferences() {
-    return new Preferences(new SettingsFile(folder));
+    return new Preferences(new SettingsFile(folder), Runnable::run);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -95,8 +96,11 @@ final class Session implements AutoCloseable {
     several = List.copyOf(files);
   }
 
-  /// The settings as they are kept.
+  /// The settings as they are kept once what was begun is written.
   Settings settings() {
+    CompletableFuture<Void> written = new CompletableFuture<>();
+    place.jobs().file(() -> written.complete(null));
+    until(written::isDone);
     return new SettingsFile(folder.resolve("config")).read();
   }
 

@@ -32,6 +32,15 @@ public final class Jobs implements AutoCloseable {
     return start(files, name, job, done, failed);
   }
 
+  /// Does work that writes small files nobody needs to see, after what was begun before it.
+  public void file(Runnable work) {
+    if (files.isShutdown()) {
+      work.run();
+    } else {
+      files.execute(work);
+    }
+  }
+
   /// Work that only computes, done again and again on the newest input; nobody needs to see it.
   public <I, O> Latest<I, O> latest(Latest.Work<I, O> work, Consumer<O> done) {
     return new Latest<>(this::unlessClosed, work, done);

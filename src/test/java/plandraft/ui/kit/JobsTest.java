@@ -71,6 +71,20 @@ class JobsTest {
   }
 
   @Test
+  void whatNobodyNeedsToSeeIsDoneInTurnWithTheRestAndNeverLost() throws TimeoutException {
+    onWindow(
+        () -> {
+          jobs.file("read", _ -> told.add("read"), _ -> {}, failure -> tell("failed"));
+          jobs.file(() -> told.add("written"));
+          assertThat(jobs.running()).extracting(Running::name).containsExactly("read");
+        });
+    until(2);
+    jobs.close();
+    jobs.file(() -> told.add("written after all"));
+    assertThat(told).containsExactly("read", "written", "written after all");
+  }
+
+  @Test
   void whatFailsIsToldWithItsCause() throws TimeoutException {
     onWindow(
         () ->
