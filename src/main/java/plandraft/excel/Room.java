@@ -51,6 +51,12 @@ final class Room {
   /// them all, or all of a part if the table is split; then those give way that take more than
   /// their share of the table.
   static Room of(Table table, List<List<Slot>> rows, Map<String, Style> styles) {
+    return of(table, rows, styles, 1);
+  }
+
+  /// The same on a page that holds `more` times as much across, being printed smaller.
+  static Room of(Table table, List<List<Slot>> rows, Map<String, Style> styles, double more) {
+    double page = PAGE * more;
     double[] natural = new double[table.columns().size()];
     Arrays.fill(natural, NARROWEST);
     cells(rows)
@@ -62,10 +68,10 @@ final class Room {
     double[] least = least(rows.subList(0, table.headerRows()), table, styles);
     cells(rows).filter(cell -> cell.columnSpan() == 1).forEach(cell -> lower(least, cell, styles));
     double low = 0;
-    double high = PAGE;
+    double high = page;
     for (int i = 0; i < Integer.SIZE; i++) {
       double digits = (low + high) / 2;
-      if (widest(shared(natural, least, table.columns(), digits), table.split()) > PAGE) {
+      if (widest(shared(natural, least, table.columns(), digits), table.split()) > page) {
         high = digits;
       } else {
         low = digits;

@@ -30,6 +30,9 @@ final class SheetWriter {
   /// A column's width is counted in parts of a digit.
   private static final int PARTS_OF_DIGIT = 256;
 
+  /// How much smaller a table is printed rather than leave its last rows to a second page.
+  private static final List<Double> SMALLER = List.of(1.08, 1.16);
+
   /// Excel takes little more ends of pages; longer sheets it parts itself.
   private static final int MOST_PAGES = 1000;
 
@@ -59,7 +62,8 @@ final class SheetWriter {
     private final Formulas formulas;
     private final Choices choices = new Choices();
     private final List<List<Slot>> rows;
-    private final Room room;
+    private Room room;
+    private int scale;
     private final List<Line> lines = new ArrayList<>();
     private final List<CellRangeAddress> merged = new ArrayList<>();
 
@@ -72,13 +76,13 @@ final class SheetWriter {
       this.formulas = new Formulas(top);
       this.rows = Spans.of(table);
       this.room = Room.of(table, rows, styles);
+      this.scale = Print.scale(room.width());
     }
 
     SheetXml fill() {
       leaf.above().forEach(this::across);
-      int scale = Print.scale(room.width());
       List<Integer> ends = new ArrayList<>();
-      for (Pagination.Page page : pages(Print.height(scale))) {
+      for (Pagination.Page page : fitted()) {
         page(page);
         ends.add(lines.size() - 1);
       }
@@ -93,6 +97,25 @@ final class SheetWriter {
       Print.set(sheet, scale, top, top + table.headerRows() - 1, ends);
       table.split().ifPresent(split -> Print.part(sheet, split, top + table.headerRows()));
       return new SheetXml(columns + 1, lines, merged);
+    }
+
+    /// The rows as they are printed, on one page if they are little more than that.
+    private List<Pagination.Page> fitted() {
+      List<Pagination.Page> pages = pages(Print.height(scale));
+      Room usual = room;
+      int full = scale;
+      for (int i = 0; i < SMALLER.size() && pages.size() == 2; i++) {
+        double more = SMALLER.get(i);
+        room = Room.of(table, rows, styles, more);
+        scale = Math.min((int) (full / more), Print.scale(room.width()));
+        List<Pagination.Page> fewer = pages(Print.height(scale));
+        pages = fewer.size() == 1 ? fewer : pages;
+      }
+      if (pages.size() > 1) {
+        room = usual;
+        scale = full;
+      }
+      return pages;
     }
 
     /// The rows as they are printed on pages that hold `high` points of them.

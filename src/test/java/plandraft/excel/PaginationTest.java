@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -254,6 +255,15 @@ class PaginationTest {
     assertThat(sheet.getMergedRegions())
         .anyMatch(area -> area.getFirstRow() == 1 && area.getLastRow() == end)
         .anyMatch(area -> area.getFirstRow() == end + 1);
+  }
+
+  /// A few rows are no page: the sheet is printed smaller, but never so small for many.
+  @ParameterizedTest
+  @CsvSource({"20, 0, 100", "24, 0, 92", "26, 0, 86", "40, 1, 100", "80, 3, 100"})
+  void littleMoreThanAPageIsPrintedSmaller(int rows, int breaks, int scale) throws IOException {
+    XSSFSheet sheet = written(table(Collections.nCopies(rows, 1).toArray(Integer[]::new)));
+    assertThat(sheet.getRowBreaks()).hasSize(breaks);
+    assertThat(sheet.getPrintSetup().getScale()).isEqualTo((short) scale);
   }
 
   @Test
