@@ -15,8 +15,8 @@ import plandraft.quantity.Meaning;
 import plandraft.quantity.Quantity;
 
 /// A number and the number format that prints it as the document has it: `10左右` is 10 in the format
-/// `General"左右"`. Another value typed over it shows all its decimals too, but for one printed with
-/// commas and without decimals, which no format can do.
+/// `General"左右"`. Another value typed over it shows all its decimals too, but for one of a thousand
+/// and more over one printed with commas and without decimals, which no format can do.
 record Figure(BigDecimal value, String format) {
   /// A cell keeps no more digits.
   private static final int DIGITS = 15;
@@ -28,6 +28,7 @@ record Figure(BigDecimal value, String format) {
   private static final int MOST_DECIMALS = 10;
 
   private static final String GENERAL = "General";
+  private static final String THOUSAND = "[>=1000]";
   private static final Pattern NUMBER = Pattern.compile("[-−]?\\d[\\d,]*(?:\\.(\\d+))?");
   private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
@@ -51,9 +52,19 @@ record Figure(BigDecimal value, String format) {
             && !NUMBER.matcher(after).find();
     boolean plain = !grouped && value.scale() == 0 && value.precision() <= DIGITS_OF_GENERAL;
     String pattern = plain ? GENERAL : open(pattern(grouped, value.scale()), value.scale());
-    return exact
-        ? Optional.of(new Figure(value, format(before, pattern, after, value.signum() < 0)))
-        : Optional.empty();
+    String format =
+        grouped && value.scale() == 0 && value.signum() > 0
+            ? grouped(before, pattern, after)
+            : format(before, pattern, after, value.signum() < 0);
+    return exact ? Optional.of(new Figure(value, format)) : Optional.empty();
+  }
+
+  /// Commas where there are any to set; what is smaller shows its decimals.
+  private static String grouped(String before, String pattern, String after) {
+    return THOUSAND
+        + format(before, pattern, after, false)
+        + ";"
+        + format(before, GENERAL, after, false);
   }
 
   /// The number format of a computed value: at least as many decimals as it was printed with, and

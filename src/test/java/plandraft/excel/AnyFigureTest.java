@@ -24,11 +24,15 @@ class AnyFigureTest {
       Pattern.compile(
           "((?:\"[^\"]*\"|\\\\.)*)(-?)(#,##)?(?:General|0(?:\\.(0+)#*)?)((?:\"[^\"]*\"|\\\\.)*)");
 
+  private static final String THOUSAND = "[>=1000]";
+
   /// What Excel shows of a value in a format of quoted words around a number.
   private static String shown(BigDecimal value, String format) {
     String[] signs = format.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
     boolean own = value.signum() < 0 && signs.length > 1;
-    Matcher parts = FORMAT.matcher(own ? signs[1] : signs[0]);
+    boolean thousands = signs[0].startsWith(THOUSAND);
+    assertThat(thousands && value.compareTo(new BigDecimal(1000)) < 0).as(format).isFalse();
+    Matcher parts = FORMAT.matcher(own ? signs[1] : signs[0].replace(THOUSAND, ""));
     assertThat(parts.matches()).as(format).isTrue();
     int decimals = parts.group(4) == null ? 0 : parts.group(4).length();
     String pattern = "%" + (parts.group(3) == null ? "" : ",") + "." + decimals + "f";

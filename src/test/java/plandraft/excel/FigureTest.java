@@ -32,7 +32,9 @@ class FigureTest {
         "100.0 | 100.0 | 0.0#########",
         "1.65万台 | 1.65 | 0.00########\"万台\"",
         "123456789012 | 123456789012 | 0",
-        "'12,345' | 12345 | '#,##0'",
+        "'12,345' | 12345 | '[>=1000]#,##0;General'",
+        "'约12,345万元' | 12345 | '[>=1000]\"约\"#,##0\"万元\";\"约\"General\"万元\"'",
+        "'-12,345' | -12345 | '#,##0'",
         "-3.5 | -3.5 | 0.0#########",
         "'1,234,567.8' | 1234567.8 | '#,##0.0#########'",
       })
@@ -52,6 +54,24 @@ class FigureTest {
       strings = {"-", "/", "", "第三层次", "1-2", "前3名", "12345678901234567", "15%～30%", "007"})
   void isNoNumberWhereNoFormatBringsItBack(String printed) {
     assertThat(Figure.of(Quantity.read(printed))).isEmpty();
+  }
+
+  /// What is typed over a figure shows as it was typed.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'12,345' | 12.5 | 12.5",
+        "'12,345' | 3 | 3",
+        "'12,345' | 6789 | '6,789'",
+        "'12,345' | -3.5 | -3.5",
+        "10.0 | 12.25 | 12.25",
+        "'1,234.5' | 3.5 | 3.5"
+      })
+  void hidesNoDecimalsOfWhatIsTypedOverIt(String printed, double typed, String shown) {
+    String format = Figure.of(Quantity.read(printed)).orElseThrow().format();
+    assertThat(new DataFormatter(Locale.ROOT).formatRawCellContents(typed, 164, format))
+        .isEqualTo(shown);
   }
 
   @Test
