@@ -1,16 +1,13 @@
 package plandraft.ui.preview;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import plandraft.compose.Documents;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFile;
 import plandraft.file.LayoutFiles;
@@ -31,8 +27,6 @@ import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Jobs;
-import plandraft.ui.kit.Latest;
-import plandraft.ui.kit.Named;
 import plandraft.ui.kit.Typefaces;
 import plandraft.ui.preview.layout.Draft;
 import plandraft.ui.preview.layout.Drafts;
@@ -42,13 +36,11 @@ import plandraft.ui.preview.layout.LayoutForm;
 /// the pages that come of them.
 public final class LayoutDesk {
   private static final double FORM_WIDTH = 420;
-  private static final int ROWS = 20;
 
   private final Work work;
   private final Words words;
   private final Drafts drafts = new Drafts();
-  private final ComboBox<LayoutFile> files = new ComboBox<>();
-  private final Label whose = new Label();
+  private final LayoutChoice choice;
   private final LayoutForm form;
   private final Label told = new Label();
   private final BooleanProperty wrong = new SimpleBooleanProperty();
@@ -56,11 +48,7 @@ public final class LayoutDesk {
   private final BooleanProperty builtIn = new SimpleBooleanProperty(true);
   private final BooleanProperty first = new SimpleBooleanProperty(true);
   private final BooleanProperty last = new SimpleBooleanProperty(true);
-  private final PageStack stack;
-  private final Latest<Trial, Trial.Outcome> trying;
-  private volatile Pictures pictures = Pictures.NONE;
-  private Optional<Composed> shown = Optional.empty();
-  private String shownName = "";
+  private final LayoutPages pages;
 
   /// What the desk works with.
   ///
@@ -79,10 +67,8 @@ public final class LayoutDesk {
             typefaces,
             json -> change(draft -> draft.chosen(json)),
             json -> change(draft -> draft.typed(json)));
-    this.stack = PageStack.of(words.say("pages"), new Pen(typefaces), anchor -> {});
-    this.trying =
-        work.jobs()
-            .latest((trial, turn) -> trial.run(work.files(), pictures, words, turn), this::take);
+    this.pages = new LayoutPages(work.jobs(), work.files(), words, typefaces, this::take);
+    this.choice = new LayoutChoice(work.plan(), words, this::show);
   }
 
   /// Opens the desk in front of the window; what was not adopted is asked about before it closes.
@@ -93,7 +79,7 @@ public final class LayoutDesk {
           desk.work
               .ask()
               .show(desk.words.say("layout"), desk.node(), desk.words.say("close"), desk::mayClose);
-          desk.trying.forget();
+          desk.pages.forget();
         });
   }
 
@@ -106,11 +92,11 @@ public final class LayoutDesk {
 
   /// The desk as it stands in a dialog.
   BorderPane node() {
-    VBox left = new VBox(12, new VBox(4, files, whose), form.node(), told, buttons());
+    VBox left = new VBox(12, choice.node(), form.node(), told, buttons());
     left.setPrefWidth(FORM_WIDTH);
     left.setMinWidth(FORM_WIDTH);
     VBox.setVgrow(form.node(), Priority.ALWAYS);
-    BorderPane pane = new BorderPane(stack.node());
+    BorderPane pane = new BorderPane(pages.node());
     pane.setLeft(left);
     Room room = Room.in(work.ask().owner().get());
     pane.setPrefSize(room.width(), room.height());
@@ -174,35 +160,10 @@ public final class LayoutDesk {
   }
 
   private void build() {
-    files.setAccessibleText(words.say("layout.file"));
-    files.setMaxWidth(Double.MAX_VALUE);
-    files.setConverter(Named.by(this::name));
-    files.setVisibleRowCount(ROWS);
-    files.valueProperty().addListener((property, was, now) -> show());
-    whose.getStyleClass().add("caption");
-    whose.setWrapText(true);
-    whose.setMinHeight(Region.USE_PREF_SIZE);
     told.setWrapText(true);
     told.setMinHeight(Region.USE_PREF_SIZE);
     told.managedProperty().bind(told.textProperty().isNotEmpty());
     told.getStyleClass().addAll("problem", "layout-told");
-  }
-
-  /// What a layout is for: its document, and the kinds of plan if it is not for all.
-  private String name(LayoutFile file) {
-    if (file.document().isEmpty()) {
-      return words.say("layout.house");
-    }
-    String document =
-        Stream.of(Documents.extract(""), Documents.revisions(work.plan()))
-            .filter(kind -> kind.id().equals(file.document()))
-            .findFirst()
-            .or(() -> Documents.kind(file.document()))
-            .map(kind -> kind.title().in(work.locale()))
-            .orElse(file.name());
-    return file.planKinds().isEmpty()
-        ? document
-        : words.say("layout.name", document, String.join(words.say("fonts.and"), file.planKinds()));
   }
 
   /// Reads the files anew and shows the one that was shown.
@@ -210,34 +171,14 @@ public final class LayoutDesk {
     ask(
         progress -> work.files().files(),
         found -> {
-          String before = file().map(LayoutFile::name).orElseGet(() -> first(found));
           drafts.read(found);
-          files.getItems().setAll(found);
-          files.setValue(
-              found.stream()
-                  .filter(file -> file.name().equals(before))
-                  .findFirst()
-                  .orElse(found.getFirst()));
+          choice.offer(found);
           then.run();
         });
   }
 
-  /// The layout of the plan itself: one for its kind of plan before one for all.
-  private String first(List<LayoutFile> found) {
-    String kind = work.plan().header().kind();
-    return found.stream()
-        .filter(file -> file.document().equals("plan"))
-        .max(Comparator.comparing(file -> file.planKinds().contains(kind)))
-        .orElse(found.getFirst())
-        .name();
-  }
-
-  private Optional<LayoutFile> file() {
-    return Optional.ofNullable(files.getValue());
-  }
-
   private void change(UnaryOperator<Draft> change) {
-    if (file().filter(file -> drafts.change(file, change)).isPresent()) {
+    if (choice.file().filter(file -> drafts.change(file, change)).isPresent()) {
       show();
     }
   }
@@ -252,53 +193,33 @@ public final class LayoutDesk {
 
   /// Shows the layout in hand as it is drafted, and tries it.
   private void show() {
-    file()
+    choice
+        .file()
         .ifPresent(
             file -> {
               Draft draft = drafts.of(file);
-              whose.setText(words.say(file.own() ? "layout.own" : "layout.builtIn", file.name()));
+              choice.tell(file);
               form.show(file, draft.json(), drafts.house(work.files()));
               unchanged.set(drafts.changed().isEmpty());
               builtIn.set(!file.own() && draft.json().equals(file.json()));
               first.set(draft.past().isEmpty());
               last.set(draft.future().isEmpty());
-              trying.ask(new Trial(file.name(), draft.json(), work.plan()));
+              pages.ask(new Trial(file.name(), draft.json(), work.plan()));
             });
   }
 
   private void take(Trial.Outcome outcome) {
     boolean now =
-        file()
+        choice
+            .file()
             .filter(file -> outcome.trial().name().equals(file.name()))
             .filter(file -> outcome.trial().json().equals(drafts.of(file).json()))
             .isPresent();
-    if (!now) {
-      return;
+    if (now) {
+      told.setText(outcome.told());
+      wrong.set(outcome.wrong());
+      pages.show(outcome);
     }
-    told.setText(outcome.told());
-    wrong.set(outcome.wrong());
-    if (outcome.pages().isPresent()) {
-      show(outcome.trial().name(), outcome.pages().get());
-    } else if (!outcome.wrong()) {
-      stack.show(List.of(), pictures);
-      shown = Optional.empty();
-    }
-  }
-
-  /// Shows pages; those of the same layout from the first one that looks different.
-  private void show(String name, Composed next) {
-    Optional<Composed> before = shown.filter(pages -> shownName.equals(name));
-    if (before.isPresent() && !next.whole()) {
-      return;
-    }
-    pictures = next.pictures();
-    stack.show(next.pages(), next.pictures());
-    if (before.isEmpty()) {
-      stack.go(0);
-    }
-    before.filter(Composed::whole).ifPresent(was -> was.changed(next).ifPresent(stack::reveal));
-    shown = Optional.of(next);
-    shownName = name;
   }
 
   /// Makes all that was changed the team's own.
@@ -316,7 +237,10 @@ public final class LayoutDesk {
 
   /// Gives up what was changed in the layout in hand, and the team's own file of it.
   private void reset() {
-    LayoutFile file = files.getValue();
+    choice.file().ifPresent(this::reset);
+  }
+
+  private void reset(LayoutFile file) {
     String yes = words.say("layout.reset");
     if (file.own() && work.ask().choose(words.say("layout.reset.ask"), List.of(yes)).isEmpty()) {
       return;
@@ -343,7 +267,7 @@ public final class LayoutDesk {
     String yes = words.say("layout.apply");
     String no = words.say("layout.drop");
     String names =
-        String.join(words.say("fonts.and"), drafts.changed().stream().map(this::name).toList());
+        String.join(words.say("fonts.and"), drafts.changed().stream().map(choice::name).toList());
     Optional<String> answer = work.ask().choose(words.say("layout.leave", names), List.of(yes, no));
     if (answer.filter(yes::equals).isPresent()) {
       apply();

@@ -41,12 +41,12 @@ public final class LayoutForm {
     this.text = new TextSection(words, typed);
     this.sections =
         List.of(
-            new StyleSection(words, typefaces, this::make),
-            new PageSection(words, this::make),
-            new PartsSection(words, this::make),
-            new WordingSection(words, this::make),
-            new TableSection(words, this::make),
-            text);
+            StyleSection.of(words, typefaces, this::make),
+            PageSection.of(words, this::make),
+            PartsSection.of(words, this::make),
+            WordingSection.of(words, this::make),
+            TableSection.of(words, this::make),
+            text.section());
     this.now = sections.getFirst();
     this.broken = new Label(words.say("text.broken"));
   }
@@ -104,11 +104,15 @@ public final class LayoutForm {
   private void offer(Shown layout) {
     group.getToggles().stream()
         .map(ToggleButton.class::cast)
-        .forEach(tab -> tab.setVisible(((Section) tab.getUserData()).suits(layout)));
-    boolean other = layout.layout().isEmpty() != house;
-    house = layout.layout().isEmpty();
-    if (other || !now.suits(layout)) {
-      now = sections.stream().filter(section -> section.suits(layout)).findFirst().orElse(text);
+        .forEach(tab -> tab.setVisible(((Section) tab.getUserData()).suits().test(layout)));
+    boolean other = layout.isHouse() != house;
+    house = layout.isHouse();
+    if (other || !now.suits().test(layout)) {
+      now =
+          sections.stream()
+              .filter(section -> section.suits().test(layout))
+              .findFirst()
+              .orElse(sections.getLast());
     }
   }
 
@@ -117,8 +121,8 @@ public final class LayoutForm {
         .filter(tab -> tab.getUserData() == now)
         .forEach(tab -> tab.setSelected(true));
     text.show(shown.json());
-    read.ifPresent(now::show);
-    Node page = read.isPresent() || now == text ? now.node() : broken;
+    read.ifPresent(now.show());
+    Node page = read.isPresent() || now == sections.getLast() ? now.node() : broken;
     if (body.getContent() != page) {
       body.setContent(page);
       body.setVvalue(0);

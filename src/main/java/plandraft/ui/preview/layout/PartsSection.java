@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,7 +13,7 @@ import plandraft.layout.Piece;
 import plandraft.say.Words;
 
 /// The parts a document has, as a list to tick, and how its headings are numbered.
-final class PartsSection implements Section {
+final class PartsSection {
   private final Words words;
   private final Change change;
   private final NumberingFields numbering;
@@ -23,7 +22,7 @@ final class PartsSection implements Section {
   private final VBox parts;
   private final VBox node;
 
-  PartsSection(Words words, Change change) {
+  private PartsSection(Words words, Change change) {
     this.words = words;
     this.change = change;
     this.numbering = new NumberingFields(words, change);
@@ -36,23 +35,13 @@ final class PartsSection implements Section {
     node = new VBox(20, parts, numbering.node());
   }
 
-  @Override
-  public String name() {
-    return words.say("parts");
+  /// The page of these choices.
+  static Section of(Words words, Change change) {
+    PartsSection made = new PartsSection(words, change);
+    return Section.ofAll(words.say("parts"), made.node, made::show);
   }
 
-  @Override
-  public Node node() {
-    return node;
-  }
-
-  @Override
-  public boolean suits(Shown shown) {
-    return true;
-  }
-
-  @Override
-  public void show(Shown shown) {
+  private void show(Shown shown) {
     List<Piece> possible =
         shown.layout().map(DocumentLayout::document).map(PartsSection::possible).orElse(List.of());
     Set<Piece> has = shown.layout().map(DocumentLayout::pieces).orElse(Set.of());

@@ -23,6 +23,11 @@ public record Shown(
         : text.house().map(own -> new Shown(file, text, own, Optional.empty()));
   }
 
+  /// Whether it is the house style and not the layout of one document.
+  boolean isHouse() {
+    return layout.isEmpty();
+  }
+
   /// The tables as they come out, and those that the layout has itself.
   Tables tables() {
     return own().or(house.tables());

@@ -3,45 +3,32 @@ package plandraft.ui.preview.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import plandraft.layout.StyleRule;
 import plandraft.say.Words;
 import plandraft.ui.kit.Typefaces;
 
 /// How the paragraphs of a house style look, one role at a time.
-final class StyleSection implements Section {
-  private final Words words;
+final class StyleSection {
   private final Choice<Integer> role;
   private final StyleFields fields;
   private final VBox node;
   private Optional<Shown> shown = Optional.empty();
   private int place;
 
-  StyleSection(Words words, Typefaces typefaces, Change change) {
-    this.words = words;
+  private StyleSection(Words words, Typefaces typefaces, Change change) {
     this.role = new Choice<>(words.say("style.role"), this::named, this::turn);
     this.fields = new StyleFields(words, typefaces, change);
     this.node = new VBox(16, role.field().node(), fields.node());
   }
 
-  @Override
-  public String name() {
-    return words.say("style");
+  /// The page of these choices.
+  static Section of(Words words, Typefaces typefaces, Change change) {
+    StyleSection made = new StyleSection(words, typefaces, change);
+    return new Section(words.say("style"), made.node, Shown::isHouse, made::show);
   }
 
-  @Override
-  public Node node() {
-    return node;
-  }
-
-  @Override
-  public boolean suits(Shown next) {
-    return next.layout().isEmpty();
-  }
-
-  @Override
-  public void show(Shown next) {
+  private void show(Shown next) {
     shown = Optional.of(next);
     List<StyleRule> rules = next.house().rules();
     place = Math.clamp(place, 0, rules.size() - 1);

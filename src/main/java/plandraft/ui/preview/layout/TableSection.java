@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import plandraft.layout.DocumentLayout;
@@ -14,7 +13,7 @@ import plandraft.layout.TaskShows;
 import plandraft.say.Words;
 
 /// How the tables of a document look: those of its own, or as in the house style.
-final class TableSection implements Section {
+final class TableSection {
   private final Words words;
   private final Change change;
   private final Choice<Kind> kind;
@@ -62,7 +61,7 @@ final class TableSection implements Section {
     }
   }
 
-  TableSection(Words words, Change change) {
+  private TableSection(Words words, Change change) {
     this.words = words;
     this.change = change;
     this.kind = new Choice<>(words.say("table.kind"), this::name, this::turn);
@@ -94,23 +93,13 @@ final class TableSection implements Section {
     node = new VBox(12, kind.field().node(), same, body);
   }
 
-  @Override
-  public String name() {
-    return words.say("table");
+  /// The page of these choices.
+  static Section of(Words words, Change change) {
+    TableSection made = new TableSection(words, change);
+    return new Section(words.say("table"), made.node, next -> !kinds(next).isEmpty(), made::show);
   }
 
-  @Override
-  public Node node() {
-    return node;
-  }
-
-  @Override
-  public boolean suits(Shown next) {
-    return !kinds(next).isEmpty();
-  }
-
-  @Override
-  public void show(Shown next) {
+  private void show(Shown next) {
     shown = Optional.of(next);
     List<Kind> kinds = kinds(next);
     now = kinds.contains(now) ? now : kinds.getFirst();

@@ -1,13 +1,12 @@
 package plandraft.ui.preview.layout;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import plandraft.say.Words;
 
 /// The text of the layout as its file holds it.
-final class TextSection implements Section {
+final class TextSection {
   private static final int ROWS = 18;
 
   private final Words words;
@@ -29,24 +28,9 @@ final class TextSection implements Section {
             });
   }
 
-  @Override
-  public String name() {
-    return words.say("text");
-  }
-
-  @Override
-  public Node node() {
-    return node;
-  }
-
-  @Override
-  public boolean suits(Shown shown) {
-    return true;
-  }
-
-  @Override
-  public void show(Shown shown) {
-    show(shown.text().json());
+  /// The page with the text.
+  Section section() {
+    return Section.ofAll(words.say("text"), node, shown -> show(shown.text().json()));
   }
 
   /// Shows any text, be it right or wrong.

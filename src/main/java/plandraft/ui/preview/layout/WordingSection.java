@@ -11,7 +11,7 @@ import plandraft.layout.Lines;
 import plandraft.say.Words;
 
 /// The lines at the head of a document, or the words around tables and attachments.
-final class WordingSection implements Section {
+final class WordingSection {
   private final Words words;
   private final Change change;
   private final VBox node = new VBox(12);
@@ -19,28 +19,18 @@ final class WordingSection implements Section {
   private List<WordingField<Lines>> lines = List.of();
   private List<WordingField<House.Labels>> labels = List.of();
 
-  WordingSection(Words words, Change change) {
+  private WordingSection(Words words, Change change) {
     this.words = words;
     this.change = change;
   }
 
-  @Override
-  public String name() {
-    return words.say("wording");
+  /// The page of these choices.
+  static Section of(Words words, Change change) {
+    WordingSection made = new WordingSection(words, change);
+    return Section.ofAll(words.say("wording"), made.node, made::show);
   }
 
-  @Override
-  public Node node() {
-    return node;
-  }
-
-  @Override
-  public boolean suits(Shown shown) {
-    return true;
-  }
-
-  @Override
-  public void show(Shown shown) {
+  private void show(Shown shown) {
     String document = shown.layout().map(DocumentLayout::document).orElse("");
     if (built.filter(document::equals).isEmpty()) {
       build(document);
