@@ -20,6 +20,7 @@ import plandraft.model.Ids;
 import plandraft.read.Reading;
 import plandraft.recognize.Choices;
 import plandraft.recognize.Entry;
+import plandraft.recognize.Gathered;
 import plandraft.recognize.Recognition;
 import plandraft.recognize.Recognizer;
 import plandraft.recognize.TableForm;
@@ -76,10 +77,15 @@ final class Import implements Command {
             Long.toString(indicators),
             Integer.toString(plan.tasks().size())));
     readings.stream().flatMap(reading -> reading.notes().stream()).distinct().forEach(console::say);
-    for (Entry entry : recognition.toCheck()) {
-      for (Message note : entry.notes()) {
-        console.say(Message.of(Import.class, "import.note", entry.title(), note));
-      }
+    for (Gathered line : Gathered.of(recognition.toCheck())) {
+      Entry entry = line.first();
+      line.told()
+          .map(Stream::of)
+          .orElseGet(
+              () ->
+                  entry.notes().stream()
+                      .map(note -> Message.of(Import.class, "import.note", entry.title(), note)))
+          .forEach(console::say);
     }
   }
 

@@ -10,6 +10,9 @@ import plandraft.say.Message;
 final class Mending {
   private static final int SHORTEST = 14;
 
+  /// So many characters say where something was joined.
+  private static final int END = 12;
+
   /// So few characters are the rest of a line rather than a line of their own.
   private static final int LONGEST_REST = 1;
 
@@ -37,7 +40,7 @@ final class Mending {
               What.TEXT,
               next.text(),
               Sureness.LIKELY,
-              Message.of(Mending.class, "paragraph.joined"));
+              Message.of(Mending.class, "paragraph.joined", end(last.text())));
           continue;
         }
         joined.add(next);
@@ -46,6 +49,13 @@ final class Mending {
       }
     }
     return joined;
+  }
+
+  /// The last words of a line, which what follows it was joined to.
+  private static String end(String text) {
+    int points = Math.min(END, points(text));
+    return text.substring(text.offsetByCodePoints(text.length(), -points))
+        .replaceFirst("^[，、；：。]", "");
   }
 
   /// Whether `next` goes on with the sentence in which `last` ends.

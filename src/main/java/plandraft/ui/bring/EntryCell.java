@@ -1,6 +1,7 @@
 package plandraft.ui.bring;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,12 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plandraft.recognize.Entry;
+import plandraft.recognize.Gathered;
 import plandraft.recognize.Sureness;
 import plandraft.say.Words;
 import plandraft.ui.kit.Icons;
 
-/// One thing that was recognised: its title, how sure it is, and what was noted about it.
-final class EntryCell extends ListCell<Entry> {
+/// One line of what was recognised: its title, how sure it is, and what was noted about it.
+final class EntryCell extends ListCell<Gathered> {
   private static final double INDENT = 18;
 
   /// How far right of the icon's edge the title begins.
@@ -46,18 +48,19 @@ final class EntryCell extends ListCell<Entry> {
   }
 
   @Override
-  protected void updateItem(Entry entry, boolean empty) {
-    super.updateItem(entry, empty);
-    if (empty || entry == null) {
+  protected void updateItem(Gathered line, boolean empty) {
+    super.updateItem(line, empty);
+    if (empty || line == null) {
       setGraphic(null);
       return;
     }
+    Entry entry = line.first();
+    Optional<String> several = line.told().map(told -> told.in(locale));
     Node icon = Icons.of(icon(entry));
-    title.setText(title(entry));
+    title.setText(several.orElseGet(() -> title(entry)));
     badge.setText(badge(entry));
     badge.getStyleClass().setAll("label", "badge", tone(entry.sureness()));
-    notes.setText(
-        entry.notes().stream().map(note -> note.in(locale)).collect(Collectors.joining("\n")));
+    notes.setText(several.isPresent() ? "" : notes(entry));
     boolean plain = entry.sureness() == Sureness.SURE && entry.table().isEmpty();
     first.getChildren().setAll(icon, title);
     if (!plain) {
@@ -72,6 +75,10 @@ final class EntryCell extends ListCell<Entry> {
     }
     setGraphic(both);
     setAccessibleText(title.getText() + " " + badge.getText() + " " + notes.getText());
+  }
+
+  private String notes(Entry entry) {
+    return entry.notes().stream().map(note -> note.in(locale)).collect(Collectors.joining("\n"));
   }
 
   private String title(Entry entry) {

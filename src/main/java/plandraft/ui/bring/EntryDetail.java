@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import plandraft.recognize.Choices;
 import plandraft.recognize.ColumnRole;
 import plandraft.recognize.Entry;
+import plandraft.recognize.Gathered;
 import plandraft.recognize.TableForm;
 import plandraft.recognize.TableKind;
 import plandraft.say.Message;
@@ -25,36 +26,32 @@ import plandraft.say.Words;
 import plandraft.ui.kit.Icons;
 import plandraft.ui.kit.Named;
 
-/// One thing that was recognised, with what the user can decide otherwise about it.
+/// One line of what was recognised, with what the user can decide otherwise about it.
 final class EntryDetail {
+  private final Gathered line;
   private final Entry entry;
   private final Choices choices;
   private final Consumer<Choices> choose;
   private final Words words;
 
-  EntryDetail(Entry entry, Choices choices, Consumer<Choices> choose, Words words) {
-    this.entry = entry;
+  EntryDetail(Gathered line, Choices choices, Consumer<Choices> choose, Words words) {
+    this.line = line;
+    this.entry = line.first();
     this.choices = choices;
     this.choose = choose;
     this.words = words;
   }
 
   Node node() {
-    Label title = new Label(entry.title());
-    title.getStyleClass().add("inspector-title");
-    title.setWrapText(true);
-    VBox box = new VBox(12, title);
-    for (Message note : entry.notes()) {
-      Label told = new Label(note.in(words.locale()));
-      told.setWrapText(true);
-      told.getStyleClass().add("caption");
-      box.getChildren().add(told);
+    String told = line.told().map(all -> all.in(words.locale())).orElse(entry.title());
+    VBox box = new VBox(12, wrapped(told, "inspector-title"));
+    if (line.told().isPresent()) {
+      line.entries().forEach(each -> box.getChildren().add(place(each)));
+    } else {
+      entry.notes().forEach(note -> box.getChildren().add(caption(note.in(words.locale()))));
     }
     if (entry.what() == Entry.What.TITLE) {
-      Label about = new Label(words.say("about"));
-      about.setWrapText(true);
-      about.getStyleClass().add("caption");
-      box.getChildren().add(about);
+      box.getChildren().add(caption(words.say("about")));
     }
     entry.table().ifPresent(table -> box.getChildren().add(kind(table)));
     entry
@@ -69,6 +66,27 @@ final class EntryDetail {
     scroll.getStyleClass().add("plain");
     scroll.setFitToWidth(true);
     return scroll;
+  }
+
+  /// One place of many: its words, and what was made of them.
+  private Node place(Entry each) {
+    VBox both = new VBox(2);
+    if (!each.title().isBlank()) {
+      both.getChildren().add(wrapped(each.title(), "label"));
+    }
+    each.notes().forEach(note -> both.getChildren().add(caption(note.in(words.locale()))));
+    return both;
+  }
+
+  private static Label caption(String text) {
+    return wrapped(text, "caption");
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().add(style);
+    return label;
   }
 
   private Node level() {

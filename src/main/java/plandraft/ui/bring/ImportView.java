@@ -22,7 +22,7 @@ import plandraft.document.Document;
 import plandraft.model.Ids;
 import plandraft.model.Plan;
 import plandraft.recognize.Choices;
-import plandraft.recognize.Entry;
+import plandraft.recognize.Gathered;
 import plandraft.recognize.Recognition;
 import plandraft.recognize.Recognizer;
 import plandraft.recognize.Spot;
@@ -43,7 +43,7 @@ public final class ImportView {
   private final List<Document> documents;
   private final Latest<Choices, Recognition> latest;
   private final Destination destination;
-  private final ListView<Entry> list = new ListView<>();
+  private final ListView<Gathered> list = new ListView<>();
   private final StackPane detail = new StackPane();
   private final Label summary = new Label();
   private final CheckBox doubtful = new CheckBox();
@@ -143,9 +143,9 @@ public final class ImportView {
   }
 
   private int firstDoubtful() {
-    List<Entry> entries = list.getItems();
-    for (int at = 0; at < entries.size(); at++) {
-      if (entries.get(at).sureness() == Sureness.UNSURE) {
+    List<Gathered> lines = list.getItems();
+    for (int at = 0; at < lines.size(); at++) {
+      if (lines.get(at).first().sureness() == Sureness.UNSURE) {
         return at;
       }
     }
@@ -155,7 +155,7 @@ public final class ImportView {
   private void show(Recognition next) {
     recognition = next;
     busy.set(false);
-    int left = next.toCheck().size();
+    int left = Gathered.of(next.toCheck()).size();
     doubtful.setText(words.say("doubtful", Integer.toString(left)));
     doubtful.setVisible(left > 0);
     doubtful.setSelected(doubtful.isSelected() && left > 0);
@@ -178,12 +178,14 @@ public final class ImportView {
   /// Lists all entries, or those to look at, the selected one still selected.
   private void list() {
     Optional<Spot> selected =
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Entry::spot);
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+            .map(line -> line.first().spot());
     list.getItems()
         .setAll(
-            recognition.entries().stream()
-                .filter(each -> !doubtful.isSelected() || each.sureness() != Sureness.SURE)
-                .toList());
+            Gathered.of(
+                recognition.entries().stream()
+                    .filter(each -> !doubtful.isSelected() || each.sureness() != Sureness.SURE)
+                    .toList()));
     selected.ifPresent(this::select);
     if (list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
@@ -191,20 +193,19 @@ public final class ImportView {
   }
 
   private void select(Spot spot) {
-    for (Entry entry : list.getItems()) {
-      if (entry.spot().equals(spot)) {
-        list.getSelectionModel().select(entry);
+    for (Gathered line : list.getItems()) {
+      if (line.has(spot)) {
+        list.getSelectionModel().select(line);
         return;
       }
     }
   }
 
-  private void detail(Optional<Entry> entry) {
+  private void detail(Optional<Gathered> line) {
     detail
         .getChildren()
         .setAll(
-            entry
-                .map(shown -> new EntryDetail(shown, choices, this::choose, words).node())
+            line.map(shown -> new EntryDetail(shown, choices, this::choose, words).node())
                 .map(List::of)
                 .orElse(List.of()));
   }

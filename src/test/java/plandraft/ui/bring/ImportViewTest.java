@@ -28,7 +28,7 @@ import plandraft.model.Ids;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.recognize.Choices;
-import plandraft.recognize.Entry;
+import plandraft.recognize.Gathered;
 import plandraft.recognize.Recognition;
 import plandraft.recognize.Recognizer;
 import plandraft.ui.Hands;
@@ -64,7 +64,11 @@ final class ImportViewTest {
   }
 
   private Hands show(FxRobot robot, Optional<Plan> open) throws IOException {
-    Brought brought = brought(TEXT);
+    return show(robot, open, TEXT);
+  }
+
+  private Hands show(FxRobot robot, Optional<Plan> open, String text) throws IOException {
+    Brought brought = brought(text);
     robot.interact(
         () -> {
           view =
@@ -96,7 +100,10 @@ final class ImportViewTest {
 
   private static List<String> titles(Hands hands) {
     return ((ListView<?>) hands.named("识别结果"))
-        .getItems().stream().map(Entry.class::cast).map(Entry::title).toList();
+        .getItems().stream()
+            .map(Gathered.class::cast)
+            .map(line -> line.told().map(told -> told.in(Locale.ROOT)).orElse(line.first().title()))
+            .toList();
   }
 
   private static List<String> headings(List<Section> sections, String indent) {
@@ -122,6 +129,20 @@ final class ImportViewTest {
     assertThat(titles(hands)).singleElement().asString().contains("5OO");
     robot.clickOn(only);
     assertThat(titles(hands)).isEqualTo(all);
+  }
+
+  @Test
+  void paragraphsBrokenAtPageEndsAreOneLineThatTellsTheirPlaces(FxRobot robot) throws IOException {
+    StringBuilder torn = new StringBuilder("某市规划\n一、目标\n");
+    for (String word : List.of("增长", "质量", "效益")) {
+      torn.append("到规划期末，全市的").append(word).append("都要达到新的\n水平并保持").append(word).append("。\n");
+    }
+    Hands hands = show(robot, Optional.empty(), torn.toString());
+    assertThat(titles(hands)).containsOnlyOnce("3处段落在换页处被断开，已接到上一段");
+
+    hands.clickWords("3处段落在换页处被断开，已接到上一段");
+    assertThat(hands.sees("水平并保持质量。")).isTrue();
+    assertThat(hands.sees("段落在换页处被断开，已接到“……全市的质量都要达到新的”之后。")).isTrue();
   }
 
   @Test
