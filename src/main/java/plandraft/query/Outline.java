@@ -1,7 +1,9 @@
 package plandraft.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.model.DocumentText;
@@ -41,6 +43,12 @@ public record Outline(List<Entry> entries) {
       all.add(this);
       children.forEach(child -> child.addTo(all));
     }
+
+    private void addPaths(String above, Map<Place, String> paths) {
+      String own = above + heading();
+      paths.putIfAbsent(place, own);
+      children.forEach(child -> child.addPaths(own + " ", paths));
+    }
   }
 
   /// The headings of the plan's own text.
@@ -77,21 +85,10 @@ public record Outline(List<Entry> entries) {
     return all().filter(entry -> entry.place().equals(place)).findFirst();
   }
 
-  /// The entries from the top down to that of `place`, both included; none if it has no entry.
-  public List<Entry> trail(Place place) {
-    return trail(entries, place);
-  }
-
-  private static List<Entry> trail(List<Entry> entries, Place place) {
-    for (Entry entry : entries) {
-      if (entry.place().equals(place)) {
-        return List.of(entry);
-      }
-      List<Entry> below = trail(entry.children(), place);
-      if (!below.isEmpty()) {
-        return Stream.concat(Stream.of(entry), below.stream()).toList();
-      }
-    }
-    return List.of();
+  /// The headings from the top down to each entry's own, as one line: 二、总体要求 （三）发展目标.
+  public Map<Place, String> paths() {
+    Map<Place, String> paths = new HashMap<>();
+    entries.forEach(entry -> entry.addPaths("", paths));
+    return paths;
   }
 }

@@ -1,9 +1,7 @@
 package plandraft.query;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.Measure;
@@ -17,13 +15,13 @@ import plandraft.say.Message;
 /// Where places are, in words a reader finds them by: 二、总体要求 （三）发展目标.
 public final class Places {
   private final Parts parts;
-  private final Outline outline;
+  private final Map<Place, String> headings;
   private final Map<Id<Task>, String> taskNumbers;
   private final Owners owners;
 
   private Places(Parts parts, Scheme scheme) {
     this.parts = parts;
-    this.outline = Outline.of(parts, scheme);
+    this.headings = Outline.of(parts, scheme).paths();
     this.taskNumbers = TaskTable.numbers(parts.plan());
     this.owners = Owners.of(parts.plan());
   }
@@ -76,10 +74,9 @@ public final class Places {
   }
 
   private Message section(Place place, Section section) {
-    List<Outline.Entry> trail = outline.trail(place);
-    return trail.isEmpty()
-        ? say("texts", parts.title(section))
-        : plain(trail.stream().map(Outline.Entry::heading).collect(Collectors.joining(" ")));
+    return Optional.ofNullable(headings.get(place))
+        .map(Places::plain)
+        .orElseGet(() -> say("texts", parts.title(section)));
   }
 
   private Message block(Place place) {

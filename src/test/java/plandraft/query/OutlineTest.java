@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plandraft.model.Block;
 import plandraft.model.Id;
@@ -53,10 +54,11 @@ class OutlineTest {
     Outline outline = Outline.of(plan, Scheme.USUAL);
     Place task = new Place(Part.TASK, "k1-2");
     assertThat(outline.find(task)).map(Outline.Entry::level).hasValue(2);
-    assertThat(outline.trail(task))
-        .extracting(Outline.Entry::heading)
-        .containsExactly("二、主要任务", "（一）提升能级", "2.引进项目");
-    assertThat(outline.trail(new Place(Part.TASK, "gone"))).isEmpty();
+    assertThat(outline.paths())
+        .containsEntry(task, "二、主要任务 （一）提升能级 2.引进项目")
+        .doesNotContainKey(new Place(Part.TASK, "gone"));
+    assertThat(outline.paths().keySet())
+        .isEqualTo(outline.all().map(Outline.Entry::place).collect(Collectors.toSet()));
   }
 
   @Test

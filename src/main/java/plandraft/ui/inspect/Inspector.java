@@ -16,7 +16,7 @@ import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Place;
 import plandraft.model.Plan;
-import plandraft.query.Places;
+import plandraft.query.Owners;
 import plandraft.say.Words;
 
 /// The column at the right that shows what is selected and lets its properties be edited.
@@ -123,7 +123,7 @@ public final class Inspector {
       case ANNEX -> told(words.say("annex"), plan -> telling.annex(plan, place.id()));
       case DOCUMENT_TEXT -> told(words.say("text"), plan -> telling.text(plan, place.id()));
       case BLOCK -> {
-        Place owner = Places.of(store.plan()).owner(place);
+        Place owner = Owners.of(store.plan()).of(place);
         yield owner.equals(place) ? new PlanPanel(words, neighbours.editHeader()) : panel(owner);
       }
       default -> new PlanPanel(words, neighbours.editHeader());

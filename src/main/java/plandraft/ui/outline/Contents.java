@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.query.Digests;
 import plandraft.query.Outline;
-import plandraft.query.Places;
+import plandraft.query.Owners;
 import plandraft.query.Scheme;
 import plandraft.say.Words;
 import plandraft.ui.outline.Branch.Kind;
@@ -53,6 +52,11 @@ final class Contents {
 
   private final Plan plan;
   private final Words words;
+  private final Owners owners;
+
+  /// The table of every group and indicator, by the id of these.
+  private final Map<String, Place> tables;
+
   private final Map<Place, Integer> open = new HashMap<>();
 
   /// How often each place was listed: a task may be placed more than once.
@@ -61,10 +65,11 @@ final class Contents {
   private Contents(Plan plan, Words words) {
     this.plan = plan;
     this.words = words;
-    Places places = Places.of(plan);
+    this.owners = Owners.of(plan);
+    this.tables = tablesOf(plan);
     for (Comment comment : plan.comments()) {
       if (comment.open()) {
-        open.merge(home(places.owner(comment.place())), 1, Integer::sum);
+        open.merge(home(owners.of(comment.place())), 1, Integer::sum);
       }
     }
   }
@@ -78,14 +83,13 @@ final class Contents {
 
   /// What is at most advice is no doubt.
   private Map<Place, Branch.Doubts> doubts(List<Finding> findings) {
-    Places places = Places.of(plan);
     Map<Place, Branch.Doubts> doubts = new HashMap<>();
     findings.stream()
         .filter(finding -> finding.severity() != Severity.ADVICE)
         .forEach(
             finding ->
                 doubts.merge(
-                    line(places, finding.at().place()),
+                    line(finding.at().place()),
                     new Branch.Doubts(
                         1,
                         finding.severity() == Severity.ERROR,
@@ -95,8 +99,8 @@ final class Contents {
   }
 
   /// The line that a finding's place belongs to.
-  private Place line(Places places, Place place) {
-    Place owner = places.owner(place);
+  private Place line(Place place) {
+    Place owner = owners.of(place);
     return switch (owner.part()) {
       case BLOCK, PLAN -> PREAMBLE;
       case STAGE -> STAGES;
@@ -270,7 +274,7 @@ final class Contents {
   /// The line of the outline that a comment's place belongs to.
   private Place home(Place place) {
     return switch (place.part()) {
-      case GROUP, INDICATOR, UNIT, BASE, TARGET, BASIS -> tableOf(place).orElse(place);
+      case GROUP, INDICATOR, UNIT, BASE, TARGET, BASIS -> tables.getOrDefault(place.id(), place);
       case BREAKDOWN, CELL ->
           Breakdowns.holding(plan, place.line().id())
               .map(table -> Place.of(Part.BREAKDOWN, table.id()))
@@ -283,17 +287,13 @@ final class Contents {
     };
   }
 
-  private Optional<Place> tableOf(Place place) {
-    return plan.indicatorTables().stream()
-        .filter(
-            table ->
-                table.groups().stream()
-                    .anyMatch(
-                        group ->
-                            group.id().value().equals(place.id())
-                                || group.indicators().stream()
-                                    .anyMatch(one -> one.id().value().equals(place.id()))))
-        .map(table -> Place.of(Part.TABLE, table.id()))
-        .findFirst();
+  private static Map<String, Place> tablesOf(Plan plan) {
+    Map<String, Place> tables = new HashMap<>();
+    for (IndicatorTable table : plan.indicatorTables()) {
+      Place place = Place.of(Part.TABLE, table.id());
+      table.groups().forEach(group -> tables.put(group.id().value(), place));
+      table.indicators().forEach(indicator -> tables.put(indicator.id().value(), place));
+    }
+    return tables;
   }
 }

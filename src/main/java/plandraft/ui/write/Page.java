@@ -15,7 +15,7 @@ import plandraft.model.Plan;
 import plandraft.model.Section;
 import plandraft.model.Task;
 import plandraft.query.Outline;
-import plandraft.query.Places;
+import plandraft.query.Owners;
 import plandraft.query.Scheme;
 
 /// What the editor shows at a time: a chapter with its parts, one document's own text, a task with
@@ -58,7 +58,7 @@ record Page(Place root, List<Row> rows) {
       case DOCUMENT_TEXT -> text(plan, id).map(_ -> place);
       case ANNEX -> annex(plan, id).map(_ -> place);
       case BLOCK -> {
-        Place owner = Places.of(plan, scheme).owner(place);
+        Place owner = Owners.of(plan).of(place);
         yield root(plan, owner.equals(place) ? PREAMBLE : owner, scheme);
       }
       default -> Optional.empty();
