@@ -118,7 +118,8 @@ final class Attachments {
                       head(
                           material.layout().house().portrait(), annex.title(), number, of, anchor));
       case Annex.Content.OfPicture picture -> {
-        Optional<Picture> found = Pictures.of(material, picture.media(), Optional.empty());
+        Optional<Picture> found =
+            Pictures.of(material, picture.media(), Role.CENTRED, Optional.empty());
         boolean wide =
             found.filter(each -> each.image().width() > each.image().height()).isPresent();
         House house = material.layout().house();

@@ -132,9 +132,10 @@ final class Body {
 
   private void picture(Block.PictureHere here, Optional<Anchor> anchor) {
     var labels = material.layout().house().labels();
-    Pictures.of(material, here.media(), anchor).ifPresent(pages::add);
-    pages.add(
-        Role.CAPTION,
-        material.line(labels.pictureCaption(), Captions.of(++pictures, here.caption())));
+    Optional<String> caption =
+        material.line(labels.pictureCaption(), Captions.of(++pictures, here.caption()));
+    Role role = caption.isPresent() ? Role.PICTURE : Role.CENTRED;
+    Pictures.of(material, here.media(), role, anchor).ifPresent(pages::add);
+    pages.add(Role.PICTURE_CAPTION, caption);
   }
 }

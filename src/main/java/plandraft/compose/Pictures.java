@@ -19,13 +19,13 @@ import plandraft.model.Media;
 final class Pictures {
   private Pictures() {}
 
-  /// The picture `id`; empty if the plan has no such picture or its bytes are none.
-  static Optional<Picture> of(Material material, Id<Media> id, Optional<Anchor> anchor) {
+  /// The picture `id` set as `role`; empty if the plan has no such picture or its bytes are none.
+  static Optional<Picture> of(Material material, Id<Media> id, Role role, Optional<Anchor> anchor) {
     return material
         .parts()
         .media(id)
         .flatMap(Pictures::image)
-        .map(image -> new Picture(image, Role.CENTRED.id(), anchor));
+        .map(image -> new Picture(image, role.id(), anchor));
   }
 
   private static Optional<Image> image(Media media) {

@@ -18,7 +18,11 @@ public enum Role {
   CONTENTS,
   PANEL_TITLE,
   PANEL,
+  /// Above a table, on one page with it.
   CAPTION,
+  /// A picture in the text, on one page with its caption below.
+  PICTURE,
+  PICTURE_CAPTION,
   /// The narrow space below a table or a frame.
   GAP,
   /// The narrow space above a frame, on one page with it.
