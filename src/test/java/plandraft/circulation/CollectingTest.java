@@ -18,6 +18,7 @@ import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.Typing;
 import plandraft.file.PlanFile;
+import plandraft.file.Samples;
 import plandraft.file.Templates;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
@@ -46,12 +47,7 @@ class CollectingTest {
   @BeforeEach
   void begin() throws IOException {
     mail = Mail.in(folder);
-    Plan plan =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    Plan plan = Samples.plan("sample-county-agriculture");
     version = new Version(new Id<>("v1"), "征求意见稿", "", Instant.EPOCH, "", plan);
     dossier = Dossier.of(plan).frozen(version);
   }

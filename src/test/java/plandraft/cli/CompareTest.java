@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Plan;
@@ -30,12 +30,7 @@ class CompareTest {
 
   @BeforeEach
   void files() throws IOException {
-    sent =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    sent = Samples.plan("sample-county-agriculture");
     Plan raised =
         Indicators.change(
             Sections.change(sent, new Id<Section>("preface"), it -> it.withHeading("序言")),

@@ -8,18 +8,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Plan;
 
 class ImportTest {
   @TempDir Path folder;
 
   private static Plan county() throws IOException {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
   private Typed type(String... command) {

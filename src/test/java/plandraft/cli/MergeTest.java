@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Plan;
@@ -33,12 +33,7 @@ class MergeTest {
 
   @BeforeEach
   void send() throws IOException {
-    sent =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    sent = Samples.plan("sample-county-agriculture");
     base = copy("sent.plan", now -> now);
     merged = folder.resolve("merged.plan");
   }

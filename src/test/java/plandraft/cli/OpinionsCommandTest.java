@@ -19,7 +19,7 @@ import plandraft.edit.Comments;
 import plandraft.file.Holder;
 import plandraft.file.OpenPlan;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Comment;
 import plandraft.model.Dossier;
 import plandraft.model.Id;
@@ -37,12 +37,7 @@ class OpinionsCommandTest {
 
   @BeforeEach
   void begin() throws IOException {
-    plan =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    plan = Samples.plan("sample-county-agriculture");
     file = folder.resolve("own.plan");
     copies = folder.resolve("copies");
     PlanFile.write(plan, file);

@@ -27,7 +27,7 @@ import plandraft.edit.RandomEdits;
 import plandraft.edit.Sections;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.job.Progress;
 import plandraft.job.Stopped;
 import plandraft.model.Block;
@@ -322,12 +322,7 @@ class RevisionsTest {
 
   @Test
   void theSampleRevisedReadsAsItDid() throws IOException {
-    Plan sample =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    Plan sample = Samples.plan("sample-county-agriculture");
     Plan renamed = Sections.change(sample, new Id<>("preface"), it -> it.withHeading("序言"));
     Plan raised =
         Indicators.change(renamed, new Id<>("a1"), it -> it.withTarget(Quantity.read("18以上")));

@@ -58,11 +58,7 @@ class CopiesTest {
   }
 
   private static Plan sample() throws IOException {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
   private Dossier own(UnaryOperator<Plan> change) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Comment.Span;
 import plandraft.model.Place;
 import plandraft.model.Plan;
@@ -20,12 +20,7 @@ class QuotesTest {
 
   @BeforeEach
   void begin() throws IOException {
-    Plan plan =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    Plan plan = Samples.plan("sample-county-agriculture");
     quotes = new Quotes(References.of(plan));
   }
 

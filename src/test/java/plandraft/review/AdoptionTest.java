@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.Tasks;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.Comment.Disposition;
@@ -37,12 +37,7 @@ class AdoptionTest {
 
   @BeforeEach
   void begin() throws IOException {
-    plan =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    plan = Samples.plan("sample-county-agriculture");
   }
 
   private static Comment comment(String place) {

@@ -20,7 +20,7 @@ import plandraft.edit.Emphasised;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
 import plandraft.file.LayoutFiles;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Block;
@@ -41,12 +41,7 @@ class RedlineInLibreOfficeTest {
   @Test
   void theChangesAreTheSameOnceLibreOfficeSavedThem() throws IOException {
     Layouts layouts = new LayoutFiles(folder.resolve("none")).read();
-    Plan before =
-        Templates.samples().stream()
-            .filter(each -> each.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    Plan before = Samples.plan("sample-county-agriculture");
     Document redline =
         Documents.redline(before, "示例局", Instant.parse("2026-03-01T08:00:00Z"))
             .compose(changed(before), layouts);

@@ -27,6 +27,7 @@ import plandraft.edit.Sections;
 import plandraft.edit.Typing;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
+import plandraft.file.Samples;
 import plandraft.file.Template;
 import plandraft.file.Templates;
 import plandraft.job.Progress;
@@ -63,11 +64,7 @@ class RedlineTest {
   }
 
   private static Plan county() throws FileTrouble {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
   private Document composed(Plan plan) {

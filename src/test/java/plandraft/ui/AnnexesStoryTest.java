@@ -17,18 +17,10 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.file.PictureFile;
-import plandraft.file.PlanFile;
 import plandraft.model.Annex;
 import plandraft.model.Annex.Content;
 import plandraft.model.Media;
@@ -36,36 +28,10 @@ import plandraft.model.Plan;
 
 /// Breakdowns, lists, pictures and single documents' texts are made in the window and kept in the
 /// file.
-@ExtendWith(ApplicationExtension.class)
-final class AnnexesStoryTest {
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
+final class AnnexesStoryTest extends Story {
   @BeforeEach
-  void blank(FxRobot robot) {
-    session.untilShown(".tile");
-    hands = new Hands(robot).clickWords("空白");
-    session.untilShown(".outline");
-    session.untilIdle();
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private Plan saved() throws IOException {
-    Path file = session.choose("out.plan");
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-    Session.until(() -> Files.exists(file));
-    session.untilIdle();
-    return PlanFile.read(file);
+  void blank() {
+    open("空白");
   }
 
   private void photograph(String name) {
@@ -91,7 +57,7 @@ final class AnnexesStoryTest {
         .press(KeyCode.ENTER);
     photograph("window-breakdown");
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
     assertThat(plan.breakdowns().getFirst().columns().getFirst().name()).isEqualTo("增加值");
     assertThat(plan.breakdowns().getFirst().regions().get(1).cell(0).printed()).isEqualTo("30");
     assertThat(plan.annexes()).extracting(Annex::title).containsExactly("指标分解表");
@@ -108,7 +74,7 @@ final class AnnexesStoryTest {
     hands.clickWords("附件");
     photograph("window-annexes");
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
     assertThat(plan.annexes())
         .extracting(Annex::title)
         .containsExactly("重点项目库", "综合评价结果", "重点项目库（2）");
@@ -133,7 +99,7 @@ final class AnnexesStoryTest {
                 .anyMatch(view -> "空间布局图".equals(view.getAccessibleText())));
     photograph("window-picture");
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
     assertThat(plan.media()).hasSize(1);
     assertThat(plan.annexes().getFirst().content())
         .isEqualTo(new Content.OfPicture(plan.media().getFirst().id()));
@@ -145,7 +111,7 @@ final class AnnexesStoryTest {
   }
 
   @Test
-  void aPictureFileThatWasCopiedIsPastedAsAnAnnexOfItsOwn(FxRobot robot) throws IOException {
+  void aPictureFileThatWasCopiedIsPastedAsAnAnnexOfItsOwn() throws IOException {
     Path file = folder.resolve("布局图.png");
     Media drawn = PictureFile.of("x.png", 2, new int[] {0xff336699, 0xffffffff, 0, 0xff000000});
     Files.write(file, drawn.bytes().copy());
@@ -163,19 +129,19 @@ final class AnnexesStoryTest {
             session.all(ImageView.class).stream()
                 .anyMatch(view -> "布局图".equals(view.getAccessibleText())));
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
     assertThat(plan.annexes()).extracting(Annex::title).containsExactly("重点项目库", "布局图");
     assertThat(plan.annexes().getLast().content()).isEqualTo(new Content.OfPicture(drawn.id()));
   }
 
   @Test
-  void aFileThatIsNoPictureIsRefused(FxRobot robot) throws IOException {
+  void aFileThatIsNoPictureIsRefused() throws IOException {
     Files.writeString(session.choose("名单.txt"), "不是图片", StandardCharsets.UTF_8);
     hands.clickWords("附件").clickWords("新建表格或图片").clickWords("新建图片附件……");
     Session.until(() -> robot.lookup("“名单.txt”不是图片，这里可以放 PNG、JPEG 和 SVG。").tryQuery().isPresent());
     hands.clickWords("知道了");
 
-    assertThat(saved().annexes()).isEmpty();
+    assertThat(saved("out.plan").plan().annexes()).isEmpty();
   }
 
   @Test
@@ -194,7 +160,7 @@ final class AnnexesStoryTest {
     hands.clickWords("＋ 撰写起草说明");
     photograph("window-explanation");
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
     assertThat(plan.documentTexts())
         .extracting(text -> text.kind() + text.sections().size())
         .containsExactly("notice1", "press1", "explanation3");

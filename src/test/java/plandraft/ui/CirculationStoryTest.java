@@ -7,27 +7,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.edit.Indicators;
 import plandraft.file.OpinionsFile;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Comment;
 import plandraft.model.Comment.Disposition;
 import plandraft.model.Dossier;
@@ -38,41 +29,23 @@ import plandraft.review.returned.Reviewer;
 
 /// Three copies go out, come back as a Word file, a workbook and a file of comments, are collected
 /// and decided on, and the table of opinions is handed in.
-@ExtendWith(ApplicationExtension.class)
-final class CirculationStoryTest {
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class CirculationStoryTest extends Story {
   @Test
-  void threeCopiesGoRound(FxRobot robot) throws IOException {
-    hands = new Hands(robot);
+  void threeCopiesGoRound() throws IOException {
     Path own = session.choose("own.plan");
     PlanFile.write(sample(), own);
-    session.untilShown(".tile");
-    hands.clickWords("打开文件……");
-    session.untilShown(".outline");
+    openFile();
 
-    Path out = send(robot);
-    Path word = copy(out, "甲局", "docx");
+    Path out = send();
+    Path word = Mail.sent(out, "甲局", "docx");
     Mail.inWord(word, document -> new Reviewer(document, "张三").comment("智能装备应用不够普遍", "请补充数据。"));
-    Path sheet = copy(out, "乙局", "xlsx");
-    Mail.inExcel(sheet, CirculationStoryTest::raise);
+    Path sheet = Mail.sent(out, "乙局", "xlsx");
+    Mail.inExcel(sheet, Mail.proposing("智能农机保有量", 560));
     save(own);
-    Path opinions = review(copy(out, "丙局", "plan"));
+    Path opinions = review(Mail.sent(out, "丙局", "plan"));
     reopen(own);
 
-    collect(robot, List.of(word, sheet, opinions));
+    collect(List.of(word, sheet, opinions));
     decide();
     save(own);
     Dossier kept = PlanFile.dossier(own);
@@ -88,32 +61,19 @@ final class CirculationStoryTest {
   }
 
   private static Plan sample() throws IOException {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
-  private static void raise(org.apache.poi.xssf.usermodel.XSSFWorkbook workbook) {
-    Stream.iterate(0, i -> i + 1)
-        .limit(workbook.getSheetAt(0).getLastRowNum())
-        .map(workbook.getSheetAt(0)::getRow)
-        .filter(row -> row != null && row.getCell(1) != null)
-        .filter(row -> row.getCell(1).toString().equals("智能农机保有量"))
-        .forEach(row -> row.getCell(7).setCellValue(560));
-  }
-
-  private Path send(FxRobot robot) {
+  private Path send() {
     hands.command("征求意见……");
     Stage dialog = dialog("征求意见……");
     hands.click("分送单位，一行一个").press(KeyCode.SHORTCUT, KeyCode.A).write("甲局、乙局、丙局");
     Screens.take("send", dialog.getScene());
     Path out = session.choose("out");
-    click(robot, "选择文件夹并写出");
+    click("选择文件夹并写出");
     Session.until(() -> session.revealed().contains(out));
     session.untilIdle();
-    assertThat(files(out)).hasSize(9);
+    assertThat(out.toFile().list()).hasSize(9);
     return out;
   }
 
@@ -140,14 +100,14 @@ final class CirculationStoryTest {
     return opinions;
   }
 
-  private void collect(FxRobot robot, List<Path> files) {
+  private void collect(List<Path> files) {
     session.chooseAll(files);
     hands.command("收回意见……");
     Stage dialog = dialog("收回意见……");
     ListView<?> list = (ListView<?>) hands.named("收回的意见");
     assertThat(list.getItems()).hasSize(6);
     Screens.take("collect", dialog.getScene());
-    click(robot, "收入所选");
+    click("收入所选");
     session.untilIdle();
     hands.settled();
 
@@ -155,7 +115,7 @@ final class CirculationStoryTest {
     hands.command("收回意见……");
     dialog = dialog("收回意见……");
     assertThat(((ListView<?>) hands.named("收回的意见")).getItems()).hasSize(3);
-    click(robot, "取消");
+    click("取消");
     hands.settled();
   }
 
@@ -171,72 +131,14 @@ final class CirculationStoryTest {
     hands.press(KeyCode.SPACE).settled();
   }
 
-  /// Closes the window and opens another file in a new one.
-  private void reopen(Path file) {
-    hands.press(KeyCode.SHORTCUT, KeyCode.W);
-    Session.until(() -> session.windows().isEmpty());
-    session.again();
-    session.choose(file.toString());
-    session.untilShown(".tile");
-    hands.clickWords("打开文件……");
-    session.untilShown(".outline");
-    session.untilIdle();
-  }
-
-  private void save(Path own) {
-    session.choose(own.toString());
-    hands.press(KeyCode.SHORTCUT, KeyCode.S);
-    session.untilIdle();
-    hands.settled();
-  }
-
   private void handIn() throws IOException {
     Path table = session.choose("汇总表.docx");
     hands.click("导出").clickWords("征求意见采纳情况汇总表（docx）");
-    Session.until(() -> Files.exists(table));
-    session.untilIdle();
-    hands.press(KeyCode.ESCAPE);
+    written(table);
     try (InputStream in = Files.newInputStream(table);
         XWPFDocument document = new XWPFDocument(in);
         XWPFWordExtractor words = new XWPFWordExtractor(document)) {
       assertThat(words.getText()).contains("甲局（张三）", "请补充数据。", "建议值：560", "目标请与上位规划衔接。", "采纳1条");
     }
-  }
-
-  private static List<Path> files(Path out) {
-    try (Stream<Path> files = Files.list(out)) {
-      return files.toList();
-    } catch (IOException wrong) {
-      throw new IllegalStateException(wrong);
-    }
-  }
-
-  private static Path copy(Path out, String organization, String ending) {
-    return files(out).stream()
-        .filter(each -> each.toString().endsWith(organization + "." + ending))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Stage dialog(String title) {
-    Session.until(() -> top().getTitle() != null && top().getTitle().equals(title));
-    return top();
-  }
-
-  private static Stage top() {
-    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
-  }
-
-  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
-  private static void click(FxRobot robot, String words) {
-    Session.until(
-        () -> {
-          try {
-            robot.clickOn(words);
-            return true;
-          } catch (FxRobotException notYet) {
-            return false;
-          }
-        });
   }
 }

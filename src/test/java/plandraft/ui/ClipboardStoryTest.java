@@ -9,22 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import plandraft.file.PlanFile;
 import plandraft.model.Block;
 import plandraft.model.Grid;
 import plandraft.model.Inline;
@@ -34,8 +23,7 @@ import plandraft.model.Section;
 
 /// What office programs and screenshots leave on the clipboard, in every form they leave it in, is
 /// pasted into the chapters and the annexes of the window.
-@ExtendWith(ApplicationExtension.class)
-final class ClipboardStoryTest {
+final class ClipboardStoryTest extends Story {
   private static final String OF_WPS =
       """
       <html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
@@ -68,36 +56,9 @@ final class ClipboardStoryTest {
           + "\\trowd\\clmgf\\cellx4000\\clmrg\\cellx8000\\pard\\intbl \\u39033?\\u30446?\\u24773?\\u20917?\\cell\\cell\\row"
           + "\\trowd\\cellx4000\\cellx8000\\pard\\intbl \\u19968?\\u26399?\\cell 120\\cell\\row\\pard}";
 
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
   @BeforeEach
-  void open(FxRobot robot) {
-    session.untilShown(".tile");
-    hands = new Hands(robot).clickWords("示例县智慧农业发展实施计划");
-    session.untilShown(".outline");
-    session.untilIdle();
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private static void copy(Map<DataFormat, Object> content) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () -> {
-          ClipboardContent all = new ClipboardContent();
-          all.putAll(content);
-          return Clipboard.getSystemClipboard().setContent(all);
-        });
+  void open() {
+    open("示例县智慧农业发展实施计划");
   }
 
   private static WritableImage shot() {
@@ -108,14 +69,6 @@ final class ClipboardStoryTest {
       }
     }
     return image;
-  }
-
-  private Plan saved() throws IOException {
-    Path file = session.choose("out.plan");
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-    Session.until(() -> Files.exists(file));
-    session.untilIdle();
-    return PlanFile.read(file);
   }
 
   private static Stream<Block> blocks(Plan plan) {
@@ -135,7 +88,7 @@ final class ClipboardStoryTest {
 
   private void holdsWhatWasCopied() throws IOException {
     pasteBehindTheFirstParagraph();
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
     assertThat(blocks(plan))
         .filteredOn(
             block ->
@@ -181,7 +134,7 @@ final class ClipboardStoryTest {
     pasteBehindTheFirstParagraph();
     Screens.take("pasted-picture", 1280, 800, session.stage());
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
 
     Media kept = plan.media().getLast();
     assertThat(kept.name()).isEqualTo("粘贴的图片.png");
@@ -206,20 +159,20 @@ final class ClipboardStoryTest {
             "甲镇\t12\n乙镇\t7\n"));
     pasteBehindTheFirstParagraph();
 
-    Plan plan = saved();
+    Plan plan = saved("out.plan").plan();
 
     assertThat(plan.grids().getLast().rows()).hasSize(2);
     assertThat(blocks(plan)).noneMatch(Block.PictureHere.class::isInstance);
   }
 
   @Test
-  void aFileThatIsNoPictureAfterAllIsToldOf(FxRobot robot) throws IOException {
+  void aFileThatIsNoPictureAfterAllIsToldOf() throws IOException {
     Path file = Files.writeString(folder.resolve("假图.png"), "不是图片");
     copy(Map.of(DataFormat.FILES, List.of(file.toFile())));
     pasteBehindTheFirstParagraph();
     Session.until(() -> robot.lookup("“假图.png”不是图片，这里可以放 PNG、JPEG 和 SVG。").tryQuery().isPresent());
     hands.clickWords("知道了");
 
-    assertThat(blocks(saved())).noneMatch(Block.PictureHere.class::isInstance);
+    assertThat(blocks(saved("out.plan").plan())).noneMatch(Block.PictureHere.class::isInstance);
   }
 }

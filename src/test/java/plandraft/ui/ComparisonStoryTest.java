@@ -2,21 +2,13 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.compose.Revision;
 import plandraft.edit.Blocks;
 import plandraft.edit.Emphasised;
@@ -27,7 +19,7 @@ import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
 import plandraft.file.FileTrouble;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Block;
 import plandraft.model.Id;
 import plandraft.model.Inline;
@@ -38,28 +30,13 @@ import plandraft.quantity.Quantity;
 import plandraft.review.Wording;
 
 /// A large plan revised everywhere is compared with what it was, and the changes are gone through.
-@ExtendWith(ApplicationExtension.class)
-final class ComparisonStoryTest {
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class ComparisonStoryTest extends Story {
   @ParameterizedTest
   @ValueSource(strings = {"", "English"})
-  void whatWasRevisedEverywhereIsGoneThrough(String language, FxRobot robot) throws FileTrouble {
+  void whatWasRevisedEverywhereIsGoneThrough(String language) throws FileTrouble {
     PlanFile.write(sample(), session.choose("older.plan"));
     PlanFile.write(revised(sample()), session.choose("newer.plan"));
     session.untilShown(".tile");
-    Hands hands = new Hands(robot);
     boolean english = !language.isEmpty();
     if (english) {
       hands.clickWords(language);
@@ -122,11 +99,7 @@ final class ComparisonStoryTest {
   }
 
   private static Plan sample() throws FileTrouble {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("wenzhou-digital-economy"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("wenzhou-digital-economy");
   }
 
   /// A chapter moved, one renamed, one deleted, one new; values, cells, measures and words changed.

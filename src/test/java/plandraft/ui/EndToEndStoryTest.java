@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -23,13 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.file.PlanFile;
 import plandraft.model.Indicator;
 import plandraft.model.Measure;
@@ -38,30 +31,12 @@ import plandraft.model.Section;
 import plandraft.model.Task;
 
 /// A plan from its template to the documents that are handed in, by keyboard and mouse alone.
-@ExtendWith(ApplicationExtension.class)
-final class EndToEndStoryTest {
+final class EndToEndStoryTest extends Story {
   private static final String OPINION = "建议与上位规划衔接。";
 
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
   @Test
-  void aPlanIsWrittenCommentedSavedReopenedAndHandedIn(FxRobot robot) throws IOException {
-    hands = new Hands(robot);
-    session.untilShown(".tile");
-    hands.clickWords("专项规划");
-    session.untilShown(".outline");
+  void aPlanIsWrittenCommentedSavedReopenedAndHandedIn() throws IOException {
+    open("专项规划");
 
     writeAChapter();
     addAnIndicator();
@@ -83,9 +58,7 @@ final class EndToEndStoryTest {
     String name = plan.header().title().replaceAll("\\s+", "");
     Path titles = folder.resolve(name).resolve("titles.txt");
     hands.click("导出").clickWords("成套导出……");
-    Session.until(() -> Files.exists(titles));
-    session.untilIdle();
-    hands.press(KeyCode.ESCAPE);
+    written(titles);
     assertThat(Files.readAllLines(titles))
         .contains("01-plan.docx\t规划文本\t" + plan.header().title())
         .allSatisfy(
@@ -160,9 +133,7 @@ final class EndToEndStoryTest {
 
   private void reopen() {
     session.again();
-    session.untilShown(".tile");
-    hands.clickWords("示例");
-    session.untilShown(".outline");
+    open("示例");
   }
 
   private Path save(String name) {
@@ -176,9 +147,7 @@ final class EndToEndStoryTest {
   private Path export(String kind, String name) {
     Path file = session.choose(name);
     hands.click("导出").clickWords(kind);
-    Session.until(() -> Files.exists(file));
-    session.untilIdle();
-    hands.press(KeyCode.ESCAPE);
+    written(file);
     assertReadableLikeAnyOther(file);
     return file;
   }

@@ -2,7 +2,6 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,38 +14,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The window in English, in both looks and on small screens: nothing is left in Chinese but the
 /// plan itself, no button loses its words.
-@ExtendWith(ApplicationExtension.class)
-final class EnglishLookTest {
+final class EnglishLookTest extends Story {
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
   @Test
-  void everyScreenSpeaksEnglish(FxRobot robot) {
+  void everyScreenSpeaksEnglish() {
     session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("English");
+    hands.clickWords("English");
     Session.until(() -> hands.sees("Special plan"));
     photograph("start");
     assertThat(cut()).isEmpty();

@@ -13,43 +13,18 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.compose.Documents;
 import plandraft.file.LayoutFiles;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.job.Progress;
 import plandraft.model.Plan;
 import plandraft.word.WordFile;
 
 /// A user brings in what others wrote: looks at what was recognised, decides, and has a plan.
-@ExtendWith(ApplicationExtension.class)
-final class ImportStoryTest {
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class ImportStoryTest extends Story {
   private static Plan sample(String name) throws IOException {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan(name);
   }
 
   private void export(Plan plan, String kind, String name) throws IOException {
@@ -64,41 +39,16 @@ final class ImportStoryTest {
     }
   }
 
-  /// The dialog on top, once it is there.
-  private Stage dialog(String title) {
-    Session.until(() -> top().getTitle() != null && top().getTitle().equals(title));
-    return top();
-  }
-
-  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
-  private static void click(FxRobot robot, String words) {
-    Session.until(
-        () -> {
-          try {
-            robot.clickOn(words);
-            return true;
-          } catch (FxRobotException notYet) {
-            return false;
-          }
-        });
-  }
-
-  private static Stage top() {
-    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
-  }
-
   @Test
-  void anExplanationBecomesAPlan(FxRobot robot) throws IOException {
+  void anExplanationBecomesAPlan() throws IOException {
     export(sample("wenzhou-digital-economy"), "explanation", "起草说明.docx");
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("导入文件……");
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = importFile();
     ListView<?> entries = (ListView<?>) hands.named("识别结果");
     assertThat(entries.getItems()).hasSizeGreaterThan(8);
     Screens.take("import", dialog.getScene());
     Screens.take("import", 1000, 720, dialog);
 
-    click(robot, "导入");
+    click("导入");
     session.untilShown(".outline");
     session.untilIdle();
     assertThat(session.stage().getTitle()).contains("温州市数字经济发展“十四五”规划").startsWith("●");
@@ -107,11 +57,9 @@ final class ImportStoryTest {
   }
 
   @Test
-  void theKindOfATableCanBeChanged(FxRobot robot) throws IOException {
+  void theKindOfATableCanBeChanged() throws IOException {
     export(sample("sample-county-agriculture"), "targets", "目标表.docx");
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("导入文件……");
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = importFile();
     ListView<?> entries = (ListView<?>) hands.named("识别结果");
     robot.clickOn("示例县智慧农业发展主要目标表");
     hands.press(KeyCode.DOWN);
@@ -129,7 +77,7 @@ final class ImportStoryTest {
   }
 
   @Test
-  void whatDiffersIsMergedInOneStep(FxRobot robot) throws IOException {
+  void whatDiffersIsMergedInOneStep() throws IOException {
     Plan plan = sample("sample-county-agriculture");
     Plan edited =
         plan.withHeader(plan.header().withStage("送审稿"))
@@ -142,20 +90,17 @@ final class ImportStoryTest {
                                 : each)
                     .toList());
     export(edited, "plan", "修改稿.docx");
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("示例县智慧农业发展实施计划");
-    session.untilShown(".outline");
-    session.untilIdle();
+    open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
     Stage dialog = dialog("导入文件……");
     Screens.take("import-open", 1000, 720, dialog);
-    click(robot, "导入");
+    click("导入");
     Stage differences = dialog("合并到当前计划");
     ListView<?> list = (ListView<?>) hands.named("差异");
     assertThat(list.getItems()).hasSize(2);
     Screens.take("import-differences", 900, 640, differences);
 
-    click(robot, "采用所选");
+    click("采用所选");
     Session.until(() -> session.stage().getTitle().contains("送审稿"));
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
     Session.until(() -> session.stage().getTitle().contains("征求意见稿"));
@@ -163,23 +108,20 @@ final class ImportStoryTest {
   }
 
   @Test
-  void oneChapterIsReplaced(FxRobot robot) throws IOException {
+  void oneChapterIsReplaced() throws IOException {
     Files.writeString(session.choose("新保障章.txt"), "一、工作保障\n（一）落实责任\n各单位分工负责。\n二、附加说明\n说明若干。\n");
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("示例县智慧农业发展实施计划");
-    session.untilShown(".outline");
-    session.untilIdle();
+    open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
     Stage dialog = dialog("导入文件……");
     robot.clickOn("一、工作保障");
     robot.clickOn("降一级");
     session.untilIdle();
     robot.clickOn("二、附加说明");
-    click(robot, "替换一章");
+    click("替换一章");
     Screens.take("import-replace", 1000, 720, dialog);
     ChoiceBox<?> own = (ChoiceBox<?>) hands.named("当前计划的章节");
     assertThat(own.getItems()).hasSizeGreaterThan(4);
-    click(robot, "导入");
+    click("导入");
     Session.until(() -> session.stage().getTitle().startsWith("●"));
     Session.until(
         () -> session.all(Label.class).stream().anyMatch(label -> "工作保障".equals(label.getText())));
@@ -188,17 +130,17 @@ final class ImportStoryTest {
   }
 
   @Test
-  void aBrokenFileIsToldInASentence(FxRobot robot) throws IOException {
+  void aBrokenFileIsToldInASentence() throws IOException {
     Files.write(session.choose("坏文件.docx"), new byte[] {'P', 'K', 3, 4, 1, 2, 3});
     session.untilShown(".tile");
-    new Hands(robot).clickWords("导入文件……");
+    hands.clickWords("导入文件……");
     Session.until(() -> !robot.lookup("知道了").queryAll().isEmpty());
     assertThat(
             robot
                 .lookup((Label label) -> String.valueOf(label.getText()).contains("坏文件"))
                 .queryAll())
         .isNotEmpty();
-    click(robot, "知道了");
+    click("知道了");
     assertThat(session.all(TextInputControl.class)).isEmpty();
     session.untilShown(".tile");
   }

@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -27,17 +26,10 @@ import javafx.stage.Window;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import plandraft.compose.Documents;
 import plandraft.excel.ExcelFile;
@@ -48,8 +40,7 @@ import plandraft.job.Progress;
 
 /// What others wrote comes from the clipboard, by dragging, and as a workbook that returns; the
 /// user looks at it, puts it right, and takes what he wants.
-@ExtendWith(ApplicationExtension.class)
-final class ImportedStoryTest {
+final class ImportedStoryTest extends Story {
   private static final String FROM_WORD =
       """
       <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>
@@ -69,85 +60,32 @@ final class ImportedStoryTest {
       <tr><td>甲项目</td><td>一期</td><td x:num>120</td></tr><!--EndFragment--></table></body></html>
       """;
 
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private static void copy(Map<DataFormat, Object> content) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        5000,
-        () -> {
-          ClipboardContent all = new ClipboardContent();
-          all.putAll(content);
-          return Clipboard.getSystemClipboard().setContent(all);
-        });
-  }
-
-  private static Stage dialog(String title) {
-    Session.until(() -> title.equals(top().getTitle()));
-    return top();
-  }
-
-  private static Stage top() {
-    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
-  }
-
-  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
-  private static void click(FxRobot robot, String words) {
-    Session.until(
-        () -> {
-          try {
-            robot.clickOn(words);
-            return true;
-          } catch (FxRobotException notYet) {
-            return false;
-          }
-        });
-  }
-
-  private Hands opened(FxRobot robot) {
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("示例县智慧农业发展实施计划");
-    session.untilShown(".outline");
-    session.untilIdle();
-    return hands;
-  }
-
   private boolean shows(String words) {
     return session.all(Label.class).stream().anyMatch(label -> words.equals(label.getText()));
   }
 
   @Test
-  void whatWasCopiedInWordKeepsHeadingsTablesAndMerges(FxRobot robot) {
+  void whatWasCopiedInWordKeepsHeadingsTablesAndMerges() {
     copy(Map.of(DataFormat.HTML, FROM_WORD, DataFormat.PLAIN_TEXT, "一、发展目标"));
-    Hands hands = opened(robot);
+    open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
     Stage dialog = dialog("导入文件……");
     String entries = ((ListView<?>) hands.named("识别结果")).getItems().toString();
     assertThat(entries).contains("一、发展目标", "二、保障措施", "主要指标", "INDICATORS");
     Screens.take("import-pasted", 1000, 720, dialog);
-    click(robot, "新计划");
-    click(robot, "导入");
+    click("新计划");
+    click("导入");
     Session.until(() -> session.windows().size() == 2);
     session.untilIdle();
     Session.until(() -> shows("发展目标") && shows("保障措施"));
-    new Hands(robot).press(KeyCode.SHORTCUT, KeyCode.G).write("主要指标").press(KeyCode.ENTER);
+    hands.press(KeyCode.SHORTCUT, KeyCode.G).write("主要指标").press(KeyCode.ENTER);
     Session.until(() -> shows("企业数") || hands.sees("企业数"));
   }
 
   @Test
-  void theOutlineTakesWhatIsPastedIntoIt(FxRobot robot) {
+  void theOutlineTakesWhatIsPastedIntoIt() {
     copy(Map.of(DataFormat.HTML, FROM_EXCEL, DataFormat.PLAIN_TEXT, "项目情况\t\t投资"));
-    Hands hands = opened(robot);
+    open("示例县智慧农业发展实施计划");
     robot.clickOn("组织实施");
     hands.press(KeyCode.SHORTCUT, KeyCode.V);
     dialog("导入文件……");
@@ -159,10 +97,10 @@ final class ImportedStoryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 300_000})
-  void aChapterTakesWhatIsPastedIntoItHoweverLarge(int padding, FxRobot robot) {
+  void aChapterTakesWhatIsPastedIntoItHoweverLarge(int padding) {
     String html = FROM_WORD.replace("</style>", "/*" + "x".repeat(padding) + "*/</style>");
     copy(Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, "一、发展目标"));
-    Hands hands = opened(robot);
+    open("示例县智慧农业发展实施计划");
     hands.clickWords("组织实施").click("正文编辑区").press(KeyCode.DOWN).press(KeyCode.END);
     hands.press(KeyCode.SHORTCUT, KeyCode.V);
     Session.until(() -> session.stage().getTitle().startsWith("●"));
@@ -174,19 +112,19 @@ final class ImportedStoryTest {
   }
 
   @Test
-  void anEmptyClipboardIsToldInASentence(FxRobot robot) {
+  void anEmptyClipboardIsToldInASentence() {
     copy(Map.of(DataFormat.PLAIN_TEXT, "  "));
-    Hands hands = opened(robot);
+    open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-    click(robot, "知道了");
+    click("知道了");
     assertThat(session.stage().getTitle()).doesNotStartWith("●");
   }
 
   @Test
-  void anEmptyDocumentIsToldInASentence(FxRobot robot) throws IOException {
+  void anEmptyDocumentIsToldInASentence() throws IOException {
     Files.writeString(session.choose("空白.txt"), "\n　\n");
     session.untilShown(".tile");
-    new Hands(robot).clickWords("导入文件……");
+    hands.clickWords("导入文件……");
     Session.until(() -> !robot.lookup("知道了").queryAll().isEmpty());
     assertThat(
             robot
@@ -194,29 +132,27 @@ final class ImportedStoryTest {
                 .queryAll())
         .isNotEmpty();
     Screens.take("import-empty", 640, 360, top());
-    click(robot, "知道了");
+    click("知道了");
     session.untilShown(".tile");
   }
 
   @Test
-  void theMeaningOfAColumnCanBeChanged(FxRobot robot) throws IOException {
+  void theMeaningOfAColumnCanBeChanged() throws IOException {
     Files.writeString(
         session.choose("指标.md"),
         "# 某市规划\n\n一、目标\n\n表1 主要指标\n\n| 指标 | 2025年 | 2030年 | 进展 |\n|---|---|---|---|\n| 产值（亿元） | 80 | 120 | 年均增长8% |\n");
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("导入文件……");
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = importFile();
     robot.clickOn("主要指标");
     ChoiceBox<?> role = (ChoiceBox<?>) hands.named("进展的含义");
     assertThat(role.getValue()).hasToString("VALUE");
     robot.clickOn(role);
-    click(robot, "测算依据");
+    click("测算依据");
     session.untilIdle();
     ListView<?> entries = (ListView<?>) hands.named("识别结果");
     Session.until(() -> entries.getItems().toString().contains("BASIS"));
     assertThat(entries.getItems().toString()).doesNotContain("columns.apart");
     Screens.take("import-column", 1000, 720, dialog);
-    click(robot, "导入");
+    click("导入");
     session.untilShown(".outline");
     session.untilIdle();
     hands.press(KeyCode.SHORTCUT, KeyCode.G).write("主要指标").press(KeyCode.ENTER);
@@ -224,7 +160,7 @@ final class ImportedStoryTest {
   }
 
   @Test
-  void aLongDocumentIsNarrowedToWhatWantsALook(FxRobot robot) throws IOException {
+  void aLongDocumentIsNarrowedToWhatWantsALook() throws IOException {
     String text =
         IntStream.range(1, 60)
             .mapToObj(
@@ -232,9 +168,7 @@ final class ImportedStoryTest {
                     "第%d章 专题%d\n到2030年，产值达到%s亿元。\n".formatted(at, at, at % 20 == 0 ? "5OO" : "500"))
             .collect(Collectors.joining());
     Files.writeString(session.choose("长文件.txt"), "某市“十五五”规划\n" + text);
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("导入文件……");
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = importFile();
     ListView<?> entries = (ListView<?>) hands.named("识别结果");
     assertThat(entries.getItems()).hasSizeGreaterThan(59);
     assertThat(dialog.getWidth()).isGreaterThan(900);
@@ -253,31 +187,29 @@ final class ImportedStoryTest {
   }
 
   @Test
-  void aHeadingGoesUpAndDown(FxRobot robot) throws IOException {
+  void aHeadingGoesUpAndDown() throws IOException {
     Files.writeString(session.choose("稿.txt"), "某市规划\n一、目标\n（一）总目标\n目标明确。\n（二）分目标\n逐年推进。\n");
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("导入文件……");
-    dialog("导入文件……");
+    importFile();
     ListView<?> entries = (ListView<?>) hands.named("识别结果");
     robot.clickOn("（二）分目标");
-    click(robot, "升一级");
+    click("升一级");
     session.untilIdle();
     Session.until(() -> hands.sees("第1级标题"));
     robot.clickOn("降一级");
     session.untilIdle();
     Session.until(() -> hands.sees("第2级标题"));
-    click(robot, "升一级");
+    click("升一级");
     session.untilIdle();
     Session.until(() -> hands.sees("第1级标题"));
     assertThat(entries.getItems()).hasSize(4);
-    click(robot, "导入");
+    click("导入");
     session.untilShown(".outline");
     session.untilIdle();
     assertThat(shows("分目标")).isTrue();
   }
 
   @Test
-  void aWorkbookReturnsAsChangesToTakeOrLeave(FxRobot robot) throws IOException {
+  void aWorkbookReturnsAsChangesToTakeOrLeave() throws IOException {
     Template sample =
         Templates.samples().stream()
             .filter(each -> each.name().equals("sample-county-agriculture"))
@@ -293,16 +225,16 @@ final class ImportedStoryTest {
           Progress.SILENT);
     }
     edit(sent, session.choose("表格（修改）.xlsx"));
-    Hands hands = opened(robot);
+    open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
     dialog("导入文件……");
-    click(robot, "导入");
+    click("导入");
     Stage differences = dialog("合并到当前计划");
     ListView<?> list = (ListView<?>) hands.named("差异");
     assertThat(list.getItems()).hasSize(3);
     Screens.take("import-workbook", 900, 640, differences);
-    click(robot, "农产品网络零售额：目标值");
-    click(robot, "采用所选");
+    click("农产品网络零售额：目标值");
+    click("采用所选");
     Session.until(() -> session.stage().getTitle().startsWith("●"));
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
     Session.until(() -> !session.stage().getTitle().startsWith("●"));
@@ -331,7 +263,7 @@ final class ImportedStoryTest {
 
   @Test
   @Tag("display")
-  void aFileIsDraggedOntoTheWindow(FxRobot robot) throws IOException {
+  void aFileIsDraggedOntoTheWindow() throws IOException {
     Path file = folder.resolve("稿.txt");
     Files.writeString(file, "某市规划\n一、目标\n目标明确。\n");
     session.untilShown(".tile");
@@ -343,7 +275,7 @@ final class ImportedStoryTest {
             window.getX() + window.getWidth() - 60, window.getY() + window.getHeight() - 60);
     robot.drag(from).moveTo(to).drop();
     dialog("导入文件……");
-    new Hands(robot).press(KeyCode.ENTER);
+    hands.press(KeyCode.ENTER);
     session.untilShown(".outline");
     session.untilIdle();
     assertThat(shows("目标")).isTrue();

@@ -2,36 +2,13 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The window speaks Chinese until its user asks for English on the start page, and back.
-@ExtendWith(ApplicationExtension.class)
-final class LanguageStoryTest {
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class LanguageStoryTest extends Story {
   @Test
-  void oneClickOnTheStartPageChangesTheLanguage(FxRobot robot) {
-    Hands hands = new Hands(robot);
+  void oneClickOnTheStartPageChangesTheLanguage() {
     untilRead("新建规划");
     hands.clickWords("English");
     untilRead("New plan");

@@ -3,23 +3,15 @@ package plandraft.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Dossier;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
@@ -29,31 +21,12 @@ import plandraft.model.Version;
 import plandraft.quantity.Quantity;
 
 /// A user merges the copy of a colleague, decides what both changed differently, and takes it back.
-@ExtendWith(ApplicationExtension.class)
-final class MergeStoryTest {
+final class MergeStoryTest extends Story {
   private static final Id<Indicator> VALUE = new Id<>("a1");
   private static final Id<Section> PREFACE = new Id<>("preface");
 
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
   private static Plan sent() throws IOException {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
   /// A copy begun from the version that was sent.
@@ -82,15 +55,12 @@ final class MergeStoryTest {
   }
 
   @Test
-  void aCopyIsMergedAndItsConflictsDecided(FxRobot robot) throws IOException {
-    hands = new Hands(robot);
+  void aCopyIsMergedAndItsConflictsDecided() throws IOException {
     copy(
         "colleague.plan",
         plan -> Sections.change(target(plan, "20以上"), PREFACE, one -> one.withHeading("序言")));
     copy("own.plan", plan -> target(plan, "18"));
-    session.untilShown(".tile");
-    hands.clickWords("打开文件……");
-    session.untilShown(".outline");
+    openFile();
 
     session.choose("colleague.plan");
     hands.command("合并同事的副本");
@@ -131,13 +101,10 @@ final class MergeStoryTest {
   }
 
   @Test
-  void aCopyOfAnotherPlanIsRefusedInOneSentence(FxRobot robot) throws IOException {
-    hands = new Hands(robot);
+  void aCopyOfAnotherPlanIsRefusedInOneSentence() throws IOException {
     copy("other.plan", plan -> plan.withId(new Id<>("other")));
     copy("own.plan", plan -> plan);
-    session.untilShown(".tile");
-    hands.clickWords("打开文件……");
-    session.untilShown(".outline");
+    openFile();
     session.choose("other.plan");
     hands.command("合并同事的副本");
     Session.until(() -> hands.sees("“other.plan”是另一份规划的文件，不能合并进来。请选择同一份规划的副本。"));

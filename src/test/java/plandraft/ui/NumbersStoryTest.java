@@ -17,43 +17,17 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.ui.kit.Theme;
 
 /// A drafter opens a plan whose numbers do not hold, sees why, and mends them.
-@ExtendWith(ApplicationExtension.class)
-final class NumbersStoryTest {
+final class NumbersStoryTest extends Story {
   private static final String COUNTED = "文中说“31项主要发展指标”，指标表中的指标实有30项。";
 
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private void open(FxRobot robot) {
-    hands = new Hands(robot);
-    session.untilShown(".tile");
-    hands.clickWords("温州市数字经济发展“十四五”规划");
-    session.untilShown(".outline");
-    session.untilIdle();
+  private void openAndCheck() {
+    open("温州市数字经济发展“十四五”规划");
     hands.press(KeyCode.F7);
     session.untilShown(".finding");
   }
@@ -101,8 +75,8 @@ final class NumbersStoryTest {
   }
 
   @Test
-  void everyFixOfTheSampleDoesWhatItSays(FxRobot robot) {
-    open(robot);
+  void everyFixOfTheSampleDoesWhatItSays() {
+    openAndCheck();
     assertThat(open()).isEqualTo(11);
     assertThat(read()).contains(COUNTED);
     assertThat(offered().map(Hyperlink::getText)).contains("改为“30”，以后自动更新");
@@ -121,8 +95,8 @@ final class NumbersStoryTest {
   }
 
   @Test
-  void exportAsksFirstWhileErrorsAreOpen(FxRobot robot) {
-    open(robot);
+  void exportAsksFirstWhileErrorsAreOpen() {
+    openAndCheck();
     Path file = session.choose("规划.docx");
     hands.click("导出").clickWords("规划文本（docx）");
     assertThat(hands.sees("这份送审稿还有 6 处必错的问题。仍要导出吗？")).isTrue();
@@ -141,8 +115,8 @@ final class NumbersStoryTest {
   }
 
   @Test
-  void keysGoFromFindingToFinding(FxRobot robot) {
-    open(robot);
+  void keysGoFromFindingToFinding() {
+    openAndCheck();
     hands.press(KeyCode.F8);
     assertThat(hands.named("正文编辑区").isVisible()).isTrue();
     hands.press(KeyCode.F8).press(KeyCode.F8);
@@ -158,40 +132,40 @@ final class NumbersStoryTest {
   }
 
   @Test
-  void whatIsBeyondDoubtIsBoundAtOnceAndTheRestListed(FxRobot robot) {
-    open(robot);
+  void whatIsBeyondDoubtIsBoundAtOnceAndTheRestListed() {
+    openAndCheck();
     long before = open();
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
-    Session.until(() -> !dialogs(robot).isEmpty());
-    photograph(robot, "dialog-bind");
+    Session.until(() -> !dialogs().isEmpty());
+    photograph("dialog-bind");
     hands.press(KeyCode.ESCAPE);
     assertThat(open()).as("a count that is wrong is not bound by itself").isEqualTo(before);
   }
 
   @Test
-  void otherNamesAndUnitsAreKeptWithThePlan(FxRobot robot) {
-    open(robot);
+  void otherNamesAndUnitsAreKeptWithThePlan() {
+    openAndCheck();
     hands.command("指标的别名……");
-    photograph(robot, "dialog-aliases");
+    photograph("dialog-aliases");
     hands.press(KeyCode.ESCAPE);
     hands.command("责任单位名录……");
-    photograph(robot, "dialog-units");
+    photograph("dialog-units");
     hands.press(KeyCode.ESCAPE);
     robot.clickOn(COUNTED);
     hands.settled().press(KeyCode.DELETE);
-    photograph(robot, "dialog-waive");
+    photograph("dialog-waive");
     hands.press(KeyCode.ESCAPE);
     assertThat(open()).isEqualTo(11);
   }
 
   @Test
-  void aRuleSwitchedOffIsCheckedNoMore(FxRobot robot) {
-    open(robot);
+  void aRuleSwitchedOffIsCheckedNoMore() {
+    openAndCheck();
     hands.command("核对规则……");
-    photograph(robot, "dialog-rules");
+    photograph("dialog-rules");
     hands.clickWords("数量与实有一致").click("列举的每一项最长几个字").press(KeyCode.END).write("0");
     assertThat(hands.sees("可填 2 到 50，请改正")).isTrue();
-    DialogPane dialog = dialogs(robot).getFirst();
+    DialogPane dialog = dialogs().getFirst();
     assertThat(dialog.getButtonTypes().stream().map(dialog::lookupButton))
         .filteredOn(Node::isDisabled)
         .hasSize(1);
@@ -205,8 +179,8 @@ final class NumbersStoryTest {
   }
 
   @Test
-  void whatWasFoundGoesOutAsAReport(FxRobot robot) throws IOException {
-    open(robot);
+  void whatWasFoundGoesOutAsAReport() throws IOException {
+    openAndCheck();
     Path file = session.choose("核对.xlsx");
     hands.click("导出").clickWords("核对报告（xlsx）");
     Session.until(() -> Files.exists(file));
@@ -217,14 +191,14 @@ final class NumbersStoryTest {
     }
   }
 
-  private static List<DialogPane> dialogs(FxRobot robot) {
+  private List<DialogPane> dialogs() {
     return robot.lookup(".dialog-pane").queryAllAs(DialogPane.class).stream()
         .filter(pane -> pane.getScene() != null && pane.getScene().getWindow().isShowing())
         .toList();
   }
 
-  private static void photograph(FxRobot robot, String name) {
-    List<DialogPane> dialogs = dialogs(robot);
+  private void photograph(String name) {
+    List<DialogPane> dialogs = dialogs();
     assertThat(dialogs).hasSize(1);
     Scene scene = dialogs.getFirst().getScene();
     for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {

@@ -10,14 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.file.Holder;
 import plandraft.file.PlanFile;
 import plandraft.file.Recovery;
@@ -29,39 +22,30 @@ import plandraft.model.Section;
 
 /// What a crash left is offered when the program starts, brought back into the file it came from,
 /// or given up.
-@ExtendWith(ApplicationExtension.class)
-final class RecoveryStoryTest {
+final class RecoveryStoryTest extends Story {
   private static final long NO_PROCESS = 999_999_999L;
   private static final Plan SAVED =
       Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2020, 2025));
   private static final Plan UNSAVED =
       SAVED.withSections(List.of(Section.of(new Id<>("s"), "没有保存的一章")));
 
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) throws Exception {
+  @Override
+  Session begun() throws IOException {
     Path file = folder.resolve("示例.plan");
     PlanFile.write(SAVED, file);
     Holder gone = new Holder("示例人员", Holder.me("x").host(), NO_PROCESS, Instant.EPOCH);
     new Recovery(folder.resolve("state")).begin(Optional.of(file), gone).keep(Dossier.of(UNSAVED));
-    session = Session.beginAfterCrash(folder);
+    return Session.beginAfterCrash(folder);
   }
 
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private Hands asked(FxRobot robot) {
+  private Hands asked() {
     Session.until(() -> robot.lookup("恢复").tryQuery().isPresent());
-    return new Hands(robot);
+    return hands;
   }
 
   @Test
-  void whatWasNotSavedComesBackAndIsSavedWhereItBelongs(FxRobot robot) throws Exception {
-    Hands hands = asked(robot).clickWords("恢复");
+  void whatWasNotSavedComesBackAndIsSavedWhereItBelongs() throws Exception {
+    asked().clickWords("恢复");
     session.untilShown(".outline");
     session.untilIdle();
     assertThat(hands.sees("没有保存的一章")).isTrue();
@@ -75,12 +59,10 @@ final class RecoveryStoryTest {
   }
 
   @Test
-  void whatWasUndoneIsNotKeptAnyLonger(FxRobot robot) {
+  void whatWasUndoneIsNotKeptAnyLonger() {
     Recovery recovery = new Recovery(folder.resolve("state"));
-    Hands hands = asked(robot).clickWords("丢弃");
-    session.untilShown(".tile");
-    hands.clickWords("空白");
-    session.untilShown(".outline");
+    asked().clickWords("丢弃");
+    open("空白");
     hands.clickWords("第一部分").press(KeyCode.F2).write("改名").press(KeyCode.ENTER);
     Session.until(() -> keptFiles() > 0);
 
@@ -97,8 +79,8 @@ final class RecoveryStoryTest {
   }
 
   @Test
-  void whatIsNotWantedIsGoneForGood(FxRobot robot) throws Exception {
-    asked(robot).clickWords("丢弃");
+  void whatIsNotWantedIsGoneForGood() throws Exception {
+    asked().clickWords("丢弃");
     session.untilShown(".tile");
     assertThat(new Recovery(folder.resolve("state")).left()).isEmpty();
     assertThat(PlanFile.read(folder.resolve("示例.plan"))).isEqualTo(SAVED);

@@ -2,7 +2,6 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -11,43 +10,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.model.Comment;
 
 /// Comments on words of the text: from the words to the thread and the list, and back.
-@ExtendWith(ApplicationExtension.class)
-final class RemarksStoryTest {
-  @TempDir Path folder;
-  private Session session;
-  private FxRobot robot;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class RemarksStoryTest extends Story {
   @Test
-  void wordsThreadAndListLeadToOneAnother(FxRobot robot) {
-    this.robot = robot;
-    hands = new Hands(robot);
-    session.untilShown(".tile");
-    hands.clickWords("温州市数字经济发展“十四五”规划");
-    session.untilShown(".outline");
-    session.untilIdle();
+  void wordsThreadAndListLeadToOneAnother() {
+    open("温州市数字经济发展“十四五”规划");
     hands.goTo("前言");
     comment(3, 11, "请写全称。");
     comment(24, 4, "与省条例的提法一致吗？");

@@ -2,8 +2,6 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,67 +9,41 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.file.FileTrouble;
-import plandraft.file.PlanFile;
 import plandraft.model.Comment;
 import plandraft.model.Plan;
 
 /// In role 审阅 everything is locked but the comments, whatever is tried.
-@ExtendWith(ApplicationExtension.class)
-final class ReviewRoleStoryTest {
+final class ReviewRoleStoryTest extends Story {
   private static final String SIGN = "审阅中：规划已锁定，只能提意见和建议值。";
 
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
   @Test
-  void aReviewerChangesNothingButTheComments(FxRobot robot) throws FileTrouble {
-    hands = new Hands(robot);
-    session.untilShown(".tile");
-    hands.clickWords("专项规划");
-    session.untilShown(".outline");
+  void aReviewerChangesNothingButTheComments() throws FileTrouble {
+    open("专项规划");
     hands.clickWords("保障措施");
-    Plan before = saved("before.plan");
+    Plan before = saved("before.plan").plan();
     assertThat(hands.sees(SIGN)).isFalse();
     hands.clickWords("审阅");
     assertThat(hands.sees(SIGN)).isTrue();
 
     inTheOutline();
     inTheText();
-    inTheInspector(robot);
-    byCommand(robot);
+    inTheInspector();
+    byCommand();
     inTheTables();
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
 
     hands.goTo("加强组织领导").press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
     hands.write("请补充责任分工。").press(KeyCode.SHORTCUT, KeyCode.ENTER);
-    Plan after = saved("after.plan");
+    Plan after = saved("after.plan").plan();
     assertThat(after.comments()).extracting(Comment::text).containsExactly("请补充责任分工。");
     assertThat(after.withComments(before.comments())).isEqualTo(before);
 
     hands.clickWords("回到编制");
     assertThat(hands.sees(SIGN)).isFalse();
     hands.command("新增章节").press(KeyCode.ENTER);
-    assertThat(saved("again.plan").sections()).hasSize(before.sections().size() + 1);
+    assertThat(saved("again.plan").plan().sections()).hasSize(before.sections().size() + 1);
   }
 
   private void inTheOutline() {
@@ -89,7 +61,7 @@ final class ReviewRoleStoryTest {
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L);
   }
 
-  private void inTheInspector(FxRobot robot) {
+  private void inTheInspector() {
     hands.press(KeyCode.SHORTCUT, KeyCode.I);
     hands.click("标题").press(KeyCode.SHORTCUT, KeyCode.A).write("别的标题").press(KeyCode.ENTER);
     assertThat(((TextField) hands.named("标题")).isEditable()).isFalse();
@@ -101,7 +73,7 @@ final class ReviewRoleStoryTest {
     hands.press(KeyCode.SHORTCUT, KeyCode.I);
   }
 
-  private void byCommand(FxRobot robot) {
+  private void byCommand() {
     for (String command : new String[] {"新增章节", "规划信息……", "责任单位名录……", "替换", "专栏"}) {
       hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P).write(command);
       assertThat(robot.lookup(labelled(command)).tryQuery()).as(command).isEmpty();
@@ -115,14 +87,6 @@ final class ReviewRoleStoryTest {
     hands.click("筛选").write("初稿").clickWords("初稿 · 当前");
     hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
     hands.click("筛选").press(KeyCode.SHORTCUT, KeyCode.A).press(KeyCode.DELETE);
-  }
-
-  private Plan saved(String name) throws FileTrouble {
-    Path file = session.choose(name);
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-    Session.until(() -> Files.exists(file));
-    session.untilIdle();
-    return PlanFile.read(file);
   }
 
   private static Predicate<Node> labelled(String words) {

@@ -8,27 +8,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.edit.Sections;
 import plandraft.file.PlanFile;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Comment;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
@@ -42,25 +33,10 @@ import plandraft.review.returned.WordHabits;
 /// A whole round of comments: a plan is frozen and goes out to three organizations; a Word file, a
 /// workbook and a file of comments come back, and a colleague's own copy; all is collected, merged
 /// and decided, and the two tables and the redline are handed in.
-@ExtendWith(ApplicationExtension.class)
-final class ReviewRoundStoryTest {
+final class ReviewRoundStoryTest extends Story {
   private static final int SAID = 7;
 
-  @TempDir Path folder;
-  private Session session;
-  private FxRobot robot;
-  private Hands hands;
   private Path own;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
 
   /// How a program saves a Word file that it has opened.
   private interface Saving {
@@ -68,39 +44,33 @@ final class ReviewRoundStoryTest {
   }
 
   @Test
-  void whatComesBackFromWordIsCollectedMergedDecidedAndHandedIn(FxRobot robot) throws IOException {
-    round(robot, WordHabits::save);
+  void whatComesBackFromWordIsCollectedMergedDecidedAndHandedIn() throws IOException {
+    round(WordHabits::save);
   }
 
   @Test
   @Tag("interop")
-  void whatComesBackFromLibreOfficeIsCollectedMergedDecidedAndHandedIn(FxRobot robot)
-      throws IOException {
+  void whatComesBackFromLibreOfficeIsCollectedMergedDecidedAndHandedIn() throws IOException {
     Path saved = Files.createDirectories(folder.resolve("saved"));
     round(
-        robot,
         file -> {
           LibreOffice.in(folder).save(List.of(file), "docx", saved);
           return saved.resolve(file.getFileName());
         });
   }
 
-  private void round(FxRobot robot, Saving word) throws IOException {
-    this.robot = robot;
-    hands = new Hands(robot);
+  private void round(Saving word) throws IOException {
     own = session.choose("own.plan");
     PlanFile.write(sample(), own);
-    session.untilShown(".tile");
-    hands.clickWords("打开文件……");
-    session.untilShown(".outline");
+    openFile();
     freeze();
     Path out = send();
     save(own);
     Path colleague = Files.copy(own, folder.resolve("colleague.plan"));
 
-    Path text = word.save(Mail.inWord(copy(out, "甲局", "docx"), ReviewRoundStoryTest::write));
-    Path sheet = Mail.inExcel(copy(out, "乙局", "xlsx"), ReviewRoundStoryTest::raise);
-    Path opinions = review(copy(out, "丙局", "plan"));
+    Path text = word.save(Mail.inWord(Mail.sent(out, "甲局", "docx"), ReviewRoundStoryTest::write));
+    Path sheet = Mail.inExcel(Mail.sent(out, "乙局", "xlsx"), Mail.proposing("智能农机保有量", 560));
+    Path opinions = review(Mail.sent(out, "丙局", "plan"));
     change(colleague, "4000", "跟踪评估");
     change(own, "3600", "序言");
 
@@ -113,11 +83,7 @@ final class ReviewRoundStoryTest {
   }
 
   private static Plan sample() throws IOException {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
   private void freeze() {
@@ -140,29 +106,11 @@ final class ReviewRoundStoryTest {
     return out;
   }
 
-  private static Path copy(Path out, String organization, String ending) throws IOException {
-    try (Stream<Path> files = Files.list(out)) {
-      return files
-          .filter(each -> each.toString().endsWith(organization + "." + ending))
-          .findFirst()
-          .orElseThrow();
-    }
-  }
-
   private static void write(XWPFDocument document) {
     Reviewer word = new Reviewer(document, "张三");
     word.comment("智能装备应用不够普遍", "请补充数据。");
     word.track("本计划为演示用样例", "本计划是演示用样例");
     word.track("94", "95");
-  }
-
-  private static void raise(org.apache.poi.xssf.usermodel.XSSFWorkbook workbook) {
-    Stream.iterate(0, i -> i + 1)
-        .limit(workbook.getSheetAt(0).getLastRowNum())
-        .map(workbook.getSheetAt(0)::getRow)
-        .filter(row -> row != null && row.getCell(1) != null)
-        .filter(row -> row.getCell(1).toString().equals("智能农机保有量"))
-        .forEach(row -> row.getCell(7).setCellValue(560));
   }
 
   /// The third organization has the program: it comments, proposes and answers in its locked copy.
@@ -321,58 +269,11 @@ final class ReviewRoundStoryTest {
         .isEqualTo(TrackedXml.of(mail.document(sample(), "plan")).lines());
   }
 
-  private void written(Path file) {
-    Session.until(() -> Files.exists(file));
-    session.untilIdle();
-    hands.press(KeyCode.ESCAPE);
-  }
-
   private static String text(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument document = new XWPFDocument(in);
         XWPFWordExtractor words = new XWPFWordExtractor(document)) {
       return words.getText();
     }
-  }
-
-  /// Closes the window and opens another file in a new one.
-  private void reopen(Path file) {
-    hands.press(KeyCode.SHORTCUT, KeyCode.W);
-    Session.until(() -> session.windows().isEmpty());
-    session.again();
-    session.choose(file.toString());
-    session.untilShown(".tile");
-    hands.clickWords("打开文件……");
-    session.untilShown(".outline");
-    session.untilIdle();
-  }
-
-  private void save(Path file) {
-    session.choose(file.toString());
-    hands.press(KeyCode.SHORTCUT, KeyCode.S);
-    session.untilIdle();
-    hands.settled();
-  }
-
-  private Stage dialog(String title) {
-    Session.until(() -> title.equals(top().getTitle()));
-    return top();
-  }
-
-  private static Stage top() {
-    return (Stage) Window.getWindows().filtered(Stage.class::isInstance).getLast();
-  }
-
-  /// Clicks words as soon as they can be seen, for a dialog opens in its own time.
-  private void click(String words) {
-    Session.until(
-        () -> {
-          try {
-            robot.clickOn(words);
-            return true;
-          } catch (FxRobotException notYet) {
-            return false;
-          }
-        });
   }
 }

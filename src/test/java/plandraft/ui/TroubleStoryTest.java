@@ -12,14 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.file.PlanFile;
 import plandraft.model.Dossier;
 import plandraft.model.Header;
@@ -29,44 +22,29 @@ import plandraft.model.Section;
 import plandraft.model.Version;
 
 /// Files that cannot be read or written are told in one sentence, and nothing is lost.
-@ExtendWith(ApplicationExtension.class)
-final class TroubleStoryTest {
+final class TroubleStoryTest extends Story {
   private static final Plan PLAN =
       Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2025, 2030))
           .withSections(
               List.of(Section.of(new Id<>("1"), "总体要求"), Section.of(new Id<>("2"), "保障措施")));
 
-  @TempDir Path folder;
-  private Session session;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
   @Test
-  void aDamagedFileIsToldAndLeftAlone(FxRobot robot) throws IOException {
+  void aDamagedFileIsToldAndLeftAlone() throws IOException {
     Path file = session.choose("半个.plan");
     PlanFile.write(PLAN, file);
     byte[] half = Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2);
     Files.write(file, half);
 
-    begin(robot).clickWords("打开文件……");
+    begin().clickWords("打开文件……");
 
-    untilTold(robot, "“半个.plan”打不开");
+    untilTold("“半个.plan”打不开");
     hands.clickWords("知道了");
     assertThat(Files.readAllBytes(file)).isEqualTo(half);
     assertThat(session.stage().getTitle()).isEqualTo("PlanDraft");
   }
 
   @Test
-  void aDamagedVersionIsToldAboveThePlan(FxRobot robot) throws IOException {
+  void aDamagedVersionIsToldAboveThePlan() throws IOException {
     Path file = session.choose("有损.plan");
     Plan older = PLAN.withHeader(PLAN.header().withTitle("从前的规划"));
     PlanFile.write(
@@ -77,7 +55,7 @@ final class TroubleStoryTest {
     bent[at + 60] ^= 0x55;
     Files.write(file, bent);
 
-    begin(robot).clickWords("打开文件……");
+    begin().clickWords("打开文件……");
     session.untilShown(".outline");
 
     assertThat(hands.sees("文件里的部分稿次已损坏，无法恢复；文件本身的内容完好。")).isTrue();
@@ -86,32 +64,32 @@ final class TroubleStoryTest {
   }
 
   @Test
-  void whatIsNoPlanIsTold(FxRobot robot) throws IOException {
+  void whatIsNoPlanIsTold() throws IOException {
     Files.writeString(session.choose("随手记.plan"), "这不是规划。");
-    begin(robot).clickWords("打开文件……");
-    untilTold(robot, "不是规划文件");
+    begin().clickWords("打开文件……");
+    untilTold("不是规划文件");
     hands.clickWords("知道了");
     assertThat(session.stage().getTitle()).isEqualTo("PlanDraft");
   }
 
   @Test
-  void aFileThatIsGoneLeavesTheRecentOnes(FxRobot robot) throws IOException {
+  void aFileThatIsGoneLeavesTheRecentOnes() throws IOException {
     session.choose("不见了.plan");
-    begin(robot).clickWords("打开文件……");
-    untilTold(robot, "“不见了.plan”");
+    begin().clickWords("打开文件……");
+    untilTold("“不见了.plan”");
     hands.clickWords("知道了");
     assertThat(session.settings().recent()).isEmpty();
   }
 
   @Test
-  void aFileChangedElsewhereIsNotOverwrittenUnasked(FxRobot robot) throws IOException {
-    Path file = opened(robot);
+  void aFileChangedElsewhereIsNotOverwrittenUnasked() throws IOException {
+    Path file = opened();
     Plan others = PLAN.withHeader(PLAN.header().withTitle("别人改过的规划"));
     change();
     PlanFile.write(others, file);
 
     hands.press(KeyCode.SHORTCUT, KeyCode.S);
-    untilTold(robot, "覆盖保存");
+    untilTold("覆盖保存");
     Path mine = session.choose("我的.plan");
     hands.clickWords("另存为……");
     Session.until(() -> Files.exists(mine));
@@ -123,25 +101,25 @@ final class TroubleStoryTest {
   }
 
   @Test
-  void aFileChangedElsewhereIsOverwrittenWhenAskedTo(FxRobot robot) throws IOException {
-    Path file = opened(robot);
+  void aFileChangedElsewhereIsOverwrittenWhenAskedTo() throws IOException {
+    Path file = opened();
     change();
     PlanFile.write(PLAN.withHeader(PLAN.header().withTitle("别人改过的规划")), file);
 
     hands.press(KeyCode.SHORTCUT, KeyCode.S);
-    untilTold(robot, "覆盖保存");
+    untilTold("覆盖保存");
     hands.clickWords("覆盖保存");
     Session.until(() -> PlanFile.read(file).sections().size() == 3);
     assertThat(PlanFile.read(file).header().title()).isEqualTo("示例规划");
   }
 
   @Test
-  void aFolderThatIsGoneCostsNothing(FxRobot robot) throws IOException {
-    opened(robot);
+  void aFolderThatIsGoneCostsNothing() throws IOException {
+    opened();
     change();
     session.choose("没有的文件夹/规划.plan");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-    untilTold(robot, "另存为……");
+    untilTold("另存为……");
     assertThat(session.stage().getTitle()).startsWith("●");
     Path mine = session.choose("找得到.plan");
     hands.clickWords("另存为……");
@@ -151,30 +129,29 @@ final class TroubleStoryTest {
   }
 
   @Test
-  void aPlanOpenElsewhereCanBeRead(FxRobot robot) throws IOException {
-    Path file = opened(robot);
+  void aPlanOpenElsewhereCanBeRead() throws IOException {
+    Path file = opened();
     hands.press(KeyCode.SHORTCUT, KeyCode.N);
     session.untilShown(".tile");
     robot.targetWindow(session.stage());
     session.choose(file.getFileName().toString());
     hands.clickWords("打开文件……");
-    untilTold(robot, "只读打开");
+    untilTold("只读打开");
     hands.clickWords("只读打开");
     session.untilShown(".outline");
     assertThat(session.windows()).hasSize(2);
     session.untilShown(".note");
   }
 
-  private Hands begin(FxRobot robot) {
-    hands = new Hands(robot);
+  private Hands begin() {
     session.untilShown(".tile");
     return hands;
   }
 
-  private Path opened(FxRobot robot) throws IOException {
+  private Path opened() throws IOException {
     Path file = session.choose("规划.plan");
     PlanFile.write(PLAN, file);
-    begin(robot).clickWords("打开文件……");
+    begin().clickWords("打开文件……");
     session.untilShown(".outline");
     session.untilIdle();
     return file;
@@ -185,7 +162,7 @@ final class TroubleStoryTest {
     assertThat(session.stage().getTitle()).startsWith("●");
   }
 
-  private static void untilTold(FxRobot robot, String words) {
+  private void untilTold(String words) {
     Session.until(
         () ->
             robot

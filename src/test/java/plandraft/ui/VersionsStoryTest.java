@@ -7,46 +7,18 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import plandraft.compose.Revision;
 import plandraft.file.FileTrouble;
-import plandraft.file.PlanFile;
 import plandraft.model.Dossier;
 import plandraft.model.Version;
 
 /// A plan is frozen, changed, compared with what it was, put back and saved with its versions.
-@ExtendWith(ApplicationExtension.class)
-final class VersionsStoryTest {
-  @TempDir Path folder;
-  private Session session;
-  private FxRobot robot;
-  private Hands hands;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class VersionsStoryTest extends Story {
   @Test
-  void aPlanIsFrozenComparedAndRestored(FxRobot robot) throws FileTrouble {
-    this.robot = robot;
-    hands = new Hands(robot);
-    session.untilShown(".tile");
-    hands.clickWords("专项规划");
-    session.untilShown(".outline");
+  void aPlanIsFrozenComparedAndRestored() throws FileTrouble {
+    open("专项规划");
     hands.command("稿次……");
     assertThat(hands.sees("还没有定稿。送出征求意见、送审之前先定稿，以后就能对照改了什么。")).isTrue();
 
@@ -158,14 +130,6 @@ final class VersionsStoryTest {
     assertThat(saved("deleted.plan").versions()).isEmpty();
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
     assertThat(saved("again.plan").versions()).hasSize(1);
-  }
-
-  private Dossier saved(String name) throws FileTrouble {
-    Path file = session.choose(name);
-    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
-    Session.until(() -> Files.exists(file));
-    session.untilIdle();
-    return PlanFile.dossier(file);
   }
 
   @SuppressWarnings("unchecked")

@@ -2,7 +2,6 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -10,44 +9,20 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every screen of the window, photographed in both looks and three sizes, its controls named.
-@ExtendWith(ApplicationExtension.class)
-final class WindowLookTest {
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
+final class WindowLookTest extends Story {
   @Test
-  void theStartPage(FxRobot robot) {
+  void theStartPage() {
     session.untilShown(".tile");
     photograph("start");
     assertThat(unnamed()).isEmpty();
   }
 
   @Test
-  void theLargeSample(FxRobot robot) {
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("温州市数字经济发展“十四五”规划");
-    session.untilShown(".outline");
-    session.untilIdle();
+  void theLargeSample() {
+    open("温州市数字经济发展“十四五”规划");
     photograph("chapter");
     assertThat(unnamed()).isEmpty();
 
@@ -65,11 +40,8 @@ final class WindowLookTest {
   }
 
   @Test
-  void theCheckListAndWhatItMarks(FxRobot robot) {
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("温州市数字经济发展“十四五”规划");
-    session.untilShown(".outline");
-    session.untilIdle();
+  void theCheckListAndWhatItMarks() {
+    open("温州市数字经济发展“十四五”规划");
     hands.goTo("发展目标");
     hands.press(KeyCode.F7);
     session.untilShown(".finding");
@@ -80,11 +52,8 @@ final class WindowLookTest {
   }
 
   @Test
-  void marksInTables(FxRobot robot) {
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("2019年温州市数字经济赶超发展工作要点");
-    session.untilShown(".outline");
-    session.untilIdle();
+  void marksInTables() {
+    open("2019年温州市数字经济赶超发展工作要点");
     hands.press(KeyCode.F7).press(KeyCode.F8);
     session.untilShown(".finding");
     photograph("marks-breakdown");
@@ -96,11 +65,8 @@ final class WindowLookTest {
   }
 
   @Test
-  void anEmptyPlan(FxRobot robot) {
-    session.untilShown(".tile");
-    new Hands(robot).clickWords("空白");
-    session.untilShown(".outline");
-    session.untilIdle();
+  void anEmptyPlan() {
+    open("空白");
     photograph("empty");
     assertThat(unnamed()).isEmpty();
   }

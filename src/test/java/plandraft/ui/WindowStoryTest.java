@@ -12,41 +12,19 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What a window does whatever stands in it: it brings undone changes into view, remembers how it
 /// was left, and leaves another plan to another window.
-@ExtendWith(ApplicationExtension.class)
-final class WindowStoryTest {
-  @TempDir Path folder;
-  private Session session;
-
-  @Start
-  void start(Stage shared) {
-    session = Session.begin(folder);
-  }
-
-  @AfterEach
-  void end() {
-    session.close();
-  }
-
-  private Hands begin(FxRobot robot) {
-    session.untilShown(".tile");
-    Hands hands = new Hands(robot).clickWords("专项规划");
-    session.untilShown(".outline");
+final class WindowStoryTest extends Story {
+  private Hands begin() {
+    open("专项规划");
     return hands;
   }
 
   @Test
-  void whatIsUndoneComesIntoView(FxRobot robot) {
-    Hands hands = begin(robot);
+  void whatIsUndoneComesIntoView() {
+    begin();
     hands.clickWords("主要目标表").clickWords("＋ 指标").write("示例指标").press(KeyCode.ENTER);
     hands.goTo("指导思想");
     assertThat(inMiddle("主要目标表")).isFalse();
@@ -59,8 +37,8 @@ final class WindowStoryTest {
   }
 
   @Test
-  void theLengthOfASectionIsToldWhileItsTextIsInView(FxRobot robot) {
-    Hands hands = begin(robot);
+  void theLengthOfASectionIsToldWhileItsTextIsInView() {
+    begin();
     hands.goTo("指导思想");
     Session.until(() -> tellsLength());
     hands.clickWords("主要目标表");
@@ -76,9 +54,9 @@ final class WindowStoryTest {
   }
 
   @Test
-  void theWindowIsLeftAsItIsFoundNextTime(FxRobot robot) {
-    Hands hands = begin(robot);
-    widenOutline(robot, 60);
+  void theWindowIsLeftAsItIsFoundNextTime() {
+    begin();
+    widenOutline(60);
     hands.click("正文编辑区");
     hands.press(KeyCode.SHORTCUT, KeyCode.EQUALS).press(KeyCode.SHORTCUT, KeyCode.EQUALS);
     double wide = outline(hands);
@@ -93,15 +71,13 @@ final class WindowStoryTest {
     assertThat(session.settings().panes().orElseThrow().outline()).isEqualTo(wide);
 
     session.again();
-    session.untilShown(".tile");
-    hands.clickWords("示例");
-    session.untilShown(".outline");
+    open("示例");
     assertThat(outline(hands)).isCloseTo(wide, within(2.0));
   }
 
   @Test
-  void keysOfTheViewWorkFromTheOutline(FxRobot robot) {
-    Hands hands = begin(robot);
+  void keysOfTheViewWorkFromTheOutline() {
+    begin();
     hands.clickWords("基本原则");
     hands.press(KeyCode.SHORTCUT, KeyCode.EQUALS).press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
     hands.press(KeyCode.SHORTCUT, KeyCode.MINUS);
@@ -111,16 +87,16 @@ final class WindowStoryTest {
   }
 
   @Test
-  void thePlanOpensWithTheKeyboardInTheOutline(FxRobot robot) {
-    Hands hands = begin(robot);
+  void thePlanOpensWithTheKeyboardInTheOutline() {
+    begin();
     assertThat(keyboardIn()).isEqualTo("提纲");
     hands.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
     assertThat(keyboardIn()).isEqualTo("正文编辑区");
   }
 
   @Test
-  void aKeyGoesThroughThePanesAndBack(FxRobot robot) {
-    Hands hands = begin(robot);
+  void aKeyGoesThroughThePanesAndBack() {
+    begin();
     hands.press(KeyCode.F6);
     assertThat(keyboardIn()).isEqualTo("正文编辑区");
     hands.write("示例文字");
@@ -133,8 +109,8 @@ final class WindowStoryTest {
   }
 
   @Test
-  void escapeClosesTheListsBelowAndGivesTheKeyboardBack(FxRobot robot) {
-    Hands hands = begin(robot);
+  void escapeClosesTheListsBelowAndGivesTheKeyboardBack() {
+    begin();
     hands.press(KeyCode.F6);
     hands.press(KeyCode.SHORTCUT, KeyCode.F).write("发展").press(KeyCode.ESCAPE);
     assertThat(keyboardIn()).isEqualTo("正文编辑区");
@@ -142,8 +118,8 @@ final class WindowStoryTest {
   }
 
   @Test
-  void theMenuOpensByAKeyAndHasItsCommandsInGroups(FxRobot robot) {
-    Hands hands = begin(robot);
+  void theMenuOpensByAKeyAndHasItsCommandsInGroups() {
+    begin();
     hands.press(KeyCode.F10).clickWords("编辑");
     assertThat(hands.sees("查找")).isTrue();
     assertThat(hands.sees("关于")).isFalse();
@@ -156,8 +132,8 @@ final class WindowStoryTest {
   }
 
   @Test
-  void anotherPlanOpensBesideThisOne(FxRobot robot) {
-    Hands hands = begin(robot);
+  void anotherPlanOpensBesideThisOne() {
+    begin();
     hands.press(KeyCode.SHORTCUT, KeyCode.N);
     assertThat(session.windows()).hasSize(2);
     session.untilShown(".tile");
@@ -186,10 +162,10 @@ final class WindowStoryTest {
     return hands.named("提纲").getLayoutBounds().getWidth();
   }
 
-  private void widenOutline(FxRobot robot, double by) {
+  private void widenOutline(double by) {
     SplitPane split = session.all(SplitPane.class).getFirst();
     Node divider = split.lookup(".split-pane-divider");
     robot.drag(divider).dropBy(by, 0);
-    new Hands(robot).settled();
+    hands.settled();
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Indicators;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Comment;
 import plandraft.model.Comment.Disposition;
 import plandraft.model.Id;
@@ -44,12 +44,7 @@ class ExcelReturnsTest {
   @BeforeEach
   void begin() throws IOException {
     mail = Mail.in(folder);
-    plan =
-        Templates.samples().stream()
-            .filter(sample -> sample.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    plan = Samples.plan("sample-county-agriculture");
   }
 
   private List<Opinion> back(Consumer<XSSFWorkbook> work) throws IOException {

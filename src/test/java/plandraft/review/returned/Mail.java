@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import plandraft.compose.DocumentKind;
@@ -27,6 +29,7 @@ public final class Mail {
   /// When files come back.
   public static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
+  private static final int PROPOSED = 7;
   private static final Path NOWHERE = Path.of("target/no-such-folder");
 
   private final Path folder;
@@ -99,6 +102,27 @@ public final class Mail {
       }
     }
     return file;
+  }
+
+  /// The file of those in a folder that goes to an organization.
+  public static Path sent(Path folder, String organization, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(organization + "." + ending))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /// Somebody writes another target of one indicator beside it.
+  public static Consumer<XSSFWorkbook> proposing(String indicator, double target) {
+    return workbook -> {
+      for (Row row : workbook.getSheetAt(0)) {
+        if (row.getCell(1) != null && row.getCell(1).toString().equals(indicator)) {
+          row.getCell(PROPOSED).setCellValue(target);
+        }
+      }
+    };
   }
 
   /// What a file says that comes back from `organization`.

@@ -20,7 +20,7 @@ import plandraft.edit.Blocks;
 import plandraft.edit.Comments;
 import plandraft.edit.Tasks;
 import plandraft.edit.Typing;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.intake.Intake;
 import plandraft.job.Progress;
 import plandraft.model.Block;
@@ -40,12 +40,7 @@ class WordReturnsTest {
   @BeforeEach
   void begin() throws IOException {
     mail = Mail.in(folder);
-    plan =
-        Templates.samples().stream()
-            .filter(sample -> sample.name().equals("sample-county-agriculture"))
-            .findFirst()
-            .orElseThrow()
-            .plan();
+    plan = Samples.plan("sample-county-agriculture");
   }
 
   private List<Opinion> back(String kind, Consumer<Reviewer> work) throws IOException {

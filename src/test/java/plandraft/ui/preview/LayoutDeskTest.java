@@ -31,7 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import plandraft.document.Style;
 import plandraft.file.LayoutFile;
 import plandraft.file.LayoutFiles;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.layout.IndicatorShows;
 import plandraft.layout.Layout;
 import plandraft.layout.Layouts;
@@ -66,11 +66,7 @@ class LayoutDeskTest {
   }
 
   private static Plan plan() throws IOException {
-    return Templates.samples().stream()
-        .filter(sample -> sample.name().equals("wenzhou-digital-economy"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("wenzhou-digital-economy");
   }
 
   private void lay(Plan plan, Locale locale) {

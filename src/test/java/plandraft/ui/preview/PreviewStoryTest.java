@@ -27,7 +27,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.history.Store;
 import plandraft.layout.Layouts;
 import plandraft.model.Place;
@@ -56,11 +56,7 @@ class PreviewStoryTest {
   }
 
   private static Plan sample() throws FileTrouble {
-    return Templates.samples().stream()
-        .filter(sample -> sample.name().equals("wenzhou-digital-economy"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("wenzhou-digital-economy");
   }
 
   private void lay(Plan plan, Layouts layouts) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.compose.Documents;
 import plandraft.file.LayoutFile;
 import plandraft.file.LayoutFiles;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Block;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -66,11 +66,7 @@ class TrialTest {
   }
 
   private static Plan sample(String name) throws IOException {
-    return Templates.samples().stream()
-        .filter(sample -> sample.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan(name);
   }
 
   @ParameterizedTest

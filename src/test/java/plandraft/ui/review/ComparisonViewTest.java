@@ -24,7 +24,7 @@ import plandraft.compose.Revision;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
 import plandraft.file.FileTrouble;
-import plandraft.file.Templates;
+import plandraft.file.Samples;
 import plandraft.model.Block;
 import plandraft.model.Id;
 import plandraft.model.Place;
@@ -54,11 +54,7 @@ final class ComparisonViewTest {
   }
 
   private static Plan before() throws FileTrouble {
-    return Templates.samples().stream()
-        .filter(each -> each.name().equals("sample-county-agriculture"))
-        .findFirst()
-        .orElseThrow()
-        .plan();
+    return Samples.plan("sample-county-agriculture");
   }
 
   private static Plan after() throws FileTrouble {
