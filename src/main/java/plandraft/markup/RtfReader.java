@@ -6,23 +6,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import plandraft.document.Cell;
-import plandraft.document.Paragraph;
-import plandraft.document.Picture;
-import plandraft.document.Run;
 import plandraft.document.Style;
-import plandraft.document.Style.Align;
-import plandraft.document.Table;
 import plandraft.markup.RtfLexer.Sign;
 import plandraft.markup.RtfState.Target;
 import plandraft.read.FieldKind;
-import plandraft.read.Images;
 import plandraft.read.ListNumber;
 import plandraft.read.Meter;
 import plandraft.read.Omission;
-import plandraft.read.Pieces;
 import plandraft.read.Reading;
 import plandraft.read.Unreadable;
 import plandraft.read.Unreadable.Why;
@@ -34,22 +24,20 @@ public final class RtfReader {
 
   private final RtfLexer lexer;
   private final Sheaf sheaf;
+  private final RtfBody body;
   private final RtfFonts fonts = new RtfFonts();
-  private final RtfTable table = new RtfTable();
   private final Deque<RtfState> states = new ArrayDeque<>();
   private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
   private RtfState state = RtfState.initial();
-  private final Pieces pieces = new Pieces();
   private final StringBuilder digits = new StringBuilder();
   private final StringBuilder instruction = new StringBuilder();
-  private final RtfNotes footnotes = new RtfNotes();
-  private boolean newPage;
   private boolean starred;
   private int passed;
 
   private RtfReader(byte[] bytes, Sheaf sheaf) {
     this.lexer = new RtfLexer(bytes);
     this.sheaf = sheaf;
+    this.body = new RtfBody(sheaf);
   }
 
   /// Whether bytes begin as RTF does.
@@ -112,12 +100,11 @@ public final class RtfReader {
   /// What went to `target` has come to its end.
   private void end(Target target) throws Unreadable {
     switch (target) {
-      case PICTURE -> picture();
-      case NOTE -> {
-        String mark = footnotes.end();
-        sheaf.notes().add(Omission.FOOTNOTES, mark.isEmpty() ? 0 : 1);
-        words(mark);
+      case PICTURE -> {
+        body.picture(digits);
+        digits.setLength(0);
       }
+      case NOTE -> words(body.endNote());
       case INSTRUCTION -> {
         String kind = FieldKind.of(instruction.toString());
         instruction.setLength(0);
@@ -165,7 +152,7 @@ public final class RtfReader {
     switch (state.target()) {
       case TEXT -> {
         if (!state.isHidden()) {
-          pieces.words(state.look(fonts.name(state.eastern()))).append(words);
+          body.words(state.look(fonts.name(state.eastern())), words);
         }
       }
       case FONTS -> fonts.words(words);
@@ -174,7 +161,7 @@ public final class RtfReader {
           state.heading(words.replaceAll("\\D", "").charAt(0) - '1');
         }
       }
-      case NOTE -> footnotes.words(words);
+      case NOTE -> body.note(words);
       case INSTRUCTION, NUMBER -> instruction.append(words);
       case PICTURE, NOWHERE -> {}
     }
@@ -187,12 +174,12 @@ public final class RtfReader {
       words(Character.toString((char) command.or('?')));
       passed = state.fallback();
     } else if (command.name().equals("nestrow")) {
-      pieces.words(state.look("")).append('\n');
+      body.words(state.look(""), "\n");
     } else if (star && !command.name().matches("shppict|ud|fldinst")) {
       state.aim(Target.NOWHERE);
     } else if (command.name().equals("bin")) {
       lexer.skip(command.or(0));
-    } else if (!destination(command) && !(state.isText() && table.take(command))) {
+    } else if (!destination(command) && !(state.isText() && body.take(command))) {
       if (command.name().equals("f") && state.target() == Target.FONTS) {
         fonts.entry(command.or(0));
       }
@@ -258,88 +245,27 @@ public final class RtfReader {
       return;
     }
     switch (name) {
-      case "par", "sect" -> paragraph();
-      case "cell" -> cell();
-      case "row" -> table.row();
-      case "page", "pagebb" -> newPage = true;
+      case "par", "sect" -> {
+        if (state.isInTable()) {
+          words("\n");
+        } else {
+          body.endParagraph(style());
+        }
+      }
+      case "cell" -> body.endCell(state.align(), state.look(""));
+      case "row" -> body.endRow();
+      case "page", "pagebb" -> body.beginPage();
       default -> {}
     }
   }
 
-  private void paragraph() throws Unreadable {
-    if (state.isInTable()) {
-      words("\n");
-      return;
-    }
-    table();
-    Style style = Sheaf.style(state.outline(), state.align());
-    Pieces.Whole whole = pieces.take(style);
-    String id = sheaf.book().id(whole.style());
-    sheaf.add(new Paragraph(id, whole.runs(), Optional.empty(), newPage));
-    for (String note : footnotes.take()) {
-      sheaf.line(note, false);
-    }
-    newPage = false;
-  }
-
-  private void cell() throws Unreadable {
-    sheaf.meter().cells(1);
-    footnotes.take().forEach(note -> pieces.words(state.look("")).append('\n').append(note));
-    pieces.strip();
-    Style base = Sheaf.style(Optional.empty(), state.align()).withId("cell");
-    Pieces.Whole whole = pieces.take(base);
-    List<Run> runs = whole.runs();
-    boolean plain =
-        runs.size() < 2 && runs.stream().allMatch(run -> !run.bold() && run.font().isEmpty());
-    Cell.Content content =
-        plain ? new Cell.Words(runs.isEmpty() ? "" : runs.getFirst().text()) : new Cell.Runs(runs);
-    table.cell(sheaf.book().id(whole.style()), content);
-  }
-
-  private void table() throws Unreadable {
-    Optional<Table> made = table.take();
-    if (made.isPresent()) {
-      sheaf.add(made.get());
-    }
-  }
-
-  private void picture() throws Unreadable {
-    byte[] bytes = hex(digits);
-    digits.setLength(0);
-    Optional<Picture.Image> image =
-        bytes.length <= Images.MOST_BYTES && sheaf.meter().picture(bytes.length)
-            ? Images.of("", bytes)
-            : Optional.empty();
-    if (image.isEmpty()) {
-      sheaf.notes().add(Omission.PICTURES);
-    } else {
-      table();
-      String style = sheaf.book().id(Sheaf.style(Optional.empty(), Align.CENTRE));
-      sheaf.add(new Picture(image.get(), style, Optional.empty()));
-    }
-  }
-
-  private static byte[] hex(CharSequence digits) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(digits.length() / 2);
-    int high = -1;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = Character.digit(digits.charAt(i), 16);
-      if (digit >= 0 && high >= 0) {
-        bytes.write(high << 4 | digit);
-        high = -1;
-      } else if (digit >= 0) {
-        high = digit;
-      }
-    }
-    return bytes.toByteArray();
+  private Style style() {
+    return Sheaf.style(state.outline(), state.align());
   }
 
   private void end() throws Unreadable {
     flush();
     state.leaveTable();
-    if (!pieces.isBlank()) {
-      paragraph();
-    }
-    table();
+    body.end(style());
   }
 }
