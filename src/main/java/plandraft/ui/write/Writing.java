@@ -1,6 +1,5 @@
 package plandraft.ui.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Duration;
-import org.fxmisc.richtext.model.Paragraph;
 import plandraft.check.Fix;
 import plandraft.history.Store;
 import plandraft.model.Id;
@@ -39,14 +37,13 @@ final class Writing implements Desk {
   private final Words words;
   private final ChapterEditor.Outside outside;
   private final PauseTransition pause;
+  private final PauseTransition longest = new PauseTransition(LONGEST);
   private final LineNodes nodes;
   private final ProseArea area;
+  private final Mirror mirror;
   private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
   private Optional<Place> root = Optional.empty();
-  private List<Row> rows = List.of();
-  private List<Paragraph<LineStyle, Piece, Look>> shown = List.of();
-  private final PauseTransition longest = new PauseTransition(LONGEST);
   private boolean pending;
   private boolean typed;
   private boolean late;
@@ -65,6 +62,7 @@ final class Writing implements Desk {
     this.pause = new PauseTransition(pause);
     this.nodes = new LineNodes(Faces.here(), words, this);
     this.area = new ProseArea(ids, this, nodes);
+    this.mirror = new Mirror(area);
   }
 
   /// Writing in what the store holds, showing nothing yet.
@@ -101,7 +99,7 @@ final class Writing implements Desk {
 
   /// The rows as the plan holds them.
   List<Row> rows() {
-    return rows;
+    return mirror.rows();
   }
 
   /// Shows the page that `place` is on; false if it is in no running text.
@@ -110,10 +108,10 @@ final class Writing implements Desk {
     Optional<Page> page = Page.of(store.plan(), place, scheme);
     page.ifPresent(
         next -> {
-          boolean same = root.equals(Optional.of(next.root())) && !rows.isEmpty();
+          boolean same = root.equals(Optional.of(next.root())) && !rows().isEmpty();
           root = Optional.of(next.root());
           if (same) {
-            update(next.rows());
+            mirror.update(next.rows());
           } else {
             begin(next.rows());
           }
@@ -130,13 +128,8 @@ final class Writing implements Desk {
   }
 
   private void begin(List<Row> next) {
-    rows = next;
     blank.set(next.isEmpty());
-    if (!next.isEmpty()) {
-      area.setRows(0, area.rowCount(), next);
-      area.moveCaret(new Spot(0, 0));
-    }
-    remember();
+    mirror.begin(next);
   }
 
   private void become(Plan plan) {
@@ -144,76 +137,8 @@ final class Writing implements Desk {
     if (late) {
       return;
     }
-    root.flatMap(place -> Page.of(plan, place, scheme)).ifPresent(page -> update(page.rows()));
+    root.flatMap(place -> Page.of(plan, place, scheme)).ifPresent(page -> mirror.update(page.rows()));
   }
-
-  /// Shows what differs; the caret goes where words changed, or else stays.
-  private void update(List<Row> next) {
-    Window window = Window.of(rows, next);
-    if (!window.isEmpty()) {
-      List<Row> old = rows.subList(window.from(), window.oldTo());
-      List<Row> put = next.subList(window.from(), window.newTo());
-      Spot caret = area.caret();
-      boolean reworded = !words(old).equals(words(put));
-      area.setRows(window.from(), window.oldTo(), put);
-      area.moveCaret(within(next, reworded ? changed(window, next) : caret));
-      if (reworded) {
-        area.requestFollowCaret();
-      }
-    }
-    rows = next;
-    remember();
-  }
-
-  private static List<Object> words(List<Row> rows) {
-    return rows.stream().<Object>map(row -> List.of(row.line(), row.inlines())).toList();
-  }
-
-  /// The spot behind the last change.
-  private Spot changed(Window window, List<Row> next) {
-    if (window.from() == window.newTo()) {
-      int before = Math.max(0, window.from() - 1);
-      return new Spot(before, next.get(before).length());
-    }
-    String now = next.get(window.newTo() - 1).text();
-    String old = window.from() == window.oldTo() ? "" : rows.get(window.oldTo() - 1).text();
-    Window letters = Window.of(letters(old), letters(now));
-    return new Spot(window.newTo() - 1, letters.newTo());
-  }
-
-  private static List<Integer> letters(String words) {
-    return words.chars().boxed().toList();
-  }
-
-  private static Spot within(List<Row> rows, Spot spot) {
-    int row = Math.min(spot.row(), rows.size() - 1);
-    return new Spot(row, rows.get(row).edge(spot.column(), false));
-  }
-
-  private void remember() {
-    shown = area.getContent().snapshot().getParagraphs();
-  }
-
-  /// The rows as they are in the area: only those whose paragraphs are new are read.
-  private List<Row> written() {
-    List<Paragraph<LineStyle, Piece, Look>> now = area.getContent().snapshot().getParagraphs();
-    int shorter = Math.min(now.size(), shown.size());
-    int from = 0;
-    while (from < shorter && now.get(from) == shown.get(from)) {
-      from++;
-    }
-    int same = 0;
-    while (same < shorter - from
-        && now.get(now.size() - 1 - same) == shown.get(shown.size() - 1 - same)) {
-      same++;
-    }
-    List<Row> written = new ArrayList<>(rows.subList(0, from));
-    now.subList(from, now.size() - same).forEach(each -> written.add(Paragraphs.row(each)));
-    written.addAll(rows.subList(rows.size() - same, rows.size()));
-    return written;
-  }
-
-  // What the writer does
 
   @Override
   public void typed() {
@@ -245,10 +170,9 @@ final class Writing implements Desk {
     }
     pause.stop();
     pending = false;
-    Rewriting rewriting = new Rewriting(rows, written());
-    rows = rewriting.after();
+    Rewriting rewriting = new Rewriting(rows(), mirror.written());
     typed = step == Step.TYPING || step == Step.PASTE;
-    remember();
+    mirror.held(rewriting.after());
     store.edit(step.in(words), plan -> besides.apply(rewriting.on(plan)));
     if (late) {
       become(store.plan());
@@ -282,7 +206,7 @@ final class Writing implements Desk {
     typed = false;
     Spot caret = area.caret();
     store.edit(fix.step().in(words.locale()), fix.change());
-    area.moveCaret(within(rows, caret));
+    mirror.moveCaret(caret);
   }
 
   @Override
