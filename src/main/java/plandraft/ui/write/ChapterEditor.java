@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,9 @@ import plandraft.ui.kit.Shortcuts;
 
 /// The editor of running text: chapters, the preamble, tasks' texts, annexes, documents' own texts.
 public final class ChapterEditor {
+  /// How much larger or smaller one step of zooming shows the text.
+  private static final double STEP = 1.1;
+
   private final Store store;
   private final Words words;
   private final Outside outside;
@@ -227,8 +231,12 @@ public final class ChapterEditor {
     sheet.zoom(factor);
   }
 
-  /// What can be done in the text.
+  /// What can be done in the text, and how large it is shown.
   public List<Action> actions() {
+    return Stream.concat(editing().stream(), zooming().stream()).toList();
+  }
+
+  private List<Action> editing() {
     return List.of(
         edit(words.say("bold"), "Shortcut+B", "bold", () -> formatting.emphasise(Emphasis.BOLD)),
         edit(words.say("kai"), "Shortcut+K", "type", () -> formatting.emphasise(Emphasis.KAI)),
@@ -242,9 +250,13 @@ public final class ChapterEditor {
             .disabledWhen(locked.or(wordsOnly)),
         Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", this::comment),
         Action.of(words.say("comment.answer"), "Shift+F2", "corner-down-right", this::answer)
-            .disabledWhen(remarking.none()),
-        Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * 1.1)),
-        Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / 1.1)),
+            .disabledWhen(remarking.none()));
+  }
+
+  private List<Action> zooming() {
+    return List.of(
+        Action.of(words.say("zoom.in"), "Shortcut+Equals", "zoom-in", () -> zoom(zoom() * STEP)),
+        Action.of(words.say("zoom.out"), "Shortcut+Minus", "zoom-out", () -> zoom(zoom() / STEP)),
         Action.of(words.say("zoom.reset"), "Shortcut+0", "", () -> zoom(1)));
   }
 
@@ -260,7 +272,7 @@ public final class ChapterEditor {
             Action.of(words.say("copy"), "Shortcut+C", "copy", area::copy).menuItem(),
             edit(words.say("paste"), "Shortcut+V", "clipboard", area::paste).menuItem(),
             new SeparatorMenuItem());
-    actions().stream().limit(10).forEach(action -> menu.getItems().add(action.menuItem()));
+    editing().forEach(action -> menu.getItems().add(action.menuItem()));
     return menu;
   }
 

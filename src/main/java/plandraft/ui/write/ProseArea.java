@@ -40,8 +40,6 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     focusedProperty().addListener((_, _, focused) -> focus(focused));
   }
 
-  // Rows and spots
-
   int rowCount() {
     return getParagraphs().size();
   }
@@ -90,8 +88,6 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     int onwards = whole(offset, false);
     return offset - back < onwards - offset ? back : onwards;
   }
-
-  // Changes
 
   @Override
   public void replace(int start, int end, StyledDocument<LineStyle, Piece, Look> replacement) {
@@ -206,8 +202,6 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     insert(moved);
   }
 
-  // Clipboard
-
   @Override
   public void copy() {
     if (getSelection().getLength() > 0) {
@@ -256,8 +250,6 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
       desk.redo();
     }
   }
-
-  // Caret
 
   @Override
   public void moveTo(int position) {
@@ -312,8 +304,6 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     super.selectWord();
     selectRange(whole(getSelection().getStart(), true), whole(getSelection().getEnd(), false));
   }
-
-  // Input methods
 
   /// Whether an input method is composing; what it wrote so far is not text yet.
   boolean composing() {

@@ -137,7 +137,8 @@ final class Writing implements Desk {
     if (late) {
       return;
     }
-    root.flatMap(place -> Page.of(plan, place, scheme)).ifPresent(page -> mirror.update(page.rows()));
+    root.flatMap(place -> Page.of(plan, place, scheme))
+        .ifPresent(page -> mirror.update(page.rows()));
   }
 
   @Override
