@@ -9,14 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
-import plandraft.document.Band;
 import plandraft.document.Block;
-import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Document.Note;
-import plandraft.document.Paragraph;
-import plandraft.document.Picture;
-import plandraft.document.Table;
 import plandraft.model.Comment;
 import plandraft.model.DocumentText;
 import plandraft.model.Place;
@@ -72,25 +67,10 @@ final class Notes {
         places(material.plan()).flatMap(this::names).collect(Collectors.toUnmodifiableSet());
     return document
         .blocks()
-        .flatMap(Notes::anchors)
+        .flatMap(Block::anchors)
         .map(Anchor::name)
         .filter(wanted::contains)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Stream<Anchor> anchors(Block block) {
-    return switch (block) {
-      case Paragraph paragraph -> paragraph.anchor().stream();
-      case Picture picture -> picture.anchor().stream();
-      case Table table ->
-          table.rows().stream()
-              .flatMap(
-                  row ->
-                      Stream.concat(
-                          row.anchor().stream(),
-                          row.cells().stream().flatMap(cell -> cell.anchor().stream())));
-      case Contents _, Band _ -> Stream.empty();
-    };
   }
 
   /// Where a comment on `place` can stand: there, or at what it belongs to.

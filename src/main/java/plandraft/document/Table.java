@@ -2,6 +2,7 @@ package plandraft.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table with fixed column widths, merged cells and header rows that repeat on every page.
 ///
@@ -59,6 +60,11 @@ public record Table(
       Optional<Change> change) {
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /// The parts of the plan it shows, its own before those of its cells.
+    public Stream<Anchor> anchors() {
+      return Stream.concat(anchor.stream(), cells.stream().flatMap(cell -> cell.anchor().stream()));
     }
 
     /// This row with other cells.

@@ -23,7 +23,11 @@ public final class Templates {
   private final Path own;
 
   /// One line of an index.
-  private record Entry(String name, String title, String english) {}
+  private record Entry(String name, String title, String english) {
+    Template holding(Template.Source source) {
+      return new Template(name, title, english, source);
+    }
+  }
 
   /// Templates with the user's own from the folder `own`, which need not exist.
   public Templates(Path own) {
@@ -37,10 +41,7 @@ public final class Templates {
             index(TEMPLATES).stream()
                 .map(
                     entry ->
-                        new Template(
-                            entry.name,
-                            entry.title,
-                            entry.english,
+                        entry.holding(
                             () ->
                                 PlanJson.read(resource(TEMPLATES + entry.name + ".json")).plan())))
         .toList();
@@ -70,10 +71,7 @@ public final class Templates {
     return index(SAMPLES).stream()
         .map(
             entry ->
-                new Template(
-                    entry.name,
-                    entry.title,
-                    entry.english,
+                entry.holding(
                     () ->
                         PlanArchive.read(resource(SAMPLES + entry.name + ".plan"))
                             .dossier()

@@ -13,15 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.document.Anchor;
-import plandraft.document.Band;
 import plandraft.document.Block;
-import plandraft.document.Contents;
 import plandraft.document.Document;
 import plandraft.document.Document.Note;
 import plandraft.document.Paragraph;
-import plandraft.document.Picture;
 import plandraft.document.Run;
-import plandraft.document.Table;
 import plandraft.office.Markup;
 
 /// What belongs to the parts of the plan a document shows: a bookmark where each is shown first,
@@ -50,7 +46,7 @@ final class Margin {
       return new Margin(List.of(), Map.of());
     }
     Set<Anchor> anchors =
-        document.blocks().flatMap(Margin::anchors).collect(Collectors.toUnmodifiableSet());
+        document.blocks().flatMap(Block::anchors).collect(Collectors.toUnmodifiableSet());
     List<Note> notes = new ArrayList<>();
     Map<Integer, Integer> numbers = new HashMap<>();
     Map<Integer, Integer> above = new HashMap<>();
@@ -217,19 +213,5 @@ final class Margin {
         .filter(word -> !word.isEmpty())
         .map(word -> Character.toString(word.codePointAt(0)))
         .collect(Collectors.joining());
-  }
-
-  private static Stream<Anchor> anchors(Block block) {
-    return switch (block) {
-      case Paragraph paragraph -> paragraph.anchor().stream();
-      case Picture picture -> picture.anchor().stream();
-      case Contents _, Band _ -> Stream.empty();
-      case Table table -> table.rows().stream().flatMap(Margin::anchors);
-    };
-  }
-
-  private static Stream<Anchor> anchors(Table.Row row) {
-    return Stream.concat(
-        row.anchor().stream(), row.cells().stream().flatMap(cell -> cell.anchor().stream()));
   }
 }

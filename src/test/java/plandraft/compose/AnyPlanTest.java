@@ -107,7 +107,7 @@ class AnyPlanTest {
   @MethodSource("documents")
   void anchorsNamePlacesAndNotesStandAtAnchors(Made made) {
     Set<Anchor> anchors =
-        made.document.blocks().flatMap(AnyPlanTest::anchors).collect(Collectors.toSet());
+        made.document.blocks().flatMap(Block::anchors).collect(Collectors.toSet());
     assertThat(anchors).allMatch(anchor -> Place.read(anchor.name()).isPresent());
     assertThat(anchors)
         .containsAll(made.document.notes().stream().map(Document.Note::anchor).toList());
@@ -223,21 +223,6 @@ class AnyPlanTest {
               .collect(Collectors.toSet());
       case Picture picture -> Set.of(picture.style());
       case Contents _, Band _ -> Set.of();
-    };
-  }
-
-  private static Stream<Anchor> anchors(Block block) {
-    return switch (block) {
-      case Paragraph paragraph -> paragraph.anchor().stream();
-      case Picture picture -> picture.anchor().stream();
-      case Table table ->
-          table.rows().stream()
-              .flatMap(
-                  row ->
-                      Stream.concat(
-                          row.anchor().stream(),
-                          row.cells().stream().flatMap(cell -> cell.anchor().stream())));
-      case Contents _, Band _ -> Stream.empty();
     };
   }
 }

@@ -66,7 +66,7 @@ public final class Plainly {
   }
 
   private Stream<String> notes(Document document) {
-    List<Anchor> shown = document.blocks().flatMap(Plainly::anchors).distinct().toList();
+    List<Anchor> shown = document.blocks().flatMap(Block::anchors).distinct().toList();
     return document.notes().stream()
         .filter(note -> shown.contains(note.anchor()))
         .map(Plainly::note);
@@ -180,20 +180,5 @@ public final class Plainly {
   private String anchor(Optional<Anchor> anchor) {
     Optional<Anchor> kept = anchor.filter(Plainly::isShort).filter(shown::add);
     return anchored && kept.isPresent() ? " @" + kept.get().name() : "";
-  }
-
-  private static Stream<Anchor> anchors(Block block) {
-    return switch (block) {
-      case Paragraph paragraph -> paragraph.anchor().stream();
-      case Picture picture -> picture.anchor().stream();
-      case Contents _, Band _ -> Stream.empty();
-      case Table table ->
-          table.rows().stream()
-              .flatMap(
-                  row ->
-                      Stream.concat(
-                          row.anchor().stream(),
-                          row.cells().stream().flatMap(cell -> cell.anchor().stream())));
-    };
   }
 }

@@ -181,7 +181,7 @@ final class Rows {
   }
 
   private Optional<Place> tablePlace() {
-    return Tables.anchors(sent)
+    return sent.anchors()
         .flatMap(anchor -> ground.place(anchor).stream())
         .findFirst()
         .map(ground::table);

@@ -47,18 +47,9 @@ final class Tables {
     return document.blocks().filter(Table.class::isInstance).map(Table.class::cast).toList();
   }
 
-  /// The parts of the plan that a table shows.
-  static Stream<Anchor> anchors(Table table) {
-    return table.rows().stream().flatMap(row -> line(row).anchors().stream());
-  }
-
   /// A row to be found again.
   static Line line(Table.Row row) {
-    List<Anchor> anchors =
-        Stream.concat(
-                row.anchor().stream(), row.cells().stream().flatMap(cell -> cell.anchor().stream()))
-            .toList();
-    return new Line(anchors, words(row));
+    return new Line(row.anchors().toList(), words(row));
   }
 
   /// A row as one line.
@@ -72,10 +63,10 @@ final class Tables {
   /// The table that shares most of what it shows, else the one of most like words; of several the
   /// first that was not found yet, for a document may print a table twice.
   private static Optional<Table> find(Table table, List<Table> before, Set<Table> found) {
-    Set<Anchor> anchors = anchors(table).collect(Collectors.toUnmodifiableSet());
+    Set<Anchor> anchors = table.anchors().collect(Collectors.toUnmodifiableSet());
     String head = head(table);
     ToDoubleFunction<Table> shared =
-        each -> anchors(each).filter(anchors::contains).distinct().count();
+        each -> each.anchors().filter(anchors::contains).distinct().count();
     ToDoubleFunction<Table> alike = each -> Likeness.of(head(each), head);
     boolean named = before.stream().mapToDouble(shared).anyMatch(count -> count > 0);
     return before.stream()

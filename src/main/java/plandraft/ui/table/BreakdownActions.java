@@ -19,21 +19,7 @@ import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the lines and columns of a breakdown.
-final class BreakdownActions {
-  private final Store store;
-  private final Ids ids;
-  private final Words words;
-  private final Id<Breakdown> table;
-  private final Sheet sheet;
-
-  BreakdownActions(Store store, Ids ids, Words words, Id<Breakdown> table, Sheet sheet) {
-    this.store = store;
-    this.ids = ids;
-    this.words = words;
-    this.table = table;
-    this.sheet = sheet;
-  }
-
+record BreakdownActions(Store store, Ids ids, Words words, Id<Breakdown> table, Sheet sheet) {
   /// Adding regions, total lines and columns.
   List<Action> adding(ObservableBooleanValue locked) {
     return List.of(

@@ -20,21 +20,7 @@ import plandraft.ui.kit.sheet.Range;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the rows, columns and cells of a free table.
-final class FreeActions {
-  private final Store store;
-  private final Ids ids;
-  private final Words words;
-  private final Id<Grid> table;
-  private final Sheet sheet;
-
-  FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet sheet) {
-    this.store = store;
-    this.ids = ids;
-    this.words = words;
-    this.table = table;
-    this.sheet = sheet;
-  }
-
+record FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet sheet) {
   /// Adding rows and columns.
   List<Action> adding(ObservableBooleanValue locked) {
     return List.of(

@@ -21,21 +21,7 @@ import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the rows of an indicator table.
-final class IndicatorActions {
-  private final Store store;
-  private final Ids ids;
-  private final Words words;
-  private final Id<IndicatorTable> table;
-  private final Sheet sheet;
-
-  IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> table, Sheet sheet) {
-    this.store = store;
-    this.ids = ids;
-    this.words = words;
-    this.table = table;
-    this.sheet = sheet;
-  }
-
+record IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> table, Sheet sheet) {
   /// Adding rows.
   List<Action> adding(ObservableBooleanValue locked) {
     return List.of(

@@ -21,19 +21,7 @@ import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the rows of the task tree.
-final class TaskActions {
-  private final Store store;
-  private final Ids ids;
-  private final Words words;
-  private final Sheet sheet;
-
-  TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
-    this.store = store;
-    this.ids = ids;
-    this.words = words;
-    this.sheet = sheet;
-  }
-
+record TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
   /// Adding rows.
   List<Action> adding(ObservableBooleanValue locked) {
     return Stream.of(
