@@ -143,6 +143,7 @@ final class ImportViewTest {
     hands.clickWords("3处段落在换页处被断开，已接到上一段");
     assertThat(hands.sees("水平并保持质量。")).isTrue();
     assertThat(hands.sees("段落在换页处被断开，已接到“……全市的质量都要达到新的”之后。")).isTrue();
+    Screens.take("import-joined", 980, 620, stage);
   }
 
   @Test
