@@ -37,7 +37,11 @@ public record Search(String words, boolean matchCase) {
         : Passages.of(References.of(plan)).all().flatMap(this::in).toList();
   }
 
-  private Stream<Match> in(Passage passage) {
+  /// Every match in one passage; none for no words.
+  public Stream<Match> in(Passage passage) {
+    if (words.isEmpty()) {
+      return Stream.empty();
+    }
     String text = folded(passage.text());
     String sought = folded(words);
     int first = text.indexOf(sought);

@@ -148,8 +148,10 @@ public final class FindPane {
 
   private void refresh(Plan plan) {
     int at = list.getSelectionModel().getSelectedIndex();
-    places = Places.of(plan);
     List<Hit> hits = Hit.in(plan, new Search(sought.getText(), matchCase.isSelected()));
+    if (!hits.isEmpty()) {
+      places = Places.of(plan);
+    }
     list.getItems().setAll(hits);
     list.setPlaceholder(nothing());
     if (at >= 0 && !hits.isEmpty()) {

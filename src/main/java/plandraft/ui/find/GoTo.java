@@ -2,6 +2,7 @@ package plandraft.ui.find;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -27,6 +28,14 @@ public final class GoTo {
 
   private final Store store;
   private final Words words;
+  private Optional<Read> read = Optional.empty();
+
+  /// What was read of a plan, so that the next letter typed need not read it again.
+  private record Read(Plan plan, Places places, List<Passage> passages) {
+    static Read of(Plan plan) {
+      return new Read(plan, Places.of(plan), Passages.of(References.of(plan)).all().toList());
+    }
+  }
 
   /// One thing to go to.
   private record Target(Place place, String name, String where) {}
@@ -49,20 +58,24 @@ public final class GoTo {
 
   private List<Target> fitting(String typed) {
     Plan plan = store.plan();
-    Places places = Places.of(plan);
+    Read now = read.filter(before -> before.plan() == plan).orElseGet(() -> Read.of(plan));
+    read = Optional.of(now);
     String sought = typed.strip();
+    Search search = Search.of(sought);
     Stream<Target> titles =
-        Passages.of(References.of(plan))
-            .all()
+        now.passages().stream()
             .filter(passage -> passage.aspect() == Aspect.TITLE && contains(passage, sought))
-            .map(
-                passage ->
-                    new Target(passage.place(), passage.text(), path(places, passage.place())));
+            .map(passage -> target(now, passage.place(), passage.text()));
     Stream<Target> texts =
-        Search.of(sought).in(plan).stream()
-            .filter(match -> match.passage().aspect() != Aspect.TITLE)
-            .map(match -> new Target(match.place(), match.excerpt(), path(places, match.place())));
+        now.passages().stream()
+            .filter(passage -> passage.aspect() != Aspect.TITLE)
+            .flatMap(search::in)
+            .map(match -> target(now, match.place(), match.excerpt()));
     return Stream.concat(titles, texts).limit(MOST).toList();
+  }
+
+  private Target target(Read now, Place place, String name) {
+    return new Target(place, name, path(now.places(), place));
   }
 
   private String path(Places places, Place place) {

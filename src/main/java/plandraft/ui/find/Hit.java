@@ -23,10 +23,12 @@ record Hit(Search.Match match, Optional<Integer> from) {
 
   /// Every hit in reading order.
   static List<Hit> in(Plan plan, Search search) {
+    List<Search.Match> matches = search.in(plan);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     References references = References.of(plan);
-    return search.in(plan).stream()
-        .map(match -> new Hit(match, editable(match, references)))
-        .toList();
+    return matches.stream().map(match -> new Hit(match, editable(match, references))).toList();
   }
 
   boolean replaceable() {

@@ -112,7 +112,9 @@ public final class CommentList {
   }
 
   private void show(Plan plan) {
-    places = Places.of(plan);
+    if (!plan.comments().isEmpty()) {
+      places = Places.of(plan);
+    }
     long open = plan.comments().stream().filter(Comment::open).count();
     title.set(open == 0 ? words.say("list") : words.say("list.count", Long.toString(open)));
     filling = true;

@@ -232,6 +232,7 @@ public final class Findings {
     button.setSelected(selected);
     button.getStyleClass().add("filter");
     button.setOnAction(pressed -> refill());
+    button.visibleProperty().bind(button.textProperty().isNotEmpty());
     return button;
   }
 

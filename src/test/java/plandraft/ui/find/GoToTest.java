@@ -45,6 +45,7 @@ final class GoToTest {
                   Section.of(new Id<>("s2"), "保障措施")))
           .withTasks(List.of(Task.of(new Id<>("k1"), "平台能级提升工程")));
 
+  private final Store store = new Store(PLAN);
   private final List<Place> gone = new ArrayList<>();
   private Stage stage;
 
@@ -55,7 +56,7 @@ final class GoToTest {
   }
 
   private Hands open(FxRobot robot, Locale locale) {
-    robot.interact(() -> GoTo.of(new Store(PLAN), locale, gone::add).show(stage));
+    robot.interact(() -> GoTo.of(store, locale, gone::add).show(stage));
     return new Hands(robot).settled();
   }
 
@@ -81,6 +82,15 @@ final class GoToTest {
   void lettersFitWhateverTheirCase(FxRobot robot) {
     open(robot, Locale.SIMPLIFIED_CHINESE).write("ipv6").press(KeyCode.ENTER);
     assertThat(gone).containsExactly(new Place(Part.BLOCK, "p1"));
+  }
+
+  @Test
+  void whatChangedMeanwhileIsFoundByTheNextLetter(FxRobot robot) {
+    Hands hands = open(robot, Locale.SIMPLIFIED_CHINESE).write("平");
+    robot.interact(
+        () -> store.edit("改名", plan -> plan.withHeader(plan.header().withTitle("另一个平台规划"))));
+    hands.write("台");
+    assertThat(robot.lookup("另一个平台规划").tryQuery()).isPresent();
   }
 
   @Test

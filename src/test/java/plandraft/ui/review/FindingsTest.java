@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
@@ -61,6 +63,20 @@ final class FindingsTest {
     assertThat(rules(robot))
         .containsExactly("DatesExist", "RangesAreClear", "RangesAreClear", "RangesAreClear");
     Screens.take("findings", stage.getScene());
+  }
+
+  @Test
+  void whatCountsNothingYetIsNotShown(FxRobot robot) {
+    Findings unread = Findings.of(store, Locale.SIMPLIFIED_CHINESE, shown::add, () -> {});
+    robot.interact(() -> stage.getScene().setRoot((Parent) unread.node()));
+    assertThat(robot.lookup(".toggle-button.filter").<Node>queryAll())
+        .isNotEmpty()
+        .noneMatch(Node::isVisible);
+
+    Plan plan = store.plan();
+    robot.interact(() -> unread.show(plan, checker.report(plan, Optional.empty())));
+
+    assertThat(robot.lookup(".toggle-button.filter").<Node>queryAll()).allMatch(Node::isVisible);
   }
 
   @Test
