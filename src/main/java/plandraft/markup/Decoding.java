@@ -16,6 +16,18 @@ public record Decoding(String text, int lost) {
   private static final char UNKNOWN = '\uFFFD';
   private static final int SAMPLE = 4096;
 
+  /// Of how many signs one may be a control character.
+  private static final int STRANGE = 1000;
+
+  /// Of how many signs one may be in no script.
+  private static final int UNWRITTEN = 20;
+
+  /// Of how many signs one may be missing in the encoding.
+  private static final int MISSING = 50;
+
+  /// How many of either a short text may have besides.
+  private static final int FEW = 2;
+
   /// Reads `bytes`.
   public static Decoding of(byte[] bytes) {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -54,9 +66,9 @@ public record Decoding(String text, int lost) {
       int type = Character.getType(c);
       unknown += type == Character.UNASSIGNED || type == Character.PRIVATE_USE ? 1 : 0;
     }
-    return strange <= text.length() / 1000
-        && unknown <= text.length() / 20 + 2
-        && lost <= text.length() / 50 + 2;
+    return strange <= text.length() / STRANGE
+        && unknown <= text.length() / UNWRITTEN + FEW
+        && lost <= text.length() / MISSING + FEW;
   }
 
   private static Decoding decode(byte[] bytes, int from, Charset charset) {

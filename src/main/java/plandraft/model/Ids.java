@@ -18,7 +18,7 @@ public interface Ids {
   /// Ids of eighty random bits, so that copies edited apart never choose the same.
   static Ids random() {
     SecureRandom random = new SecureRandom();
-    return () -> new BigInteger(80, random).toString(36);
+    return () -> new BigInteger(80, random).toString(Character.MAX_RADIX);
   }
 
   /// Ids `1`, `2`, … behind `prefix`.

@@ -4,6 +4,12 @@ import java.util.OptionalInt;
 
 /// Chinese numerals from 0 to 9999: 八, 三十二, 二〇三五.
 public final class Numeral {
+  /// How many signs a numeral has at most; 九千九百九十九 has seven.
+  private static final int LONGEST = 8;
+
+  /// How many digits are read one by one, as in a year.
+  private static final int YEAR = 4;
+
   /// The greatest number that can be written.
   public static final int GREATEST = 9999;
 
@@ -51,7 +57,7 @@ public final class Numeral {
   /// The number a whole word means, counted (三十二, 两百) or digit by digit (二〇三五); empty if it is no
   /// numeral.
   public static OptionalInt read(String word) {
-    if (word.isEmpty() || word.length() > 8) {
+    if (word.isEmpty() || word.length() > LONGEST) {
       return OptionalInt.empty();
     }
     return hasPlaces(word) ? readCounted(word) : readDigits(word);
@@ -72,7 +78,7 @@ public final class Numeral {
 
   private static OptionalInt readDigits(String word) {
     int number = 0;
-    if (word.length() > 4) {
+    if (word.length() > YEAR) {
       return OptionalInt.empty();
     }
     for (int i = 0; i < word.length(); i++) {

@@ -1,2 +1,3 @@
-/// Copies of a plan merged over what they have in common.
+/// What two plans differ in, redlines of it, and copies of a plan merged over what they have in
+/// common.
 package plandraft.review;

@@ -7,6 +7,9 @@ import plandraft.quantity.Reading;
 
 /// Tells numbers that are names from numbers that are amounts: 5G, 2.0版, IPv6, 12345热线, 第96次.
 final class CodeWords {
+  /// Below this a bare G or M names a generation.
+  private static final int GENERATIONS = 20;
+
   private static final Set<String> LABELS =
       Set.of(
           "第", "表", "图", "附件", "附表", "附图", "附录", "专栏", "注", "式", "步骤", "工业", "教育", "版本", "编号", "拨打",
@@ -132,7 +135,7 @@ final class CodeWords {
         && Optional.of(reading.meaning())
             .filter(Meaning.Exact.class::isInstance)
             .map(Meaning.Exact.class::cast)
-            .filter(exact -> exact.number().intValue() >= 20)
+            .filter(exact -> exact.number().intValue() >= GENERATIONS)
             .isEmpty();
   }
 

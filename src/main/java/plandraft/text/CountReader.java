@@ -10,6 +10,9 @@ import plandraft.quantity.Numeral;
 
 /// Reads counts said in Chinese numerals or with a measure word that is no unit.
 final class CountReader {
+  /// How many digits a count of things has at most.
+  private static final int DIGITS = 4;
+
   private static final List<String> MEASURES =
       List.of(
           "方面", "部分", "章节", "层面", "维度", "阶段", "板块", "领域", "大", "步", "项", "类", "章", "节", "条", "种",
@@ -40,7 +43,7 @@ final class CountReader {
   /// The count in digits that starts at a position, behind a measure word that is no unit: 8大任务.
   static Optional<Count> digits(Passage passage, int at) {
     return Decimal.at(passage.text(), at)
-        .filter(number -> number.value().scale() == 0 && number.value().precision() <= 4)
+        .filter(number -> number.value().scale() == 0 && number.value().precision() <= DIGITS)
         .flatMap(n -> measured(passage, at, n.value().intValue(), n.end(), NO_UNITS));
   }
 

@@ -9,6 +9,9 @@ import plandraft.quantity.Unit;
 
 /// Finds what amounts say about growth: a change by an amount, or a way from one amount to another.
 final class GrowthReader {
+  /// How far behind an amount a word may say that it grows, in UTF-16 units.
+  private static final int REACH = 12;
+
   private static final int LOOK_BACK = 24;
   private static final Unit PERCENT = new Unit("%");
   private static final Pattern BEFORE =
@@ -134,7 +137,7 @@ final class GrowthReader {
     boolean rate = amount.quantity().unit().folds(PERCENT);
     Matcher yearly = YEARLY.matcher(before);
     boolean each = yearly.find();
-    String rest = text.substring(amount.to(), Math.min(text.length(), amount.to() + 12));
+    String rest = text.substring(amount.to(), Math.min(text.length(), amount.to() + REACH));
     Matcher after = AFTER.matcher(rest);
     if (!rate || !after.find() && !each) {
       return Optional.empty();

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// @param most how many there are if every 和, 与 and 及 in the last one parts two things
 /// @param open whether 等 says there may be more
 public record Listing(List<String> items, int most, boolean open, int from, int to) {
+  /// How far behind a count its list may begin, in UTF-16 units.
+  private static final int REACH = 20;
+
   private static final int FARTHEST = 400;
   private static final Pattern JOINT = Pattern.compile("以及|和|与|及");
   private static final Pattern LEAD_IN =
@@ -51,7 +54,7 @@ public record Listing(List<String> items, int most, boolean open, int from, int 
   /// The list that follows a count which ends at `start`: behind ： or 即 or in brackets, up to the
   /// next sign but 、.
   public static Optional<Listing> after(String text, int start) {
-    Matcher lead = LEAD_IN.matcher(text.substring(start, Math.min(text.length(), start + 20)));
+    Matcher lead = LEAD_IN.matcher(text.substring(start, Math.min(text.length(), start + REACH)));
     if (!lead.find()) {
       return Optional.empty();
     }

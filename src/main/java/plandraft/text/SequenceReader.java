@@ -7,6 +7,9 @@ import plandraft.quantity.Numeral;
 
 /// Reads points counted off: 一是…二是…, 第一，…第二，….
 final class SequenceReader {
+  /// How many characters the number of a point has at most.
+  private static final int LONGEST = 4;
+
   private enum Kind {
     IS("", "是"),
     MUST("", "要"),
@@ -56,7 +59,7 @@ final class SequenceReader {
     int at = text.indexOf(kind.after);
     while (at >= 0) {
       int from = at;
-      while (from > 0 && Numeral.end(text, from - 1) > from - 1 && at - from < 4) {
+      while (from > 0 && Numeral.end(text, from - 1) > from - 1 && at - from < LONGEST) {
         from--;
       }
       OptionalInt number = Numeral.read(text.substring(from, at));

@@ -1,2 +1,2 @@
-/// The list of annexes: their order, titles and what each holds.
+/// The list of annexes, their order and titles, and the pictures among them.
 package plandraft.ui.annex;

@@ -1,2 +1,2 @@
-/// What the plan says of itself: header, stage log, register of units.
+/// What holds for the whole plan: header, stage log, units, aliases, rules of the check, settings.
 package plandraft.ui.plan;

@@ -19,6 +19,9 @@ import plandraft.ui.kit.Typefaces.Typeface;
 
 /// Draws pages with the typefaces of this machine.
 final class Pen {
+  /// How many pencils are kept; no document needs as many.
+  private static final int MOST = 500;
+
   private static final double THICKENING = 0.03;
 
   private record Key(Look look, boolean latin, double scale) {}
@@ -35,7 +38,7 @@ final class Pen {
   /// @param pictures its pictures, decoded
   /// @param scale points of the ink in a twip
   void draw(Page page, Pictures pictures, double scale, Ink ink) {
-    if (pencils.size() > 500) {
+    if (pencils.size() > MOST) {
       pencils.clear();
     }
     for (Piece piece : page.pieces()) {

@@ -1,2 +1,3 @@
-/// What is said about the plan: comments on a place, and the list of them all.
+/// What is said about the plan, and by whom: comments, copies sent out and collected, conflicts,
+/// versions, comparisons, findings.
 package plandraft.ui.review;

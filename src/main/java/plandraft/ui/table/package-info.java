@@ -1,2 +1,2 @@
-/// The indicator tables and the task tree as grids.
+/// Tables as grids: indicators, tasks, breakdowns, and lists with cells of their own making.
 package plandraft.ui.table;

@@ -18,6 +18,8 @@ final class Sheet {
 
   static final double SIZE = 17;
   static final double LINE = 31;
+  private static final double SMALLEST = 0.5;
+  private static final double LARGEST = 3;
   private static final double FINER = 1.05;
   private static final double MARGIN = 28;
   private static final double SLACK = 6;
@@ -60,7 +62,7 @@ final class Sheet {
 
   /// Shows the text at a multiple of its size, from half to three times.
   void zoom(double factor) {
-    zoom = Math.clamp(factor, 0.5, 3);
+    zoom = Math.clamp(factor, SMALLEST, LARGEST);
     double size = SIZE * zoom;
     area.setStyle(
         String.format(

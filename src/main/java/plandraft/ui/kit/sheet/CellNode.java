@@ -12,6 +12,12 @@ import javafx.scene.text.TextAlignment;
 
 /// The picture of one cell: text, perhaps a fold mark before it and a badge behind.
 final class CellNode extends Region {
+  /// Between the words of a cell and its badges.
+  private static final double GAP = 6;
+
+  /// How large the sign is that folds a branch.
+  private static final double SIGN = 16;
+
   static final double INDENT = 18;
   static final double FOLD = 18;
 
@@ -90,9 +96,9 @@ final class CellNode extends Region {
     if (!badges.getChildren().isEmpty()) {
       double width = badges.prefWidth(-1);
       badges.resizeRelocate(right - width, 0, width, getHeight());
-      right -= width + 6;
+      right -= width + GAP;
     }
-    fold.resizeRelocate(left - FOLD, (getHeight() - 16) / 2, 16, 16);
+    fold.resizeRelocate(left - FOLD, (getHeight() - SIGN) / 2, SIGN, SIGN);
     text.resizeRelocate(left, 0, Math.max(0, right - left), getHeight());
   }
 
