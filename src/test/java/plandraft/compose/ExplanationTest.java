@@ -153,13 +153,18 @@ class ExplanationTest {
                 comment("c3", new Place(Part.TASK, "elsewhere"))));
     assertThat(explanation(commented).notes())
         .extracting(note -> note.anchor().name())
-        .containsExactly("target:i1", "indicator:i1");
+        .containsExactly("target:i1", "target:i1", "indicator:i1", "indicator:i1");
     assertThat(explanation(commented).notes().getFirst())
         .satisfies(
             note -> {
               assertThat(note.author()).isEqualTo("某人（某局）");
-              assertThat(note.paragraphs())
-                  .containsExactly("偏低", "建议值：7000", "测算依据：按年均增长16%测算", "示例局答复：拟采纳");
+              assertThat(note.paragraphs()).containsExactly("偏低", "建议值：7000", "测算依据：按年均增长16%测算");
+            });
+    assertThat(explanation(commented).notes().get(1))
+        .satisfies(
+            answer -> {
+              assertThat(answer.author()).isEqualTo("示例局");
+              assertThat(answer.paragraphs()).containsExactly("拟采纳");
             });
   }
 
