@@ -35,7 +35,7 @@ final class Bar {
 
   Bar(Words words) {
     this.words = words;
-    bar.getStyleClass().add("bar");
+    bar.getStyleClass().add("top-bar");
     tools.getStyleClass().add("bar-tools");
   }
 

@@ -128,7 +128,8 @@ final class PlanWindow {
   }
 
   private void show(InHand next) {
-    Signing signing = new Signing(place.preferences(), ask, words);
+    String recipient = next.store().dossier().recipient().orElse("");
+    Signing signing = new Signing(place.preferences(), ask, words, recipient);
     PlanDesk shown = PlanDesk.of(next, place, ask, locale, signing, this::header);
     Saving saver = new Saving(next, place, ask, words, shown.status()::tell);
     inHand = Optional.of(next);

@@ -72,11 +72,13 @@ public record Ask(Supplier<Window> owner, String cancel) {
     return dialog.showAndWait().filter(yes::equals).isPresent();
   }
 
-  /// Shows that something is under way until it is over; the button stops it.
+  /// Shows that something is under way until it is over; the button stops it, but not the key that
+  /// began it if it is pressed once more.
   public void wait(Running running) {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(running.progress());
     bar.setPrefWidth(WAITING);
+    bar.setFocusTraversable(true);
     Label name = new Label(running.name());
     VBox content = new VBox(8, name, bar);
     ButtonType stop = new ButtonType(cancel, ButtonData.CANCEL_CLOSE);
@@ -91,6 +93,7 @@ public record Ask(Supplier<Window> owner, String cancel) {
             });
     if (!running.over().get()) {
       dialog.show();
+      bar.requestFocus();
     }
   }
 

@@ -187,7 +187,7 @@ public final class CollectView {
               ? answered.reply().author()
               : comment.author());
       boolean answers = opinion instanceof Opinion.Answered;
-      String quoted = answers ? CommentLine.said(comment, words) : comment.on();
+      String quoted = answers ? CommentLine.said(comment, words) : CommentLine.on(comment);
       was.setText(words.say(answers ? "collect.answers" : "on", quoted));
       all.getChildren().setAll(head);
       if (!quoted.isBlank()) {

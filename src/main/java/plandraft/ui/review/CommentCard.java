@@ -43,14 +43,15 @@ final class CommentCard {
     VBox card = new VBox(6, head(comment));
     card.getStyleClass().addAll("card", "comment");
     if (!comment.on().isBlank() && (comment.span().isPresent() || comment.wording().isPresent())) {
-      card.getChildren().add(caption(words.say("on", shortened(comment.on()))));
+      card.getChildren().add(caption(words.say("on", shortened(CommentLine.on(comment)))));
     }
     if (!comment.text().isBlank()) {
       card.getChildren().add(body(comment.text()));
     }
     comment
         .wording()
-        .map(wording -> body(words.say("proposed.wording", wording)))
+        .map(wording -> Excerpt.of(comment, wording).is())
+        .map(excerpt -> body(words.say("proposed.wording", excerpt)))
         .ifPresent(card.getChildren()::add);
     comment
         .proposed()

@@ -82,7 +82,7 @@ final class CommentLine extends ListCell<Comment> {
         new Tooltip(
             comment.on().isBlank()
                 ? said(comment, words)
-                : words.say("on", comment.on()) + "\n" + said(comment, words));
+                : words.say("on", on(comment)) + "\n" + said(comment, words));
     tip.setWrapText(true);
     tip.setMaxWidth(480);
     return tip;
@@ -92,11 +92,21 @@ final class CommentLine extends ListCell<Comment> {
   static String said(Comment comment, Words words) {
     return Stream.of(
             comment.proposed().flatMap(proposal -> proposed(proposal, words)),
-            comment.wording().map(wording -> words.say("proposed.wording", wording)),
+            comment
+                .wording()
+                .map(wording -> words.say("proposed.wording", Excerpt.of(comment, wording).is())),
             Optional.of(comment.text()))
         .flatMap(Optional::stream)
         .filter(each -> !each.isBlank())
         .collect(Collectors.joining(" · "));
+  }
+
+  /// The words that a comment is on, as far as it would change them.
+  static String on(Comment comment) {
+    return comment
+        .wording()
+        .map(wording -> Excerpt.of(comment, wording).was())
+        .orElse(comment.on());
   }
 
   /// What a comment proposes instead of a value.

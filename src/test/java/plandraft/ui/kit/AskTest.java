@@ -180,7 +180,8 @@ final class AskTest {
                     _ -> {});
             ask.wait(work[0]);
           });
-      assertThat(new Hands(robot).sees("正在导入……")).isTrue();
+      new Hands(robot).press(KeyCode.ENTER).settled();
+      assertThat(new Hands(robot).sees("正在导入……")).as("a key too many stops nothing").isTrue();
       goOn.countDown();
       WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, work[0].over());
       WaitForAsyncUtils.waitForFxEvents();
