@@ -35,7 +35,7 @@ final class SigningTest {
   }
 
   private Signing signing(String recipient) {
-    Preferences preferences = new Preferences(new SettingsFile(folder));
+    Preferences preferences = new Preferences(new SettingsFile(folder), Runnable::run);
     return new Signing(preferences, ask, Words.of(Signing.class, Locale.ROOT), recipient);
   }
 
