@@ -7,8 +7,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
+import org.testfx.service.finder.WindowFinder;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A user who finds controls by their accessible names and has a keyboard and a mouse.
@@ -48,10 +52,26 @@ public final class Hands {
     return settled();
   }
 
-  /// Types words where the cursor is.
+  /// Types words where the cursor is, a character as soon as the one before has been taken: the
+  /// robot's own typing waits for each as long as for a click.
   public Hands write(String words) {
-    robot.write(words);
+    WindowFinder windows = robot.robotContext().getWindowFinder();
+    Window focused = windows.window(Window::isFocused);
+    Scene scene = (focused == null ? windows.targetWindow() : focused).getScene();
+    BaseRobot keys = robot.robotContext().getBaseRobot();
+    for (char letter : words.toCharArray()) {
+      keys.typeKeyboard(scene, key(letter), String.valueOf(letter));
+      WaitForAsyncUtils.waitForFxEvents(1);
+    }
     return settled();
+  }
+
+  private static KeyCode key(char letter) {
+    return switch (letter) {
+      case '\n' -> KeyCode.ENTER;
+      case '\t' -> KeyCode.TAB;
+      default -> KeyCode.UNDEFINED;
+    };
   }
 
   /// Presses keys together.
