@@ -21,6 +21,7 @@ import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Cells;
 import plandraft.ui.kit.sheet.Column;
 import plandraft.ui.kit.sheet.Completion;
+import plandraft.ui.kit.sheet.Ems;
 import plandraft.ui.kit.sheet.Frame;
 import plandraft.ui.kit.sheet.Range;
 import plandraft.ui.kit.sheet.Row;
@@ -103,7 +104,7 @@ final class BreakdownRows {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of(NAME, words.say("breakdown.region"), 128));
     for (Breakdown.Column column : table.columns()) {
-      double width = Math.clamp(ems(heading(column)) * EM + PADDING, NARROWEST, WIDEST);
+      double width = Math.clamp(Ems.of(heading(column)) * EM + PADDING, NARROWEST, WIDEST);
       columns.add(
           Column.of(column.id().value(), column.name(), width)
               .growing(table.columns().size() > MANY ? 0 : 1)
@@ -117,10 +118,6 @@ final class BreakdownRows {
   private static List<Completion.Offer> ways(List<String> ways, String typed) {
     boolean begun = !typed.isEmpty() && ways.stream().anyMatch(way -> way.startsWith(typed));
     return begun ? Completion.choice(ways).offers(typed) : List.of();
-  }
-
-  private static double ems(String text) {
-    return text.codePoints().mapToDouble(point -> point < 0x2000 ? 0.56 : 1).sum();
   }
 
   private static String heading(Breakdown.Column column) {

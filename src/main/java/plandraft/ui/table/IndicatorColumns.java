@@ -14,6 +14,7 @@ import plandraft.say.Words;
 import plandraft.ui.kit.sheet.Column;
 import plandraft.ui.kit.sheet.Completion;
 import plandraft.ui.kit.sheet.Edit;
+import plandraft.ui.kit.sheet.Ems;
 
 /// The columns of an indicator table: what they are called, how they look and which part of an
 /// indicator they show.
@@ -145,13 +146,9 @@ final class IndicatorColumns {
     return column.kind() == Kind.MILESTONE && column.year() > header.targetYear();
   }
 
-  /// The width that shows the longest of a few words, Latin letters being half as wide as others.
+  /// The width that shows the longest of a few words.
   private static double room(List<String> words) {
-    double ems =
-        words.stream()
-            .mapToDouble(word -> word.codePoints().mapToDouble(c -> c < 0x2000 ? 0.6 : 1).sum())
-            .max()
-            .orElse(0);
+    double ems = words.stream().mapToDouble(Ems::of).max().orElse(0);
     return Math.max(NARROW, Math.ceil(ems * EM) + PADDING);
   }
 

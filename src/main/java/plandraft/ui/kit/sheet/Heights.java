@@ -64,7 +64,7 @@ final class Heights {
   }
 
   private static double ems(int codePoint) {
-    return "（《“".indexOf(codePoint) >= 0 ? 1.7 : codePoint >= 0x2000 ? 1 : 0.58;
+    return "（《“".indexOf(codePoint) >= 0 ? 1.7 : Ems.of(codePoint);
   }
 
   int rows() {
