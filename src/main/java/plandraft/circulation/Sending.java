@@ -1,7 +1,6 @@
 package plandraft.circulation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,7 +42,7 @@ public record Sending(Version version, List<String> organizations, Set<Copy> cop
   /// @throws plandraft.job.Stopped if `progress` was asked to stop; what was written stays
   public List<Path> write(Dossier dossier, Layouts layouts, Path folder, Progress progress)
       throws IOException {
-    Files.createDirectories(folder);
+    WholeFile.folder(folder);
     List<Path> written = new ArrayList<>();
     int all = organizations.size() * copies.size();
     for (String organization : organizations) {

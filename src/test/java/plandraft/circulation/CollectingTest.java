@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plandraft.edit.Blocks;
 import plandraft.edit.Indicators;
 import plandraft.edit.Typing;
+import plandraft.file.FileTrouble;
 import plandraft.file.PlanFile;
 import plandraft.file.Samples;
 import plandraft.file.Templates;
@@ -80,6 +81,16 @@ class CollectingTest {
     assertThat(back.sources())
         .extracting(Collected.Source::organization)
         .containsExactly("甲 局", "甲 局", "甲 局", "乙/局", "乙/局", "乙/局");
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsToldInOneSentence() throws IOException {
+    Files.writeString(folder.resolve("out"), "一个文件");
+    assertThatThrownBy(() -> send(EnumSet.allOf(Copy.class), "甲局"))
+        .isInstanceOfSatisfying(
+            FileTrouble.class,
+            trouble -> assertThat(trouble.told().in(Locale.ROOT)).contains("“out”").endsWith("。"));
+    assertThat(folder.resolve("out")).hasContent("一个文件");
   }
 
   @Test
