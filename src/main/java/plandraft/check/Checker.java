@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Plan;
@@ -63,18 +65,25 @@ public final class Checker {
   /// the pieces that changed.
   private void gather(List<Piece> now) {
     Untouched untouched = Untouched.of(pieces, now, (one, other) -> one == other);
-    Stream.of(untouched.touched(pieces), untouched.touched(now))
-        .flatMap(List::stream)
-        .flatMap(piece -> piece.claims().keySet().stream())
-        .distinct()
-        .forEach(rule -> claims.set(rule, claims(rule, now)));
+    Set<Integer> touched =
+        Stream.of(untouched.touched(pieces), untouched.touched(now))
+            .flatMap(List::stream)
+            .flatMap(piece -> piece.claims().keySet().stream())
+            .collect(Collectors.toSet());
+    touched.forEach(rule -> claims.set(rule, new ArrayList<>()));
+    now.forEach(piece -> gather(piece, touched));
     pieces = now;
   }
 
-  private static List<Object> claims(int rule, List<Piece> pieces) {
-    List<Object> claims = new ArrayList<>();
-    pieces.forEach(piece -> claims.addAll(piece.claims().getOrDefault(rule, List.of())));
-    return claims;
+  private void gather(Piece piece, Set<Integer> touched) {
+    piece
+        .claims()
+        .forEach(
+            (rule, some) -> {
+              if (touched.contains(rule)) {
+                claims.get(rule).addAll(some);
+              }
+            });
   }
 
   private Report sorted(Plan plan, List<Finding> all) {
@@ -113,9 +122,10 @@ public final class Checker {
     return findings.stream()
         .filter(
             finding ->
-                grave.getOrDefault(finding.at().place(), List.of()).stream()
-                    .noneMatch(
-                        other -> graver(other, finding) && other.at().overlaps(finding.at())))
+                finding.severity() == Severity.ERROR
+                    || grave.getOrDefault(finding.at().place(), List.of()).stream()
+                        .noneMatch(
+                            other -> graver(other, finding) && other.at().overlaps(finding.at())))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What one rule found when claims were last compared with the rest of the plan. Only claims that
 /// are new, and those that what was edited bears on, are judged again.
@@ -13,6 +14,7 @@ final class Joined<C> {
   private List<C> claims = List.of();
   private List<List<Finding>> judged = List.of();
   private List<Finding> together = List.of();
+  private List<Finding> all = List.of();
 
   Joined(Rule<C> rule) {
     this.rule = rule;
@@ -24,32 +26,40 @@ final class Joined<C> {
   @SuppressWarnings("unchecked")
   List<Finding> findings(Facts facts, List<Object> now) {
     join(facts, (List<C>) now);
-    List<Finding> found = new ArrayList<>();
-    judged.forEach(some -> some.forEach(found::add));
-    found.addAll(together);
-    return found;
+    return all;
   }
 
   private void join(Facts facts, List<C> now) {
-    Untouched untouched = Untouched.of(claims, now, (one, other) -> one == other);
+    Untouched untouched =
+        claims == now
+            ? new Untouched(now.size(), 0)
+            : Untouched.of(claims, now, (one, other) -> one == other);
     boolean same =
         last.map(rule::premises).equals(Optional.of(rule.premises(facts)))
             && claims.size() == now.size()
             && untouched.head() == now.size();
-    judged = judged(facts, now, untouched);
-    together = same ? together : rule.together(facts, now).toList();
+    List<List<Finding>> judgedNow = judged(facts, now, untouched);
+    List<Finding> togetherNow = same ? together : rule.together(facts, now).toList();
+    if (judgedNow != judged || togetherNow != together) {
+      all =
+          Stream.concat(judgedNow.stream(), Stream.of(togetherNow)).flatMap(List::stream).toList();
+    }
+    judged = judgedNow;
+    together = togetherNow;
     claims = now;
     last = Optional.of(facts);
   }
 
   private List<List<Finding>> judged(Facts facts, List<C> now, Untouched untouched) {
+    boolean whole = untouched.head() == now.size() && now.size() == judged.size();
     List<List<Finding>> fresh =
         untouched.touched(now).stream().map(claim -> rule.each(facts, claim).toList()).toList();
-    List<List<Finding>> next = untouched.around(judged, fresh);
+    List<List<Finding>> next = whole ? judged : untouched.around(judged, fresh);
     Predicate<C> touched = last.map(before -> rule.touched(before, facts)).orElse(_ -> false);
     for (int i = 0; i < next.size(); i++) {
       boolean kept = i < untouched.head() || i >= next.size() - untouched.tail();
       if (kept && touched.test(now.get(i))) {
+        next = next == judged ? new ArrayList<>(judged) : next;
         next.set(i, rule.each(facts, now.get(i)).toList());
       }
     }

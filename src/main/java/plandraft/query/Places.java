@@ -1,8 +1,10 @@
 package plandraft.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plandraft.model.Comment;
+import plandraft.model.DocumentText;
 import plandraft.model.Id;
 import plandraft.model.Measure;
 import plandraft.model.Place;
@@ -67,7 +69,7 @@ public final class Places {
       case BREAKDOWN, CELL -> named(place, "breakdowns");
       case GRID -> named(place, "grids");
       case ANNEX -> parts.annex(id).map(annex -> say("annexes", annex.title()));
-      case DOCUMENT_TEXT -> parts.documentText(id).map(_ -> Message.of(Places.class, "text"));
+      case DOCUMENT_TEXT -> parts.documentText(id).map(Places::document);
       case STAGE -> stage(id).map(entry -> say("stages", entry.when()));
       case COMMENT -> comment(id).map(comment -> say("comments", comment.author()));
     };
@@ -76,7 +78,31 @@ public final class Places {
   private Message section(Place place, Section section) {
     return Optional.ofNullable(headings.get(place))
         .map(Places::plain)
-        .orElseGet(() -> say("texts", parts.title(section)));
+        .orElseGet(
+            () -> Message.of(Places.class, "texts", document(section), parts.title(section)));
+  }
+
+  /// The document that a section which is not the plan's own belongs to.
+  private Message document(Section section) {
+    return parts.plan().documentTexts().stream()
+        .filter(text -> holds(text.sections(), section))
+        .findFirst()
+        .map(Places::document)
+        .orElseGet(() -> Message.of(Places.class, "text"));
+  }
+
+  private static boolean holds(List<Section> sections, Section sought) {
+    return sections.stream()
+        .anyMatch(it -> it.id().equals(sought.id()) || holds(it.children(), sought));
+  }
+
+  private static Message document(DocumentText text) {
+    return switch (text.kind()) {
+      case "explanation" -> Message.of(Places.class, "text.explanation");
+      case "notice" -> Message.of(Places.class, "text.notice");
+      case "press" -> Message.of(Places.class, "text.press");
+      default -> Message.of(Places.class, "text");
+    };
   }
 
   private Message block(Place place) {

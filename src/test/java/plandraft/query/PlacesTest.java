@@ -20,7 +20,7 @@ class PlacesTest {
     "plan:,示例区发展规划",
     "section:s-aims,一、总体要求 （二）发展目标",
     "block:b2,一、总体要求 （二）发展目标",
-    "section:x-aims,文稿 · 发展目标",
+    "section:x-aims,起草说明 · 发展目标",
     "indicator:i1,指标 · 产业产值",
     "target:i1,指标 · 产业产值 · 目标值",
     "task:k2-1,任务 · 3.加强领导",
@@ -28,7 +28,7 @@ class PlacesTest {
     "block:k1-1-b,任务 · 1.建好平台",
     "annex:a1,附件 · 任务分解表",
     "stage:st1,稿次 · 2021年3月",
-    "document_text:d1,文稿",
+    "document_text:d1,起草说明",
     "grid:gone,已删除的内容"
   })
   void everyPlaceHasAPathThatReadersFind(String place, String path) {
