@@ -34,6 +34,7 @@ import plandraft.ui.Screens;
 @ExtendWith(ApplicationExtension.class)
 final class AskTest {
   private static final double LEAST_MARGIN = 10;
+  private static final int PATIENCE_SECONDS = 10;
 
   private Stage stage;
   private Ask ask;
@@ -173,8 +174,7 @@ final class AskTest {
                 jobs.file(
                     "正在导入……",
                     progress -> {
-                      goOn.await();
-                      return 1;
+                      return goOn.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
                     },
                     _ -> {},
                     _ -> {});
@@ -183,7 +183,7 @@ final class AskTest {
       new Hands(robot).press(KeyCode.ENTER).settled();
       assertThat(new Hands(robot).sees("正在导入……")).as("a key too many stops nothing").isTrue();
       goOn.countDown();
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, work[0].over());
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, work[0].over());
       WaitForAsyncUtils.waitForFxEvents();
       assertThat(new Hands(robot).sees("正在导入……")).isFalse();
     }
