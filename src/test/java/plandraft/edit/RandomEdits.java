@@ -151,7 +151,7 @@ public final class RandomEdits {
     Id<Block> one = one(Part.BLOCK);
     Block.Paragraph added = Block.Paragraph.of(new Id<>(fresh), "新的一段，建设平台。");
     return switch (random.nextInt(6)) {
-      case 0 -> now -> Blocks.replace(now, one, List.of(added, Block.Paragraph.of(one, "")));
+      case 0 -> now -> put(now, added, one);
       case 1 -> now -> Blocks.replace(now, one, List.of());
       case 2 -> now -> Blocks.change(now, one, this::typed);
       case 3 -> now -> Replacing.all("平台", "载体").on(now);
@@ -161,6 +161,15 @@ public final class RandomEdits {
               new Body.OfSection(one(Part.SECTION))
                   .on(now, List.of(added, Block.Paragraph.of(new Id<>(fresh + "b"), "")));
     };
+  }
+
+  /// The plan with a paragraph put before a block.
+  private static Plan put(Plan now, Block added, Id<Block> one) {
+    return Blocks.all(now)
+        .filter(block -> block.id().equals(one))
+        .findFirst()
+        .map(block -> Blocks.replace(now, one, List.of(added, block)))
+        .orElse(now);
   }
 
   private UnaryOperator<Plan> ofGrids(Plan plan) {

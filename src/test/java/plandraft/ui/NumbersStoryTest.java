@@ -163,7 +163,7 @@ final class NumbersStoryTest extends Story {
     openAndCheck();
     hands.command("核对规则……");
     photograph("dialog-rules");
-    hands.clickWords("数量与实有一致").click("列举的每一项最长几个字").press(KeyCode.END).write("0");
+    hands.clickWords("数量与实有一致").click("最多核对几项的列举").press(KeyCode.END).write("0");
     assertThat(hands.sees("可填 2 到 50，请改正")).isTrue();
     DialogPane dialog = dialogs().getFirst();
     assertThat(dialog.getButtonTypes().stream().map(dialog::lookupButton))
