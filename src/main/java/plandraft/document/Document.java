@@ -12,13 +12,32 @@ import java.util.stream.Stream;
 /// @param styles the paragraph styles its paragraphs name
 /// @param parts runs of pages that share a page setup
 /// @param notes comments on its anchors
+/// @param revisions who changed what carries its anchors
 public record Document(
-    String name, Origin origin, List<Style> styles, List<Part> parts, List<Note> notes) {
+    String name,
+    Origin origin,
+    List<Style> styles,
+    List<Part> parts,
+    List<Note> notes,
+    List<Revision> revisions) {
   public Document {
     styles = List.copyOf(styles);
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+    revisions = List.copyOf(revisions);
   }
+
+  /// A document that nobody changed.
+  public Document(
+      String name, Origin origin, List<Style> styles, List<Part> parts, List<Note> notes) {
+    this(name, origin, styles, parts, notes, List.of());
+  }
+
+  /// A change that somebody had tracked in whatever carries `anchor`.
+  ///
+  /// @param author blank if nobody knows
+  /// @param at 1970 if nobody knows
+  public record Revision(Anchor anchor, String author, Instant at) {}
 
   /// Who a document is from, and when; the same plan always gives the same origin.
   ///
@@ -100,7 +119,12 @@ public record Document(
   /// This document as the copy made for `recipient`.
   public Document copyFor(String recipient) {
     return new Document(
-        name, new Origin(origin.author(), origin.date(), recipient), styles, parts, notes);
+        name,
+        new Origin(origin.author(), origin.date(), recipient),
+        styles,
+        parts,
+        notes,
+        revisions);
   }
 
   /// This document as it stands on paper: tables too wide for their page in parts.
@@ -108,7 +132,8 @@ public record Document(
     boolean wide =
         blocks().anyMatch(block -> block instanceof Table table && table.split().isPresent());
     return wide
-        ? new Document(name, origin, styles, parts.stream().map(Part::onPaper).toList(), notes)
+        ? new Document(
+            name, origin, styles, parts.stream().map(Part::onPaper).toList(), notes, revisions)
         : this;
   }
 

@@ -82,11 +82,12 @@ final class Prose {
     if (was.isEmpty()) {
       edits.add(
           Edit.said(
-              alignment.before(at).flatMap(this::placeFrom).orElse(Ground.NOWHERE),
-              alignment.before(at).map(sent::get).map(Paragraph::text).orElse(""),
-              ground.words().say("added", now)));
+                  alignment.before(at).flatMap(this::placeFrom).orElse(Ground.NOWHERE),
+                  alignment.before(at).map(sent::get).map(Paragraph::text).orElse(""),
+                  ground.words().say("added", now))
+              .in(paragraph.anchor().stream()));
     } else if (!on.equals(now)) {
-      edits.add(ground.reworded(place, on, now));
+      edits.add(ground.reworded(place, on, now).in(paragraph.anchor().stream()));
     }
   }
 
@@ -112,7 +113,10 @@ final class Prose {
         String words = sent.get(i).text().strip();
         edits.add(
             Edit.said(
-                placeFrom(i).orElse(Ground.NOWHERE), words, ground.words().say("deleted", words)));
+                    placeFrom(i).orElse(Ground.NOWHERE),
+                    words,
+                    ground.words().say("deleted", words))
+                .in(sent.get(i).anchor().stream()));
       }
     }
   }

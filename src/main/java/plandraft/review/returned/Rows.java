@@ -66,7 +66,9 @@ final class Rows {
       cell.anchor()
           .ifPresent(anchor -> spots.put(anchor, new Spot(place.orElse(Ground.NOWHERE), on)));
       if (!header && old.isPresent() && differs(old.get(), cell)) {
-        changed.addAll(changes(place.or(this::tablePlace), old.get(), words(cell)));
+        changes(place.or(this::tablePlace), old.get(), words(cell)).stream()
+            .map(edit -> edit.in(cell.anchor().stream()))
+            .forEach(changed::add);
       }
     }
     edits.addAll(together(changed));
@@ -140,7 +142,9 @@ final class Rows {
         new Proposal(
             target.get().proposed().orElseThrow().value(),
             basis.get().proposed().orElseThrow().basis());
-    Edit one = Edit.value(target.get().place(), target.get().on(), both);
+    Edit one =
+        Edit.value(target.get().place(), target.get().on(), both)
+            .in(Stream.of(target, basis).flatMap(edit -> edit.get().seen().stream()));
     return Stream.concat(
             changed.stream().filter(edit -> edit != target.get() && edit != basis.get()),
             Stream.of(one))
@@ -166,7 +170,7 @@ final class Rows {
     if (!words.isBlank()) {
       String above =
           alignment.before(now).map(sent.rows()::get).map(Tables::words).orElse(sent.name());
-      edits.add(Edit.said(place, above, ground.words().say("row.added", words)));
+      edits.add(Edit.said(place, above, ground.words().say("row.added", words)).in(row.anchors()));
     }
   }
 
@@ -197,9 +201,10 @@ final class Rows {
       if (alignment.returned(i).isEmpty() && !words.isBlank()) {
         edits.add(
             Edit.said(
-                placeFrom(i).or(this::tablePlace).orElse(Ground.NOWHERE),
-                words,
-                ground.words().say("row.deleted", words)));
+                    placeFrom(i).or(this::tablePlace).orElse(Ground.NOWHERE),
+                    words,
+                    ground.words().say("row.deleted", words))
+                .in(sent.rows().get(i).anchors()));
       }
     }
   }

@@ -10,6 +10,7 @@ final class Flow {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private final List<Signature> revisions = new ArrayList<>();
   private final boolean cell;
 
   private Flow(boolean cell) {
@@ -53,5 +54,10 @@ final class Flow {
 
   List<String> remarks() {
     return remarks;
+  }
+
+  /// Who changed a cell.
+  List<Signature> revisions() {
+    return revisions;
   }
 }

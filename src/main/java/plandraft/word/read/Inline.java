@@ -13,6 +13,7 @@ final class Inline {
   private final Pieces pieces = new Pieces();
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
+  private final List<Signature> revisions = new ArrayList<>();
   private final List<Image> images = new ArrayList<>();
   private final List<Block> behind = new ArrayList<>();
   private Setting setting = Setting.OPEN;
@@ -33,6 +34,11 @@ final class Inline {
   /// The comments on it that stand on none of its anchors.
   List<String> remarks() {
     return remarks;
+  }
+
+  /// Who changed it.
+  List<Signature> revisions() {
+    return revisions;
   }
 
   /// The pictures in its lines.

@@ -36,10 +36,10 @@ final class InlineReader {
     switch (xml.name()) {
       case "r" -> runs.read(to);
       case "ins", "moveTo" -> {
-        from.notes().add(Omission.TRACKED);
+        revised(to);
         xml.children(() -> read(to));
       }
-      case "del", "moveFrom" -> from.notes().add(Omission.TRACKED);
+      case "del", "moveFrom" -> revised(to);
       case "hyperlink" -> {
         if (!xml.attribute("id").isEmpty() && fields.isShown()) {
           from.notes().add(Omission.LINKS);
@@ -54,6 +54,11 @@ final class InlineReader {
       case "commentRangeEnd" -> from.remarks().close(xml.attribute("id"));
       default -> {}
     }
+  }
+
+  private void revised(Inline to) {
+    from.notes().add(Omission.TRACKED);
+    to.revisions().add(Signature.read(xml));
   }
 
   private void field(Inline to) throws IOException {

@@ -53,6 +53,9 @@ final class ParagraphReader {
         });
     fields.endParagraph();
     if (paragraph.isJoined() && section.isEmpty()) {
+      if (paragraph.isEmpty() && !flow.isCell()) {
+        leave(paragraph);
+      }
       joined = Optional.of(paragraph);
       return;
     }
@@ -61,6 +64,13 @@ final class ParagraphReader {
       sections.end(section.get(), flow.take());
     }
     section = Optional.empty();
+  }
+
+  /// Lets the next paragraph be itself where this one has gone altogether.
+  private void leave(Inline paragraph) {
+    paragraph.anchors().forEach(anchor -> from.revisions().add(anchor, paragraph.revisions()));
+    paragraph.anchors().clear();
+    paragraph.revisions().clear();
   }
 
   /// Ends a text whose last paragraph would go on, unless all of it was deleted.
@@ -94,6 +104,7 @@ final class ParagraphReader {
         () -> {
           if (xml.name().equals("del") || xml.name().equals("moveFrom")) {
             from.notes().add(Omission.TRACKED);
+            paragraph.revisions().add(Signature.read(xml));
             paragraph.join(true);
           }
         });
@@ -125,24 +136,15 @@ final class ParagraphReader {
     paragraph.behind().forEach(flow::add);
   }
 
-  /// What the paragraph is shown of, its comments being on it; a cell takes both over.
+  /// What the paragraph is shown of, its comments and changes being on it; a cell takes all over.
   private Optional<Anchor> anchor(Inline paragraph, Flow flow) {
     if (flow.isCell()) {
       flow.anchors().addAll(paragraph.anchors());
       flow.remarks().addAll(paragraph.remarks());
+      flow.revisions().addAll(paragraph.revisions());
       return Optional.empty();
     }
-    Optional<Anchor> anchor = paragraph.anchor();
-    if (paragraph.remarks().isEmpty()) {
-      return anchor;
-    }
-    if (anchor.isEmpty()
-        && paragraph.remarks().stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
-      anchor = Optional.of(from.remarks().place());
-    }
-    Optional<Anchor> place = anchor;
-    place.ifPresent(found -> paragraph.remarks().forEach(id -> from.remarks().place(id, found)));
-    return place;
+    return from.place(paragraph.anchor(), paragraph.remarks(), paragraph.revisions());
   }
 
   /// The number a word processor shows before the paragraph.

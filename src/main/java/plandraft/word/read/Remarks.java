@@ -1,10 +1,6 @@
 package plandraft.word.read;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,11 +17,6 @@ import plandraft.read.Places;
 
 /// The comments of a Word file, each waiting for the place it is about.
 final class Remarks {
-  /// Word writes a comment's time by the clock on the wall, and China has one clock.
-  private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
-
-  private static final int SECONDS = 19;
-
   /// No more of the words that a comment is on is kept.
   private static final int MOST_HEARD = 1000;
 
@@ -36,7 +27,7 @@ final class Remarks {
   private final Map<String, String> heard = new HashMap<>();
   private final Places names = new Places();
 
-  private record Remark(String author, Instant at, List<String> paragraphs) {}
+  private record Remark(Signature by, List<String> paragraphs) {}
 
   private Remarks(Threads threads) {
     this.threads = threads;
@@ -108,8 +99,8 @@ final class Remarks {
             notes.add(
                 new Note(
                     places.computeIfAbsent(id, unplaced -> place()),
-                    remark.author,
-                    remark.at,
+                    remark.by.author(),
+                    remark.by.at(),
                     remark.paragraphs,
                     heard.getOrDefault(id, ""),
                     threads.answered(id).map(order::indexOf),
@@ -120,11 +111,10 @@ final class Remarks {
 
   private void add(Xml xml) throws IOException {
     String id = xml.attribute("id");
-    String author = xml.attribute("author").strip();
-    Instant at = instant(xml.attribute("date"));
+    Signature by = Signature.read(xml);
     List<String> paragraphs = new ArrayList<>();
     paragraphs(id, xml, paragraphs);
-    remarks.put(id, new Remark(author, at, paragraphs));
+    remarks.put(id, new Remark(by, paragraphs));
   }
 
   private void paragraphs(String id, Xml xml, List<String> paragraphs) throws IOException {
@@ -152,15 +142,5 @@ final class Remarks {
             default -> words(xml, words);
           }
         });
-  }
-
-  private static Instant instant(String date) {
-    try {
-      return date.length() < SECONDS
-          ? Instant.EPOCH
-          : LocalDateTime.parse(date.substring(0, SECONDS)).toInstant(CLOCK);
-    } catch (DateTimeException malformed) {
-      return Instant.EPOCH;
-    }
   }
 }

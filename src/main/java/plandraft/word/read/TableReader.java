@@ -67,6 +67,7 @@ final class TableReader {
     private Cell.Content content = new Cell.Words("");
     private List<Anchor> anchors = List.of();
     private List<String> remarks = List.of();
+    private List<Signature> revisions = List.of();
   }
 
   /// Reads the `tbl` that the XML stands at.
@@ -187,6 +188,7 @@ final class TableReader {
     spot.content = Lines.content(flow.blocks());
     spot.anchors = flow.anchors().isEmpty() ? List.of() : flow.anchors();
     spot.remarks = flow.remarks().isEmpty() ? List.of() : flow.remarks();
+    spot.revisions = flow.revisions().isEmpty() ? List.of() : flow.revisions();
     boolean joins = spot.continuesLeft && !row.spots.isEmpty() && spot.content.printed().isBlank();
     if (joins) {
       row.spots.getLast().width += spot.width;
@@ -255,13 +257,8 @@ final class TableReader {
     List<Anchor> anchors = spot.anchors;
     Optional<Anchor> anchor =
         anchors.isEmpty() ? Optional.empty() : Optional.of(anchors.getFirst());
-    List<String> remarks = spot.remarks;
-    if (!remarks.isEmpty() && remarks.stream().anyMatch(id -> !from.remarks().isPlaced(id))) {
-      anchor = anchor.or(() -> Optional.of(from.remarks().place()));
-      Anchor place = anchor.get();
-      remarks.forEach(id -> from.remarks().place(id, place));
-    }
-    return new Cell(spot.column, spot.height, spot.width, spot.style, spot.content, anchor);
+    Optional<Anchor> place = from.place(anchor, spot.remarks, spot.revisions);
+    return new Cell(spot.column, spot.height, spot.width, spot.style, spot.content, place);
   }
 
   private String style(Flow flow) {

@@ -35,7 +35,12 @@ public final class WordReader {
     List<Part> pages = body(from);
     Document document =
         new Document(
-            parts.name(file), parts.origin(), from.book().styles(), pages, from.remarks().notes());
+            parts.name(file),
+            parts.origin(),
+            from.book().styles(),
+            pages,
+            from.remarks().notes(),
+            from.revisions().all());
     return Reading.of(document, notes);
   }
 
@@ -52,6 +57,7 @@ public final class WordReader {
             new StyleBook(),
             new Footnotes(),
             Remarks.read(parts),
+            new Revisions(),
             new PictureShelf(parts, notes, meter),
             notes,
             meter);

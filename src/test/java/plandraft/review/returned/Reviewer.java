@@ -14,12 +14,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 
 /// Somebody who comments on a Word file and writes over it as Word does.
 public final class Reviewer {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final Instant AT = Instant.parse("2026-03-01T01:30:00Z");
+
+  /// When it is done.
+  static final Instant AT = Instant.parse("2026-03-01T01:30:00Z");
 
   private final XWPFDocument document;
   private final String name;
@@ -45,13 +50,17 @@ public final class Reviewer {
     BigInteger id = BigInteger.valueOf(100L + comments.getComments().size());
     XWPFComment comment = comments.createComment(id);
     comment.setAuthor(name);
-    GregorianCalendar at = new GregorianCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
-    at.setTimeInMillis(AT.toEpochMilli());
-    comment.setDate(at);
+    comment.setDate(clock());
     for (String line : text.split("\n")) {
       comment.createParagraph().createRun().setText(line);
     }
     return id;
+  }
+
+  private static GregorianCalendar clock() {
+    GregorianCalendar at = new GregorianCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
+    at.setTimeInMillis(AT.toEpochMilli());
+    return at;
   }
 
   /// Writes `next` over the first `words` of the file.
@@ -76,8 +85,27 @@ public final class Reviewer {
       CTRunTrackChange change = (CTRunTrackChange) cursor.getObject();
       change.setAuthor(name);
       change.setId(BigInteger.valueOf(id));
+      change.setDate(clock());
       return change;
     }
+  }
+
+  /// Deletes the paragraph that begins with `words` while changes are tracked.
+  public void trackDeletion(String words) {
+    XWPFParagraph paragraph = paragraph(words);
+    for (XWPFRun run : List.copyOf(paragraph.getRuns())) {
+      change(run, "del", 902).addNewR().addNewDelText().setStringValue(run.text());
+      paragraph.removeRun(paragraph.getRuns().indexOf(run));
+    }
+    CTPPr properties =
+        paragraph.getCTP().isSetPPr()
+            ? paragraph.getCTP().getPPr()
+            : paragraph.getCTP().addNewPPr();
+    CTParaRPr mark = properties.isSetRPr() ? properties.getRPr() : properties.addNewRPr();
+    CTTrackChange gone = mark.addNewDel();
+    gone.setAuthor(name);
+    gone.setId(BigInteger.valueOf(903));
+    gone.setDate(clock());
   }
 
   /// Deletes the paragraph that begins with `words`.

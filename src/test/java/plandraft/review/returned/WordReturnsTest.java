@@ -119,7 +119,8 @@ class WordReturnsTest {
     assertThat(comment.proposed().orElseThrow().value().printed()).isEqualTo("9.2");
     assertThat(comment.on()).isEqualTo("农产品网络零售额 8.6");
     assertThat(comment.organization()).isEqualTo("示例局");
-    assertThat(comment.at()).isEqualTo(Mail.NOON);
+    assertThat(comment.author()).isEqualTo(tracked ? "张三" : "");
+    assertThat(comment.at()).isEqualTo(tracked ? Reviewer.AT : Mail.NOON);
   }
 
   private static void over(Reviewer word, boolean tracked, String words, String next) {

@@ -1,8 +1,10 @@
 package plandraft.word.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static plandraft.word.read.Snippets.notes;
 import static plandraft.word.read.Snippets.p;
+import static plandraft.word.read.Snippets.paragraphs;
 import static plandraft.word.read.Snippets.r;
 import static plandraft.word.read.Snippets.read;
 import static plandraft.word.read.Snippets.row;
@@ -10,12 +12,18 @@ import static plandraft.word.read.Snippets.run;
 import static plandraft.word.read.Snippets.sketch;
 import static plandraft.word.read.Snippets.style;
 import static plandraft.word.read.Snippets.styles;
+import static plandraft.word.read.Snippets.table;
 import static plandraft.word.read.Snippets.tbl;
 import static plandraft.word.read.Snippets.tc;
 import static plandraft.word.read.Snippets.tr;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import plandraft.document.Anchor;
+import plandraft.document.Cell;
+import plandraft.document.Document;
+import plandraft.document.Document.Revision;
 import plandraft.document.Style.Align;
 import plandraft.read.Reading;
 import plandraft.read.Sketch;
@@ -135,6 +143,33 @@ class ChangesTest {
     Reading reading = read(RawWord.of(p(ins(r("一")) + del("二")) + p(END_DELETED, "三") + p("四")));
     assertThat(Sketch.of(reading.document())).containsExactly("一", "三四");
     assertThat(notes(reading)).containsExactly("修订 3 处按“接受修订”之后的样子导入。");
+  }
+
+  @Test
+  void whoChangedWhatIsKept() throws IOException {
+    String own = "<w:bookmarkStart w:id='5' w:name='_block_003ab1'/>";
+    Document document =
+        read(RawWord.of(p(r("甲") + ins(r("乙")) + ins(r("丙"))) + p(own + del("丁") + r("戊"))))
+            .document();
+    assertThat(paragraphs(document))
+        .extracting(each -> each.anchor().orElseThrow())
+        .containsExactlyElementsOf(document.revisions().stream().map(Revision::anchor).toList())
+        .endsWith(new Anchor("block:b1"));
+    assertThat(document.revisions())
+        .extracting(Revision::author, each -> each.at().toString())
+        .containsExactly(tuple("张三", "2024-12-31T16:00:00Z"), tuple("张三", "1970-01-01T00:00:00Z"));
+  }
+
+  @Test
+  void whoeverTheChangesInACellAreFromTheyAreOnTheCell() throws IOException {
+    RawWord word = RawWord.of(tbl(tr(tc("一"), tc("", p(ins(r("二")))), tc("", p(del("三"))))));
+    List<Cell> cells = table(word).rows().getFirst().cells();
+    assertThat(cells)
+        .extracting(each -> each.anchor().isPresent())
+        .containsExactly(false, true, true);
+    assertThat(read(word).document().revisions())
+        .extracting(Revision::anchor)
+        .containsExactly(cells.get(1).anchor().get(), cells.get(2).anchor().get());
   }
 
   @Test
