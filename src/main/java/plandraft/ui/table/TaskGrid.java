@@ -139,7 +139,7 @@ public final class TaskGrid implements PlanTable {
     return switch (column) {
       case NUMBER -> Column.of(key, words.say("tasks.number"), 58).fixed().merging();
       case TITLE ->
-          Column.of(key, words.say("tasks.task"), 190).growing(2).wrapping().treeing().merging();
+          Column.of(key, words.say("tasks.task"), 210).growing(2).wrapping().treeing().merging();
       case CONTENT -> Column.of(key, words.say("tasks.content"), 220).growing(4).wrapping();
       case LEADS ->
           Column.of(key, words.say("tasks.leads"), 116)
