@@ -1,6 +1,5 @@
 package plandraft.review;
 
-import java.util.List;
 import java.util.Optional;
 import plandraft.edit.Blocks;
 import plandraft.edit.Breakdowns;
@@ -8,23 +7,18 @@ import plandraft.edit.Comments;
 import plandraft.edit.Indicators;
 import plandraft.edit.Sections;
 import plandraft.edit.Tasks;
-import plandraft.edit.Typing;
-import plandraft.edit.Window;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
 import plandraft.model.Comment;
 import plandraft.model.Comment.Disposition;
 import plandraft.model.Comment.Disposition.Outcome;
 import plandraft.model.Comment.Proposal;
-import plandraft.model.Comment.Span;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
-import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Task;
 import plandraft.quantity.Basis;
-import plandraft.query.Quotes;
 import plandraft.query.References;
 
 /// Takes what a comment proposes into the plan.
@@ -130,35 +124,8 @@ public final class Adoption {
   /// A paragraph with what differs between the words commented on and those proposed; empty if it
   /// has been changed there since.
   private static Optional<Plan> text(Plan plan, Block.Prose block, String on, String words) {
-    References references = References.of(plan);
-    String now = references.print(block.inlines());
-    Window proposed = Window.of(on, words);
-    Window since = Window.of(on, now);
-    boolean behind = proposed.from() >= since.to();
-    if (!since.isEmpty() && !behind && proposed.to() > since.from()) {
-      return Optional.empty();
-    }
-    int shift = behind ? since.growth() : 0;
-    List<Inline> next =
-        replaced(
-            references,
-            block,
-            proposed.from() + shift,
-            proposed.to() + shift,
-            words.substring(proposed.from(), proposed.next()));
-    return Optional.of(Blocks.change(plan, block.id(), each -> block.withInlines(next)));
-  }
-
-  /// The runs with other words from one printed letter up to another; a live reference of which a
-  /// part gives way becomes words.
-  private static List<Inline> replaced(
-      References references, Block.Prose block, int from, int to, String words) {
-    List<Inline> inlines = block.inlines();
-    String now = references.print(inlines);
-    Span span = new Quotes(references).span(inlines, from, to);
-    int first = references.print(Typing.slice(inlines, 0, span.from())).length();
-    int last = references.print(Typing.slice(inlines, 0, span.to())).length();
-    String put = now.substring(first, from) + words + now.substring(to, last);
-    return Typing.replace(inlines, span.from(), span.to(), put).on(inlines);
+    return new Rewording(References.of(plan), block.inlines(), on, words)
+        .inlines()
+        .map(next -> Blocks.change(plan, block.id(), each -> block.withInlines(next)));
   }
 }

@@ -147,13 +147,46 @@ class AdoptionTest {
     "重复填报的问题仍较突出。, 重复填报的问题仍较突出。请核。, 4",
     "12亿元, 12.5亿元, 3",
     "产值12亿元，, 产值约12亿元，, 4",
-    "4个，行政村, 4个。行政村, 4"
+    "4个，行政村, 4个。行政村, 4",
+    "5亿元, 15亿元, 3",
+    "4个, 4.5个, 3",
+    "70%。同时, 70%以上。同时, 4"
   })
   void aParagraphKeepsTheLiveReferencesThatStay(String words, String next, long references) {
     String wording = text(plan).replace(words, next);
     Plan taken = taken(wording("block:" + TEXT, wording));
     assertThat(text(taken)).isEqualTo(wording);
     assertThat(references(taken)).isEqualTo(references);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023年, 去年, 重复填报, 多头填报, 4",
+    "12亿元, 13亿元, 千兆网络覆盖率, 千兆网覆盖率, 3",
+    "建成数字农业园区, 建成园区, 70%, 71%, 3",
+    "额5亿元, 额15亿元, 不够普遍, 尚不普遍, 3",
+    "'，建成数字农业园区4个', '', 仍较, 还较, 3"
+  })
+  void whatStandsBetweenTwoChangesStaysLive(
+      String one, String nextOne, String other, String nextOther, long references) {
+    String wording = text(plan).replace(one, nextOne).replace(other, nextOther);
+    Plan taken = taken(wording("block:" + TEXT, wording));
+    assertThat(text(taken)).isEqualTo(wording);
+    assertThat(references(taken)).isEqualTo(references);
+    Plan raised =
+        Indicators.change(taken, new Id<>("a2"), each -> each.withBase(Quantity.read("6.5")));
+    boolean live = !one.startsWith("额5");
+    assertThat(text(raised).contains("6.5亿元")).isEqualTo(live);
+  }
+
+  @Test
+  void twoChangesAreTakenBehindOneMadeSince() {
+    String wording = text(plan).replace("建成", "共建成").replace("仍较", "还较");
+    Comment comment = wording("block:" + TEXT, wording);
+    plan = Adoption.take(plan, wording("block:" + TEXT, text(plan).replace("示例县山区", "全县山区")));
+    Plan taken = Adoption.take(plan, comment);
+    assertThat(text(taken)).isEqualTo(wording.replace("示例县山区", "全县山区"));
+    assertThat(references(taken)).isEqualTo(4);
   }
 
   @Test
