@@ -11,6 +11,7 @@ import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.Id;
 import plandraft.model.IndicatorTable;
+import plandraft.model.Inline;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
@@ -30,6 +31,7 @@ final class Ground {
 
   private final Plan plan;
   private final Plan sent;
+  private final References references;
   private final Parts parts;
   private final Places places;
   private final Quotes quotes;
@@ -39,7 +41,7 @@ final class Ground {
   Ground(Plan plan, Plan sent) {
     this.plan = plan;
     this.sent = sent;
-    References references = References.of(sent);
+    this.references = References.of(sent);
     this.now = new Quotes(References.of(plan));
     this.parts = references.parts();
     this.places = Places.of(plan);
@@ -58,6 +60,25 @@ final class Ground {
   /// Where words stand in the running text of `place` now.
   Optional<Comment.Span> span(Place place, String words) {
     return now.span(place, words);
+  }
+
+  /// What live references printed when the document went out.
+  References references() {
+    return references;
+  }
+
+  /// The running text that stood at `place` when the document went out; empty if it was none.
+  Optional<List<Inline>> running(Place place) {
+    return Optional.of(place)
+        .filter(each -> each.part() == Part.BLOCK)
+        .flatMap(each -> parts.block(each.id()))
+        .filter(Block.Prose.class::isInstance)
+        .map(block -> ((Block.Prose) block).inlines());
+  }
+
+  /// Whether the plan still has `place`.
+  boolean has(Place place) {
+    return places.has(place);
   }
 
   Words words() {

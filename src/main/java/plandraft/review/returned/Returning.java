@@ -41,8 +41,12 @@ public final class Returning {
     List<Edit> text = Prose.edits(ground, sent, file.document(), spots);
     List<Edit> tables = Tables.edits(ground, sent, file.document(), spots);
     List<Opinion> margin = Margin.opinions(ground, sent, file, spots);
+    Overwritten overwritten = new Overwritten(ground);
     return Stream.concat(
-        margin.stream(), Stream.concat(text.stream(), tables.stream()).map(edit -> edit.by(file)));
+        margin.stream(),
+        Stream.concat(text.stream(), tables.stream())
+            .flatMap(overwritten::edits)
+            .map(edit -> edit.by(file)));
   }
 
   /// The document of the same title that has most in common with the one that came back, else of
