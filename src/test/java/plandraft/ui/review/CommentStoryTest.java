@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -286,6 +287,18 @@ final class CommentStoryTest {
     assertThat(list.getItems()).isEmpty();
     hands.clickWords("只看待处理");
     assertThat(list.getItems()).hasSize(1);
+  }
+
+  @Test
+  void aListWhoseFiltersHideEverythingOffersAll(FxRobot robot) {
+    Hands hands = commented(robot).clickWords("只看待处理");
+    hands.click("采纳情况：待处理").clickWords("采纳");
+    ListView<?> list = (ListView<?>) hands.named("意见");
+    assertThat(list.getItems()).isEmpty();
+    assertThat(hands.sees("意见都已处理。")).isTrue();
+    hands.clickWords("显示全部");
+    assertThat(list.getItems()).hasSize(1);
+    assertThat(robot.lookup("只看待处理").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 
   private static List<String> labels(FxRobot robot) {
