@@ -54,7 +54,7 @@ final class Lists {
     this.words = words;
     this.settle = desk.settle();
     this.copies = new CopyMerging(store, place, ask, words, desk.settle());
-    find = FindPane.of(store, words.locale(), desk.showMatch());
+    find = FindPane.of(store, place.jobs(), words.locale(), desk.showMatch());
     findTab = below.add(words.say("find"), find.node());
     comments = CommentList.of(store, words.locale(), desk.showComment());
     commentsTab = add(comments.node(), comments.titleProperty());

@@ -40,6 +40,7 @@ final class EnglishLookTest extends Story {
     hands.goTo("主要指标分解表");
     look("breakdown");
     hands.press(KeyCode.SHORTCUT, KeyCode.F).write("aaa");
+    Session.until(() -> hands.sees("Nothing found: try other words"));
     look("find");
     hands.press(KeyCode.F7);
     session.untilIdle();

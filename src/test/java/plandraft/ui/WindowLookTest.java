@@ -35,6 +35,7 @@ final class WindowLookTest extends Story {
     assertThat(unnamed()).isEmpty();
 
     hands.press(KeyCode.SHORTCUT, KeyCode.F).write("产业数字化");
+    session.untilShown(".found");
     photograph("finding");
     assertThat(unnamed()).isEmpty();
   }

@@ -1,5 +1,7 @@
 package plandraft.ui.find;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +22,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import plandraft.history.Store;
 import plandraft.model.Plan;
-import plandraft.query.Places;
 import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
+import plandraft.ui.kit.Jobs;
+import plandraft.ui.kit.Latest;
 
 /// Finds words anywhere in the plan and replaces them, one or all, as one step of the history.
 public final class FindPane {
@@ -41,18 +44,26 @@ public final class FindPane {
   private final Label count = new Label();
   private final ListView<Hit> list = new ListView<>();
   private final BorderPane pane = new BorderPane(list);
-  private Places places;
+  private final Latest<Asked, Found> searching;
+  // what waits until the list shows what is sought now
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private Found found;
 
-  private FindPane(Store store, Locale locale, Consumer<Search.Match> goTo) {
+  private record Asked(Plan plan, Search search) {}
+
+  private FindPane(Store store, Jobs jobs, Locale locale, Consumer<Search.Match> goTo) {
     this.store = store;
     this.words = Words.of(FindPane.class, locale);
     this.goTo = goTo;
-    this.places = Places.of(store.plan());
+    this.found = Found.nothing(store.plan());
+    this.searching =
+        jobs.latest(
+            (asked, turn) -> Found.in(asked.plan(), asked.search(), turn::goOn), this::show);
   }
 
   /// A pane that looks through what the store holds; `goTo` shows what was found.
-  public static FindPane of(Store store, Locale locale, Consumer<Search.Match> goTo) {
-    FindPane find = new FindPane(store, locale, goTo);
+  public static FindPane of(Store store, Jobs jobs, Locale locale, Consumer<Search.Match> goTo) {
+    FindPane find = new FindPane(store, jobs, locale, goTo);
     find.build();
     return find;
   }
@@ -83,12 +94,12 @@ public final class FindPane {
     for (Region whole : List.of(matchCase, one, all, count)) {
       whole.setMinWidth(Region.USE_PREF_SIZE);
     }
-    one.setOnAction(pressed -> replaceOne());
-    all.setOnAction(pressed -> replaceAll());
-    sought.textProperty().addListener((property, was, now) -> refresh(store.plan()));
+    one.setOnAction(pressed -> onceFound(this::replaceOne));
+    all.setOnAction(pressed -> onceFound(this::replaceAll));
+    sought.textProperty().addListener((property, was, now) -> seek());
     sought.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    matchCase.selectedProperty().addListener((property, was, now) -> refresh(store.plan()));
-    replacement.setOnAction(entered -> replaceOne());
+    matchCase.selectedProperty().addListener((property, was, now) -> seek());
+    replacement.setOnAction(entered -> onceFound(this::replaceOne));
     count.getStyleClass().add("caption");
     HBox bar =
         new HBox(
@@ -99,16 +110,16 @@ public final class FindPane {
     pane.setTop(bar);
     list.setAccessibleText(words.say("hits"));
     list.setFixedCellSize(LINE);
-    list.setCellFactory(view -> new HitCell(words, () -> places));
+    list.setCellFactory(view -> new HitCell(words, () -> found.places().orElseThrow()));
     list.getSelectionModel().selectedItemProperty().addListener((property, was, now) -> allow());
-    list.setOnMouseClicked(click -> go());
+    list.setOnMouseClicked(click -> onceFound(this::go));
     list.setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER) {
-            go();
+            onceFound(this::go);
           }
         });
-    store.watch(plan -> plan, this::refresh);
+    store.watch(plan -> plan, plan -> refresh());
     store.follow(this::allow);
   }
 
@@ -120,10 +131,11 @@ public final class FindPane {
 
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
-      step(key.isShiftDown() ? -1 : 1);
+      int by = key.isShiftDown() ? -1 : 1;
+      onceFound(() -> step(by));
       key.consume();
     } else if (key.getCode() == KeyCode.UP) {
-      step(-1);
+      onceFound(() -> step(-1));
       key.consume();
     }
   }
@@ -146,25 +158,47 @@ public final class FindPane {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 
-  private void refresh(Plan plan) {
-    int at = list.getSelectionModel().getSelectedIndex();
-    List<Hit> hits = Hit.in(plan, new Search(sought.getText(), matchCase.isSelected()));
-    if (!hits.isEmpty()) {
-      places = Places.of(plan);
+  /// Looks for other words; what waited for the former ones is given up.
+  private void seek() {
+    waiting.clear();
+    refresh();
+  }
+
+  private void refresh() {
+    searching.ask(new Asked(store.plan(), search()));
+  }
+
+  private Search search() {
+    return new Search(sought.getText(), matchCase.isSelected());
+  }
+
+  /// Does something with the hits of what is sought now: at once, or as soon as they are there.
+  private void onceFound(Runnable action) {
+    waiting.add(action);
+    goOn();
+  }
+
+  private void goOn() {
+    while (!waiting.isEmpty() && found.answers(store.plan(), search())) {
+      waiting.remove().run();
     }
+  }
+
+  private void show(Found next) {
+    int at = list.getSelectionModel().getSelectedIndex();
+    List<Hit> hits = next.hits();
+    found = next;
     list.getItems().setAll(hits);
     list.setPlaceholder(nothing());
     if (at >= 0 && !hits.isEmpty()) {
       list.getSelectionModel().clearAndSelect(Math.min(at, hits.size() - 1));
     }
     count.setText(
-        sought.getText().isEmpty()
+        next.search().words().isEmpty()
             ? ""
-            : words.say(
-                "count",
-                Integer.toString(hits.size()),
-                Long.toString(hits.stream().filter(Hit::replaceable).count())));
+            : words.say("count", Integer.toString(hits.size()), Long.toString(next.replaceable())));
     allow();
+    goOn();
   }
 
   private Node nothing() {
@@ -181,7 +215,7 @@ public final class FindPane {
   private void allow() {
     boolean reviewing = store.locked();
     one.setDisable(reviewing || selected().filter(Hit::replaceable).isEmpty());
-    all.setDisable(reviewing || list.getItems().stream().noneMatch(Hit::replaceable));
+    all.setDisable(reviewing || found.replaceable() == 0);
   }
 
   private void replaceOne() {
@@ -191,13 +225,12 @@ public final class FindPane {
         .ifPresent(
             hit -> {
               store.edit(words.say("step.replace"), plan -> replaced(plan, List.of(hit)));
-              go();
+              onceFound(this::go);
             });
   }
 
   private void replaceAll() {
-    List<Hit> hits = List.copyOf(list.getItems());
-    store.edit(words.say("step.replaceAll"), plan -> replaced(plan, hits));
+    store.edit(words.say("step.replaceAll"), plan -> replaced(plan, found.hits()));
   }
 
   private Plan replaced(Plan plan, List<Hit> hits) {
