@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plandraft.model.Responsibility;
 import plandraft.query.Passage.Aspect;
-import plandraft.text.Span;
 
 /// The units that statements name by their own names, not as 各相关单位.
 final class UnitNames {
@@ -23,10 +22,6 @@ final class UnitNames {
       return from < 0
           ? Spot.of(statement.place(), unit)
           : Spot.of(statement, from, from + unit.length());
-    }
-
-    Span span() {
-      return spot().span();
     }
   }
 

@@ -82,12 +82,6 @@ public final class Tasks {
     return plan.withTasks(FOREST.down(plan.tasks(), ids));
   }
 
-  /// The plan with tasks moved below `parent` (empty: to the top level) before its task number
-  /// `index`.
-  public static Plan move(Plan plan, Set<Id<Task>> ids, Optional<Id<Task>> parent, int index) {
-    return plan.withTasks(FOREST.move(plan.tasks(), ids, parent, index));
-  }
-
   /// The plan with one measure changed.
   public static Plan changeMeasure(Plan plan, Id<Measure> id, UnaryOperator<Measure> change) {
     return everyMeasures(plan, measures -> MEASURES.change(measures, id, change));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.model.DocumentText;
 import plandraft.model.Place;
@@ -78,11 +77,6 @@ public record Outline(List<Entry> entries) {
   /// Every entry in reading order.
   public Stream<Entry> all() {
     return entries.stream().flatMap(Entry::all);
-  }
-
-  /// The entry of one section or task.
-  public Optional<Entry> find(Place place) {
-    return all().filter(entry -> entry.place().equals(place)).findFirst();
   }
 
   /// The headings from the top down to each entry's own, as one line: 二、总体要求 （三）发展目标.

@@ -40,11 +40,6 @@ public final class RunsDraft {
     open.append(words);
   }
 
-  /// Whether nothing was added.
-  public boolean isEmpty() {
-    return done.isEmpty() && open.isEmpty();
-  }
-
   /// What was added; the draft is empty afterwards.
   public List<Run> take() {
     close();

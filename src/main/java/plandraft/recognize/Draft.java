@@ -46,16 +46,8 @@ final class Draft {
     return List.copyOf(sections);
   }
 
-  List<Block> preamble() {
-    return List.copyOf(preamble);
-  }
-
   TaskReading.Read tasks() {
     return tasks;
-  }
-
-  List<Annex> annexes() {
-    return List.copyOf(annexes);
   }
 
   /// Adds text of the plan itself.

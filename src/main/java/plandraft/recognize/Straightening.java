@@ -23,11 +23,9 @@ final class Straightening {
   /// Columns in which few rows say anything.
   private static final Pattern REMARKS = Pattern.compile("备注|说明|附注|注|(?i:notes?|remarks?)");
 
-  private final Lattice lattice;
   private final double[][] share;
 
   private Straightening(Lattice lattice) {
-    this.lattice = lattice;
     this.share = new double[lattice.columns()][BLANKS];
     int width = width(lattice);
     List<Lattice.Row> whole =

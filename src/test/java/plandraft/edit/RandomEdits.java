@@ -97,7 +97,6 @@ public final class RandomEdits {
     Set<Id<Task>> some = some(Part.TASK);
     Id<Task> one = one(Part.TASK);
     Task added = Task.of(new Id<>(fresh), "新任务");
-    int index = random.nextInt(-2, 6);
     Set<Id<Measure>> measures = some(Part.MEASURE);
     Id<Measure> measure = one(Part.MEASURE);
     return switch (random.nextInt(13)) {
@@ -105,8 +104,8 @@ public final class RandomEdits {
       case 1 -> now -> Tasks.outdent(now, some);
       case 2 -> now -> Tasks.up(now, some);
       case 3 -> now -> Tasks.down(now, some);
-      case 4 -> now -> Tasks.move(now, some, Optional.of(one), index);
-      case 5 -> now -> Tasks.move(now, some, Optional.empty(), index);
+      case 4 -> now -> Tasks.change(now, one, task -> task.withTitle("改题" + fresh));
+      case 5 -> now -> Tasks.insertUnder(now, Optional.empty(), added);
       case 6 -> now -> Tasks.insertAfter(now, one, added);
       case 7 -> now -> Tasks.insertUnder(now, Optional.of(one), added);
       case 8 -> now -> Tasks.delete(now, some);

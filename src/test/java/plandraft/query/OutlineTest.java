@@ -53,7 +53,10 @@ class OutlineTest {
   void tasksAreFoundAtTheirPlacesAndLeadThere() {
     Outline outline = Outline.of(plan, Scheme.USUAL);
     Place task = new Place(Part.TASK, "k1-2");
-    assertThat(outline.find(task)).map(Outline.Entry::level).hasValue(2);
+    assertThat(outline.all())
+        .filteredOn(entry -> entry.place().equals(task))
+        .extracting(Outline.Entry::level)
+        .containsExactly(2);
     assertThat(outline.paths())
         .containsEntry(task, "二、主要任务 （一）提升能级 2.引进项目")
         .doesNotContainKey(new Place(Part.TASK, "gone"));

@@ -27,11 +27,6 @@ public final class KeyedTree<V> {
     public Branch {
       children = List.copyOf(children);
     }
-
-    /// A value with none below it.
-    public static <V> Branch<V> of(V value) {
-      return new Branch<>(value, List.of());
-    }
   }
 
   /// Fills `view`, whose root it sets and hides.

@@ -35,16 +35,6 @@ record Page(Place root, List<Row> rows) {
     return root(plan, place, scheme).map(root -> laidOut(plan, root, scheme));
   }
 
-  /// The index of the first row that shows `place`.
-  Optional<Integer> row(Place place) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).place().equals(place)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
   private static Optional<Place> root(Plan plan, Place place, Scheme scheme) {
     String id = place.id();
     return switch (place.part()) {

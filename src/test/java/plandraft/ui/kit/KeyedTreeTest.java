@@ -96,7 +96,7 @@ final class KeyedTreeTest {
   }
 
   private static Branch<Value> branch(int key, String text) {
-    return Branch.of(new Value(key, text));
+    return new Branch<>(new Value(key, text), List.of());
   }
 
   private static Branch<Value> branch(int key, String text, Branch<Value> child) {

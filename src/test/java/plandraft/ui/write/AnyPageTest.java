@@ -46,11 +46,11 @@ class AnyPageTest {
           .forEach(
               place -> {
                 assertThat(Page.of(plan, place, Scheme.USUAL)).contains(page);
-                assertThat(page.row(place))
-                    .hasValueSatisfying(
-                        row ->
-                            assertThat(page.rows().get(row).line())
-                                .isInstanceOf(Line.Heading.class));
+                assertThat(page.rows())
+                    .filteredOn(row -> row.place().equals(place))
+                    .first()
+                    .extracting(Row::line)
+                    .isInstanceOf(Line.Heading.class);
               });
     }
   }

@@ -33,7 +33,7 @@ class PageTest {
             "　　到2025年，增加值达到6500亿元，占地区生产总值的比重达到65%，产业的规模和质量同步提升。",
             "　　围绕综合发展等方面，共设2项主要指标。")
         .contains("　　——规模持续扩大。", "重点工程", "　　示例项目一：建设示范园区。");
-    assertThat(page.row(new Place(Part.SECTION, "goals"))).contains(3);
+    assertThat(page.rows().get(3).place()).isEqualTo(new Place(Part.SECTION, "goals"));
   }
 
   @Test

@@ -15,7 +15,6 @@ import plandraft.say.Words;
 /// The parts a document has, as a list to tick, and how its headings are numbered.
 final class PartsSection {
   private final Words words;
-  private final Change change;
   private final NumberingFields numbering;
   private final Map<Piece, CheckBox> boxes = new EnumMap<>(Piece.class);
   private final VBox list = new VBox(8);
@@ -24,7 +23,6 @@ final class PartsSection {
 
   private PartsSection(Words words, Change change) {
     this.words = words;
-    this.change = change;
     this.numbering = new NumberingFields(words, change);
     for (Piece piece : Piece.values()) {
       CheckBox box = new CheckBox(name(piece));
