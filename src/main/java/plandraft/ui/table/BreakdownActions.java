@@ -5,68 +5,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Breakdowns;
-import plandraft.history.Store;
 import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Column;
 import plandraft.model.Breakdown.Line;
 import plandraft.model.Id;
-import plandraft.model.Ids;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the lines and columns of a breakdown.
-record BreakdownActions(Store store, Ids ids, Words words, Id<Breakdown> table, Sheet sheet) {
+record BreakdownActions(Editing editing, Id<Breakdown> table, Sheet sheet) {
   /// Adding regions, total lines and columns.
-  List<Action> adding(ObservableBooleanValue locked) {
+  List<Action> adding() {
     return List.of(
-        Action.of(words.say("add.region"), "Shortcut+Enter", "plus", this::addRegion)
-            .disabledWhen(locked),
-        Action.of(words.say("add.total"), "", "plus", this::addTotal).disabledWhen(locked),
-        Action.of(words.say("add.column"), "Shortcut+Shift+Enter", "plus", this::addColumn)
-            .disabledWhen(locked));
+        Action.of(editing.say("add.region"), "Shortcut+Enter", "plus", this::addRegion)
+            .disabledWhen(editing.locked()),
+        Action.of(editing.say("add.total"), "", "plus", this::addTotal).disabledWhen(editing.locked()),
+        Action.of(editing.say("add.column"), "Shortcut+Shift+Enter", "plus", this::addColumn)
+            .disabledWhen(editing.locked()));
   }
 
   /// Moving and deleting them.
-  List<Action> arranging(ObservableBooleanValue locked) {
-    Arranging by = new Arranging(words, locked);
+  List<Action> arranging() {
+    Arranging by = new Arranging(editing);
     return List.of(
-        by.up(() -> lines(words.say("step.up"), Breakdowns::linesUp)),
-        by.down(() -> lines(words.say("step.down"), Breakdowns::linesDown)),
-        by.left(() -> columns(words.say("step.left"), Breakdowns::columnsLeft)),
-        by.right(() -> columns(words.say("step.right"), Breakdowns::columnsRight)),
+        by.up(() -> lines(editing.say("step.up"), Breakdowns::linesUp)),
+        by.down(() -> lines(editing.say("step.down"), Breakdowns::linesDown)),
+        by.left(() -> columns(editing.say("step.left"), Breakdowns::columnsLeft)),
+        by.right(() -> columns(editing.say("step.right"), Breakdowns::columnsRight)),
         Action.of(
-                words.say("turn"),
+                editing.say("turn"),
                 "",
                 "repeat",
-                () -> lines(words.say("step.turn"), Breakdowns::turn))
-            .disabledWhen(locked),
-        by.deleteRows(() -> lines(words.say("delete.rows"), Breakdowns::removeLines)),
-        by.deleteColumns(() -> columns(words.say("delete.columns"), Breakdowns::removeColumns)));
+                () -> lines(editing.say("step.turn"), Breakdowns::turn))
+            .disabledWhen(editing.locked()),
+        by.deleteRows(() -> lines(editing.say("delete.rows"), Breakdowns::removeLines)),
+        by.deleteColumns(() -> columns(editing.say("delete.columns"), Breakdowns::removeColumns)));
   }
 
   private void addRegion() {
-    Line added = new Line(ids.fresh(), "", List.of());
-    add(words.say("add.region"), found -> Breakdowns.insertRegion(found, row(), added));
+    Line added = new Line(editing.ids().fresh(), "", List.of());
+    add(editing.say("add.region"), found -> Breakdowns.insertRegion(found, row(), added));
     sheet.select(added.id().value(), BreakdownRows.NAME);
     sheet.edit();
   }
 
   private void addTotal() {
-    Line added = new Line(ids.fresh(), words.say("breakdown.total"), List.of());
-    add(words.say("add.total"), found -> Breakdowns.insertTotal(found, row(), added));
+    Line added = new Line(editing.ids().fresh(), editing.say("breakdown.total"), List.of());
+    add(editing.say("add.total"), found -> Breakdowns.insertTotal(found, row(), added));
     sheet.select(added.id().value(), BreakdownRows.NAME);
     sheet.editAll();
   }
 
   /// A new column stands behind the one with the focus, under the same upper heading.
   private void addColumn() {
-    Column added = Column.of(ids.fresh(), "");
+    Column added = Column.of(editing.ids().fresh(), "");
     add(
-        words.say("add.column"),
+        editing.say("add.column"),
         found -> {
           List<String> keys = found.columns().stream().map(one -> one.id().value()).toList();
           int at = keys.indexOf(sheet.focused().map(At::column).orElse(""));
@@ -84,7 +80,7 @@ record BreakdownActions(Store store, Ids ids, Words words, Id<Breakdown> table, 
 
   private void add(String step, UnaryOperator<Breakdown> change) {
     sheet.commit();
-    store.edit(step, plan -> Breakdowns.change(plan, table, change));
+    editing.store().edit(step, plan -> Breakdowns.change(plan, table, change));
   }
 
   private interface Change<T> {
@@ -116,7 +112,7 @@ record BreakdownActions(Store store, Ids ids, Words words, Id<Breakdown> table, 
         .filter(some -> !some.isEmpty())
         .ifPresent(
             some ->
-                store.edit(
+                editing.store().edit(
                     step, plan -> Breakdowns.change(plan, table, found -> change.on(found, some))));
   }
 }

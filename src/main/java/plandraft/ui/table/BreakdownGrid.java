@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.check.Finding;
-import plandraft.edit.Annexes;
 import plandraft.edit.Breakdowns;
 import plandraft.history.Store;
 import plandraft.model.Breakdown;
@@ -15,7 +12,6 @@ import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Place;
 import plandraft.model.Plan;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.At;
@@ -24,41 +20,31 @@ import plandraft.ui.kit.sheet.Sheet;
 
 /// One breakdown, edited like a spreadsheet, its sums below it.
 public final class BreakdownGrid implements PlanTable {
-  private final Store store;
-  private final Ids ids;
-  private final Words words;
+  private final Editing editing;
   private final Id<Breakdown> table;
-  private final Consumer<Place> select;
   private final Sheet sheet;
   private final BreakdownRows rows;
   private final Headline headline;
-  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final TableFrame frame;
 
-  private BreakdownGrid(
-      Store store, Ids ids, Locale locale, Id<Breakdown> table, Consumer<Place> select) {
-    this.store = store;
-    this.ids = ids;
-    this.words = Words.of(BreakdownGrid.class, locale);
+  private BreakdownGrid(Editing editing, Id<Breakdown> table) {
+    this.editing = editing;
     this.table = table;
-    this.select = select;
-    sheet = Sheet.of(locale).growing().reshaping().onChange(this::changed).onFocus(this::focused);
-    rows = new BreakdownRows(words);
-    BreakdownActions actions = new BreakdownActions(store, ids, words, table, sheet);
-    List<Action> adding = actions.adding(locked);
-    List<Action> arranging = actions.arranging(locked);
+    sheet = Sheet.of(editing.words().locale()).growing().reshaping().onChange(this::changed).onFocus(this::focused);
+    rows = new BreakdownRows(editing.words());
+    BreakdownActions actions = new BreakdownActions(editing, table, sheet);
+    List<Action> adding = actions.adding();
+    List<Action> arranging = actions.arranging();
     headline =
-        new Headline(
-            words.say("title"),
-            this::rename,
-            locked,
+        editing.headline(
+            table,
             List.of(
-                Shortcuts.button(adding.get(0), words.say("button.region")),
-                Shortcuts.button(adding.get(1), words.say("button.total")),
-                Shortcuts.button(adding.get(2), words.say("button.column"))));
+                Shortcuts.button(adding.get(0), editing.say("button.region")),
+                Shortcuts.button(adding.get(1), editing.say("button.total")),
+                Shortcuts.button(adding.get(2), editing.say("button.column"))));
     frame =
         TableFrame.of(sheet, headline, List.of(adding, arranging), List.of())
-            .following(store, this::show, locked);
+            .following(editing, this::show);
   }
 
   /// The grid of one breakdown.
@@ -66,7 +52,7 @@ public final class BreakdownGrid implements PlanTable {
   /// @param select told what the focus has come to
   public static BreakdownGrid of(
       Store store, Ids ids, Locale locale, Id<Breakdown> table, Consumer<Place> select) {
-    return new BreakdownGrid(store, ids, locale, table, select);
+    return new BreakdownGrid(Editing.of(store, ids, locale, select), table);
   }
 
   @Override
@@ -78,7 +64,7 @@ public final class BreakdownGrid implements PlanTable {
   @Override
   public void show(Place place) {
     boolean column =
-        found(store.plan()).stream()
+        found(editing.store().plan()).stream()
             .flatMap(found -> found.columns().stream())
             .anyMatch(one -> one.id().value().equals(place.id()));
     if (column) {
@@ -93,7 +79,7 @@ public final class BreakdownGrid implements PlanTable {
   @Override
   public void doubt(List<Finding> next) {
     rows.doubt(next);
-    show(store.plan());
+    show(editing.store().plan());
   }
 
   private void show(Plan plan) {
@@ -106,7 +92,7 @@ public final class BreakdownGrid implements PlanTable {
   }
 
   private String facts(Breakdown found) {
-    return words.say(
+    return editing.say(
         "breakdown.facts",
         Integer.toString(found.regions().size()),
         Integer.toString(found.totals().size()),
@@ -114,18 +100,18 @@ public final class BreakdownGrid implements PlanTable {
   }
 
   private void changed(Edit edit) {
-    BreakdownEdit change = new BreakdownEdit(ids, words);
-    store.edit(
-        StepNames.of(edit, words, this::typed),
+    BreakdownEdit change = new BreakdownEdit(editing.ids(), editing.words());
+    editing.store().edit(
+        StepNames.of(edit, editing.words(), this::typed),
         plan -> Breakdowns.change(plan, table, found -> change.on(found, edit)));
   }
 
   private String typed(Edit.Change change) {
     return switch (change.row()) {
-      case BreakdownRows.GROUPS -> words.say("step.group");
-      case BreakdownRows.HEADINGS -> words.say("step.heading");
-      case BreakdownRows.WAYS -> words.say("step.way");
-      default -> words.say(change.column().equals(BreakdownRows.NAME) ? "step.line" : "step.share");
+      case BreakdownRows.GROUPS -> editing.say("step.group");
+      case BreakdownRows.HEADINGS -> editing.say("step.heading");
+      case BreakdownRows.WAYS -> editing.say("step.way");
+      default -> editing.say(change.column().equals(BreakdownRows.NAME) ? "step.line" : "step.share");
     };
   }
 
@@ -133,15 +119,11 @@ public final class BreakdownGrid implements PlanTable {
   private void focused(At at) {
     boolean line = BreakdownRows.isLine(at.row());
     boolean name = at.column().equals(BreakdownRows.NAME);
-    select.accept(
+    editing.select().accept(
         line && !name
             ? Place.cell(new Id<>(at.row()), new Id<>(at.column()))
             : new Place(
                 Place.Part.BREAKDOWN, line ? at.row() : name ? table.value() : at.column()));
-  }
-
-  private void rename(String title) {
-    store.edit(words.say("step.title"), plan -> Annexes.renameTable(plan, table.value(), title));
   }
 
   private Optional<Breakdown> found(Plan plan) {

@@ -7,61 +7,57 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Grids;
 import plandraft.edit.Lattice.Placed;
-import plandraft.history.Store;
 import plandraft.model.Grid;
 import plandraft.model.Id;
-import plandraft.model.Ids;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.sheet.Range;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the rows, columns and cells of a free table.
-record FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet sheet) {
+record FreeActions(Editing editing, Id<Grid> table, Sheet sheet) {
   /// Adding rows and columns.
-  List<Action> adding(ObservableBooleanValue locked) {
+  List<Action> adding() {
     return List.of(
-        Action.of(words.say("add.row"), "Shortcut+Enter", "plus", () -> addRow(1))
-            .disabledWhen(locked),
-        Action.of(words.say("add.row.above"), "", "plus", () -> addRow(0)).disabledWhen(locked),
-        Action.of(words.say("add.column"), "Shortcut+Shift+Enter", "plus", () -> addColumn(1))
-            .disabledWhen(locked),
-        Action.of(words.say("add.column.left"), "", "plus", () -> addColumn(0))
-            .disabledWhen(locked));
+        Action.of(editing.say("add.row"), "Shortcut+Enter", "plus", () -> addRow(1))
+            .disabledWhen(editing.locked()),
+        Action.of(editing.say("add.row.above"), "", "plus", () -> addRow(0)).disabledWhen(editing.locked()),
+        Action.of(editing.say("add.column"), "Shortcut+Shift+Enter", "plus", () -> addColumn(1))
+            .disabledWhen(editing.locked()),
+        Action.of(editing.say("add.column.left"), "", "plus", () -> addColumn(0))
+            .disabledWhen(editing.locked()));
   }
 
   /// Merging cells, and taking them apart; which rows are headings.
-  List<Action> shaping(ObservableBooleanValue locked) {
+  List<Action> shaping() {
     return List.of(
-        Action.of(words.say("merge"), "Shortcut+M", "maximize-2", this::merge).disabledWhen(locked),
-        Action.of(words.say("split"), "Shortcut+Shift+M", "minimize-2", this::split)
-            .disabledWhen(locked),
-        Action.of(words.say("head"), "", "minus", this::head).disabledWhen(locked));
+        Action.of(editing.say("merge"), "Shortcut+M", "maximize-2", this::merge).disabledWhen(editing.locked()),
+        Action.of(editing.say("split"), "Shortcut+Shift+M", "minimize-2", this::split)
+            .disabledWhen(editing.locked()),
+        Action.of(editing.say("head"), "", "minus", this::head).disabledWhen(editing.locked()));
   }
 
   /// Moving and deleting rows and columns.
-  List<Action> arranging(ObservableBooleanValue locked) {
-    Arranging by = new Arranging(words, locked);
+  List<Action> arranging() {
+    Arranging by = new Arranging(editing);
     return List.of(
-        by.up(() -> rows(words.say("step.up"), Grids::rowsUp)),
-        by.down(() -> rows(words.say("step.down"), Grids::rowsDown)),
-        by.left(() -> columns(words.say("step.left"), Grids::columnsLeft, -1)),
-        by.right(() -> columns(words.say("step.right"), Grids::columnsRight, 1)),
-        by.deleteRows(() -> rows(words.say("delete.rows"), Grids::removeRows)),
+        by.up(() -> rows(editing.say("step.up"), Grids::rowsUp)),
+        by.down(() -> rows(editing.say("step.down"), Grids::rowsDown)),
+        by.left(() -> columns(editing.say("step.left"), Grids::columnsLeft, -1)),
+        by.right(() -> columns(editing.say("step.right"), Grids::columnsRight, 1)),
+        by.deleteRows(() -> rows(editing.say("delete.rows"), Grids::removeRows)),
         by.deleteColumns(this::deleteColumns));
   }
 
   /// A row below the selected ones, or above them.
   private void addRow(int below) {
     sheet.commit();
-    Id<Grid.Row> added = ids.fresh();
+    Id<Grid.Row> added = editing.ids().fresh();
     String column = sheet.selectedColumns().stream().findFirst().orElse("0");
     Optional<Range> selected = sheet.selection();
     edit(
-        words.say(below == 1 ? "add.row" : "add.row.above"),
+        editing.say(below == 1 ? "add.row" : "add.row.above"),
         grid ->
             Grids.insertRow(
                 grid,
@@ -79,18 +75,18 @@ record FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet shee
     int index =
         sheet.selection().map(range -> right == 1 ? range.right() + 1 : range.left()).orElse(0);
     edit(
-        words.say(right == 1 ? "add.column" : "add.column.left"),
+        editing.say(right == 1 ? "add.column" : "add.column.left"),
         grid -> Grids.insertColumn(grid, index));
     sheet.select(row, Integer.toString(index));
     sheet.requestFocus();
   }
 
   private void merge() {
-    area().ifPresent(area -> edit(words.say("merge"), grid -> Grids.merge(grid, area)));
+    area().ifPresent(area -> edit(editing.say("merge"), grid -> Grids.merge(grid, area)));
   }
 
   private void split() {
-    area().ifPresent(area -> edit(words.say("split"), grid -> Grids.split(grid, area)));
+    area().ifPresent(area -> edit(editing.say("split"), grid -> Grids.split(grid, area)));
   }
 
   /// The rows down to the lowest selected one are headings; where they are already, the rows from
@@ -101,7 +97,7 @@ record FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet shee
         .ifPresent(
             range ->
                 edit(
-                    words.say("head"),
+                    editing.say("head"),
                     grid ->
                         grid.withHeaderRows(
                             range.bottom() < grid.headerRows()
@@ -124,18 +120,18 @@ record FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet shee
   /// The focus goes along with the columns, which go by their places.
   private void columns(String step, BiFunction<Grid, Set<Integer>, Grid> change, int way) {
     sheet.commit();
-    Optional<Grid> before = Grids.find(store.plan(), table);
+    Optional<Grid> before = Grids.find(editing.store().plan(), table);
     String row = sheet.selectedRows().stream().findFirst().orElse("");
     List<Integer> named = places();
     edit(step, grid -> change.apply(grid, Set.copyOf(named)));
-    if (!before.equals(Grids.find(store.plan(), table))) {
+    if (!before.equals(Grids.find(editing.store().plan(), table))) {
       sheet.select(row, Integer.toString(named.getFirst() + way));
     }
   }
 
   private void deleteColumns() {
     sheet.commit();
-    edit(words.say("delete.columns"), grid -> Grids.removeColumns(grid, Set.copyOf(places())));
+    edit(editing.say("delete.columns"), grid -> Grids.removeColumns(grid, Set.copyOf(places())));
   }
 
   private List<Integer> places() {
@@ -146,6 +142,6 @@ record FreeActions(Store store, Ids ids, Words words, Id<Grid> table, Sheet shee
   }
 
   private void edit(String step, UnaryOperator<Grid> change) {
-    store.edit(step, plan -> Grids.change(plan, table, change));
+    editing.store().edit(step, plan -> Grids.change(plan, table, change));
   }
 }

@@ -5,43 +5,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Indicators;
-import plandraft.history.Store;
 import plandraft.model.Id;
-import plandraft.model.Ids;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
 import plandraft.model.IndicatorTable.Column.Kind;
 import plandraft.model.IndicatorTable.Group;
 import plandraft.model.Plan;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the rows of an indicator table.
-record IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> table, Sheet sheet) {
+record IndicatorActions(Editing editing, Id<IndicatorTable> table, Sheet sheet) {
   /// Adding rows.
-  List<Action> adding(ObservableBooleanValue locked) {
+  List<Action> adding() {
     return List.of(
-        Action.of(words.say("add.indicator"), "Shortcut+Enter", "plus", this::addIndicator)
-            .disabledWhen(locked),
-        Action.of(words.say("add.group"), "Shortcut+Shift+Enter", "plus", this::addGroup)
-            .disabledWhen(locked));
+        Action.of(editing.say("add.indicator"), "Shortcut+Enter", "plus", this::addIndicator)
+            .disabledWhen(editing.locked()),
+        Action.of(editing.say("add.group"), "Shortcut+Shift+Enter", "plus", this::addGroup)
+            .disabledWhen(editing.locked()));
   }
 
   /// Moving and deleting rows.
-  List<Action> arranging(ObservableBooleanValue locked) {
-    Arranging by = new Arranging(words, locked);
+  List<Action> arranging() {
+    Arranging by = new Arranging(editing);
     return List.of(
         by.up(() -> move(true)), by.down(() -> move(false)), by.deleteRows(this::delete));
   }
 
   private void addIndicator() {
     sheet.commit();
-    Indicator added = Indicator.of(ids.fresh(), "", store.plan().header().baseYear());
-    store.edit(words.say("add.indicator"), plan -> insert(plan, added));
+    Indicator added = Indicator.of(editing.ids().fresh(), "", editing.store().plan().header().baseYear());
+    editing.store().edit(editing.say("add.indicator"), plan -> insert(plan, added));
     sheet.select(added.id().value(), Kind.NAME.name());
     sheet.edit();
   }
@@ -57,14 +53,14 @@ record IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> ta
     if (home.isPresent()) {
       return Indicators.add(plan, home.get(), added);
     }
-    String name = words.say("group.first");
-    return Indicators.addGroup(plan, table, new Group(ids.fresh(), name, List.of(added)));
+    String name = editing.say("group.first");
+    return Indicators.addGroup(plan, table, new Group(editing.ids().fresh(), name, List.of(added)));
   }
 
   private void addGroup() {
     sheet.commit();
-    Group added = new Group(ids.fresh(), words.say("group.first"), List.of());
-    store.edit(words.say("add.group"), plan -> Indicators.addGroup(plan, table, added));
+    Group added = new Group(editing.ids().fresh(), editing.say("group.first"), List.of());
+    editing.store().edit(editing.say("add.group"), plan -> Indicators.addGroup(plan, table, added));
     sheet.select(IndicatorRows.key(added.id()), Kind.CATEGORY.name());
     sheet.editAll();
   }
@@ -76,7 +72,7 @@ record IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> ta
     Set<Id<Group>> groups = groups(whole);
     Set<Id<Indicator>> indicators = indicators();
     edit(
-        words.say(up ? "step.up" : "step.down"),
+        editing.say(up ? "step.up" : "step.down"),
         plan -> {
           if (whole || indicators.isEmpty()) {
             return up ? Indicators.groupsUp(plan, groups) : Indicators.groupsDown(plan, groups);
@@ -89,13 +85,13 @@ record IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> ta
     Set<Id<Indicator>> indicators = indicators();
     Set<Id<Group>> empty = groups(false);
     edit(
-        words.say("delete.rows"),
+        editing.say("delete.rows"),
         plan -> Indicators.deleteGroups(Indicators.delete(plan, indicators), empty));
   }
 
   private void edit(String step, UnaryOperator<Plan> change) {
     if (!sheet.selectedRows().isEmpty()) {
-      store.edit(step, change);
+      editing.store().edit(step, change);
     }
   }
 
@@ -109,7 +105,7 @@ record IndicatorActions(Store store, Ids ids, Words words, Id<IndicatorTable> ta
   /// The categories selected: the empty ones by their rows, the others too if `whole`.
   private Set<Id<Group>> groups(boolean whole) {
     List<String> rows = sheet.selectedRows();
-    return groups(store.plan()).stream()
+    return groups(editing.store().plan()).stream()
         .filter(
             group ->
                 rows.contains(IndicatorRows.key(group.id()))

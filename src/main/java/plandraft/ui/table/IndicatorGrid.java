@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.check.Finding;
-import plandraft.edit.Annexes;
 import plandraft.edit.Indicators;
 import plandraft.history.Store;
 import plandraft.model.Header;
@@ -16,7 +13,6 @@ import plandraft.model.Ids;
 import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Plan;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.Shortcuts;
@@ -26,48 +22,38 @@ import plandraft.ui.kit.sheet.Sheet;
 
 /// One indicator table, edited like a spreadsheet.
 public final class IndicatorGrid implements PlanTable {
-  private final Store store;
-  private final Ids ids;
-  private final Words words;
+  private final Editing editing;
   private final Id<IndicatorTable> table;
-  private final Consumer<Place> select;
   private final Sheet sheet;
   private final IndicatorRows rows;
   private final Headline headline;
   private final ColumnMenu columns;
   private final Footnotes footnotes;
-  private final BooleanProperty locked = new SimpleBooleanProperty();
   private final TableFrame frame;
 
-  private IndicatorGrid(
-      Store store, Ids ids, Locale locale, Id<IndicatorTable> table, Consumer<Place> select) {
-    this.store = store;
-    this.ids = ids;
-    this.words = Words.of(IndicatorGrid.class, locale);
+  private IndicatorGrid(Editing editing, Id<IndicatorTable> table) {
+    this.editing = editing;
     this.table = table;
-    this.select = select;
-    sheet = Sheet.of(locale).growing().onChange(this::changed).onFocus(this::focused);
-    rows = new IndicatorRows(words);
-    IndicatorActions actions = new IndicatorActions(store, ids, words, table, sheet);
-    List<Action> adding = actions.adding(locked);
-    List<Action> arranging = actions.arranging(locked);
-    columns = new ColumnMenu(words, this::choose);
-    columns.node().disableProperty().bind(locked);
-    footnotes = new Footnotes(words, this::explain);
+    sheet = Sheet.of(editing.words().locale()).growing().onChange(this::changed).onFocus(this::focused);
+    rows = new IndicatorRows(editing.words());
+    IndicatorActions actions = new IndicatorActions(editing, table, sheet);
+    List<Action> adding = actions.adding();
+    List<Action> arranging = actions.arranging();
+    columns = new ColumnMenu(editing.words(), this::choose);
+    columns.node().disableProperty().bind(editing.locked());
+    footnotes = new Footnotes(editing.words(), this::explain);
     headline =
-        new Headline(
-            words.say("title"),
-            this::rename,
-            locked,
+        editing.headline(
+            table,
             List.of(
-                Shortcuts.button(adding.get(0), words.say("button.indicator")),
-                Shortcuts.button(adding.get(1), words.say("button.group")),
+                Shortcuts.button(adding.get(0), editing.say("button.indicator")),
+                Shortcuts.button(adding.get(1), editing.say("button.group")),
                 columns.node()));
-    sheet.whenEmpty(Invitation.of(words.say("empty"), List.of(adding.getFirst())));
+    sheet.whenEmpty(Invitation.of(editing.say("empty"), List.of(adding.getFirst())));
     frame =
         TableFrame.of(sheet, headline, List.of(adding, arranging), List.of(footnotes.node()))
-            .following(store, this::show, locked);
-    locked.subscribe(is -> found().ifPresent(one -> footnotes.show(one, !is)));
+            .following(editing, this::show);
+    editing.locked().subscribe(is -> found().ifPresent(one -> footnotes.show(one, !is)));
   }
 
   /// The grid of one table.
@@ -75,7 +61,7 @@ public final class IndicatorGrid implements PlanTable {
   /// @param select told what the focus has come to
   public static IndicatorGrid of(
       Store store, Ids ids, Locale locale, Id<IndicatorTable> table, Consumer<Place> select) {
-    return new IndicatorGrid(store, ids, locale, table, select);
+    return new IndicatorGrid(Editing.of(store, ids, locale, select), table);
   }
 
   @Override
@@ -99,7 +85,7 @@ public final class IndicatorGrid implements PlanTable {
   @Override
   public void doubt(List<Finding> next) {
     rows.doubt(next);
-    show(store.plan());
+    show(editing.store().plan());
   }
 
   private static Optional<String> row(IndicatorTable table, Place place) {
@@ -123,12 +109,12 @@ public final class IndicatorGrid implements PlanTable {
               sheet.show(rows.cells(plan, one));
               headline.show(one.title(), facts(one, plan.header()));
               columns.show(one, plan.header());
-              footnotes.show(one, !locked.get());
+              footnotes.show(one, !editing.locked().get());
             });
   }
 
   private String facts(IndicatorTable one, Header header) {
-    return words.say(
+    return editing.say(
         "facts",
         Integer.toString(one.indicators().size()),
         Integer.toString(one.groups().size()),
@@ -137,21 +123,21 @@ public final class IndicatorGrid implements PlanTable {
   }
 
   private void changed(Edit edit) {
-    store.edit(
-        StepNames.of(edit, words, new IndicatorColumns(words)::step),
-        plan -> new IndicatorEdit(table, ids, words).on(plan, edit));
+    editing.store().edit(
+        StepNames.of(edit, editing.words(), new IndicatorColumns(editing.words())::step),
+        plan -> new IndicatorEdit(table, editing.ids(), editing.words()).on(plan, edit));
   }
 
   private void focused(At at) {
     Place.Part part = IndicatorColumns.part(IndicatorColumns.column(at.column()));
     if (IndicatorRows.isGroup(at.row())) {
-      select.accept(Place.of(Place.Part.GROUP, IndicatorRows.group(at.row())));
+      editing.select().accept(Place.of(Place.Part.GROUP, IndicatorRows.group(at.row())));
     } else if (part == Place.Part.GROUP) {
       found()
           .flatMap(one -> groupOf(one, at.row()))
-          .ifPresent(group -> select.accept(Place.of(part, group)));
+          .ifPresent(group -> editing.select().accept(Place.of(part, group)));
     } else {
-      select.accept(new Place(part, at.row()));
+      editing.select().accept(new Place(part, at.row()));
     }
   }
 
@@ -162,13 +148,9 @@ public final class IndicatorGrid implements PlanTable {
         .findFirst();
   }
 
-  private void rename(String title) {
-    store.edit(words.say("step.title"), plan -> Annexes.renameTable(plan, table.value(), title));
-  }
-
   private void choose(IndicatorTable.Column column, boolean shown) {
-    store.edit(
-        words.say("step.columns"),
+    editing.store().edit(
+        editing.say("step.columns"),
         plan ->
             Indicators.changeTable(
                 plan,
@@ -177,14 +159,14 @@ public final class IndicatorGrid implements PlanTable {
   }
 
   private void explain(String mark, String text) {
-    store.edit(
-        words.say("step.footnote"),
+    editing.store().edit(
+        editing.say("step.footnote"),
         plan ->
-            Indicators.changeTable(plan, table, one -> Footnotes.explained(one, mark, text, ids)));
+            Indicators.changeTable(plan, table, one -> Footnotes.explained(one, mark, text, editing.ids())));
   }
 
   private Optional<IndicatorTable> found() {
-    return found(store.plan());
+    return found(editing.store().plan());
   }
 
   private Optional<IndicatorTable> found(Plan plan) {

@@ -31,9 +31,4 @@ public sealed interface PlanTable permits BreakdownGrid, FreeGrid, IndicatorGrid
   default void settle() {
     frame().settle();
   }
-
-  /// Ends the watching of the store.
-  default void close() {
-    frame().close();
-  }
 }

@@ -4,29 +4,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.Sheet;
 
-/// A sheet with its headline above it and what belongs to it below, its actions, and the store it
-/// follows.
+/// A sheet with its headline above it and what belongs to it below, and its actions.
 public final class TableFrame {
   private final Sheet sheet;
   private final VBox node;
   private final List<Action> actions;
-  private final List<Runnable> watching;
 
-  private TableFrame(Sheet sheet, VBox node, List<Action> actions, List<Runnable> watching) {
+  private TableFrame(Sheet sheet, VBox node, List<Action> actions) {
     this.sheet = sheet;
     this.node = node;
     this.actions = actions;
-    this.watching = watching;
   }
 
   /// The frame before it follows a store: it dresses the parts and puts the actions at hand.
@@ -44,17 +39,14 @@ public final class TableFrame {
     Shortcuts.listen(node, actions);
     Shortcuts.menu(
         sheet.node(), Stream.concat(Stream.of(sheet.actions()), groups.stream()).toList());
-    return new TableFrame(sheet, node, actions, List.of());
+    return new TableFrame(sheet, node, actions);
   }
 
-  /// The frame that calls `show` with every new plan, and locks the table in role 审阅.
-  TableFrame following(Store store, Consumer<Plan> show, BooleanProperty locked) {
-    locked.subscribe(is -> sheet.editable(!is));
-    return new TableFrame(
-        sheet,
-        node,
-        actions,
-        List.of(store.watch(Function.<Plan>identity(), show), store.watchLock(locked::set)));
+  /// This frame, which calls `show` with every new plan and can be edited while that may be changed.
+  TableFrame following(Editing editing, Consumer<Plan> show) {
+    editing.store().watch(Function.<Plan>identity(), show);
+    editing.locked().subscribe(locked -> sheet.editable(!locked));
+    return this;
   }
 
   Node node() {
@@ -67,10 +59,5 @@ public final class TableFrame {
 
   void settle() {
     sheet.commit();
-  }
-
-  void close() {
-    sheet.commit();
-    watching.forEach(Runnable::run);
   }
 }

@@ -7,57 +7,53 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableBooleanValue;
 import plandraft.edit.Tasks;
-import plandraft.history.Store;
 import plandraft.model.Id;
-import plandraft.model.Ids;
 import plandraft.model.Measure;
 import plandraft.model.Plan;
 import plandraft.model.Task;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.sheet.At;
 import plandraft.ui.kit.sheet.Sheet;
 
 /// What can be done with the rows of the task tree.
-record TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
+record TaskActions(Editing editing, Sheet sheet) {
   /// Adding rows.
-  List<Action> adding(ObservableBooleanValue locked) {
+  List<Action> adding() {
     return Stream.of(
-            Action.of(words.say("add.task"), "Shortcut+Enter", "plus", this::addTask),
-            Action.of(words.say("add.subtask"), "Shortcut+Shift+Enter", "plus", this::addSubtask),
-            Action.of(words.say("add.measure"), "Alt+Enter", "plus", this::addMeasure))
-        .map(action -> action.disabledWhen(locked))
+            Action.of(editing.say("add.task"), "Shortcut+Enter", "plus", this::addTask),
+            Action.of(editing.say("add.subtask"), "Shortcut+Shift+Enter", "plus", this::addSubtask),
+            Action.of(editing.say("add.measure"), "Alt+Enter", "plus", this::addMeasure))
+        .map(action -> action.disabledWhen(editing.locked()))
         .toList();
   }
 
   /// Moving and deleting rows.
-  List<Action> arranging(ObservableBooleanValue locked) {
-    Arranging by = new Arranging(words, locked);
+  List<Action> arranging() {
+    Arranging by = new Arranging(editing);
     return List.of(
         Action.of(
-                words.say("indent"),
+                editing.say("indent"),
                 "Alt+Shift+Right",
                 "chevrons-right",
-                () -> tasks(words.say("step.indent"), Tasks::indent))
-            .disabledWhen(locked),
+                () -> tasks(editing.say("step.indent"), Tasks::indent))
+            .disabledWhen(editing.locked()),
         Action.of(
-                words.say("outdent"),
+                editing.say("outdent"),
                 "Alt+Shift+Left",
                 "chevrons-left",
-                () -> tasks(words.say("step.outdent"), Tasks::outdent))
-            .disabledWhen(locked),
+                () -> tasks(editing.say("step.outdent"), Tasks::outdent))
+            .disabledWhen(editing.locked()),
         by.up(() -> move(true)),
         by.down(() -> move(false)),
         by.deleteRows(this::delete));
   }
 
   private void addTask() {
-    Task added = Task.of(ids.fresh(), "");
+    Task added = Task.of(editing.ids().fresh(), "");
     Optional<Id<Task>> here = here();
     add(
-        words.say("add.task"),
+        editing.say("add.task"),
         added,
         plan ->
             here.map(id -> Tasks.insertAfter(plan, id, added))
@@ -65,14 +61,14 @@ record TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
   }
 
   private void addSubtask() {
-    Task added = Task.of(ids.fresh(), "");
+    Task added = Task.of(editing.ids().fresh(), "");
     Optional<Id<Task>> here = here();
-    add(words.say("add.subtask"), added, plan -> Tasks.insertUnder(plan, here, added));
+    add(editing.say("add.subtask"), added, plan -> Tasks.insertUnder(plan, here, added));
   }
 
   private void add(String step, Task added, UnaryOperator<Plan> insert) {
     sheet.commit();
-    store.edit(step, insert);
+    editing.store().edit(step, insert);
     sheet.select(TaskRow.of(added.id()).key(), TaskColumn.TITLE.name());
     sheet.edit();
   }
@@ -85,15 +81,15 @@ record TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
     if (here.isEmpty()) {
       return;
     }
-    Measure added = Measure.of(ids.fresh(), "");
-    store.edit(
-        words.say("add.measure"),
+    Measure added = Measure.of(editing.ids().fresh(), "");
+    editing.store().edit(
+        editing.say("add.measure"),
         plan ->
             before
                 .map(id -> Tasks.insertMeasureAfter(plan, id, added))
                 .orElseGet(() -> Tasks.addMeasure(plan, here.get(), added)));
     boolean only =
-        Tasks.find(store.plan(), here.get())
+        Tasks.find(editing.store().plan(), here.get())
             .filter(task -> task.measures().size() == 1)
             .isPresent();
     TaskRow row = only ? TaskRow.of(here.get()) : TaskRow.ofMeasure(added.id());
@@ -113,7 +109,7 @@ record TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
                     .or(
                         () ->
                             row.measure()
-                                .flatMap(id -> Tasks.holding(store.plan(), id))
+                                .flatMap(id -> Tasks.holding(editing.store().plan(), id))
                                 .map(Task::id)));
   }
 
@@ -121,25 +117,25 @@ record TaskActions(Store store, Ids ids, Words words, Sheet sheet) {
     Set<Id<Measure>> measures = measures();
     if (selectedTasks().isEmpty() && !measures.isEmpty()) {
       sheet.commit();
-      store.edit(
-          words.say(up ? "step.up" : "step.down"),
+      editing.store().edit(
+          editing.say(up ? "step.up" : "step.down"),
           plan -> up ? Tasks.measuresUp(plan, measures) : Tasks.measuresDown(plan, measures));
     } else {
-      tasks(words.say(up ? "step.up" : "step.down"), up ? Tasks::up : Tasks::down);
+      tasks(editing.say(up ? "step.up" : "step.down"), up ? Tasks::up : Tasks::down);
     }
   }
 
   private void delete() {
     Set<Id<Measure>> measures = measures();
     tasks(
-        words.say("delete.rows"),
+        editing.say("delete.rows"),
         (plan, tasks) -> Tasks.delete(Tasks.deleteMeasures(plan, measures), tasks));
   }
 
   private void tasks(String step, BiFunction<Plan, Set<Id<Task>>, Plan> change) {
     sheet.commit();
     Set<Id<Task>> tasks = selectedTasks();
-    store.edit(step, plan -> change.apply(plan, tasks));
+    editing.store().edit(step, plan -> change.apply(plan, tasks));
   }
 
   private Set<Id<Task>> selectedTasks() {

@@ -48,7 +48,6 @@ class BreakdownStoryTest {
 
   @AfterEach
   void close() {
-    bench.on(grid::close);
     bench.close();
   }
 

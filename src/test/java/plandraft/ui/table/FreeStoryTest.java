@@ -51,7 +51,6 @@ class FreeStoryTest {
 
   @AfterEach
   void close() {
-    bench.on(grid::close);
     bench.close();
   }
 

@@ -48,7 +48,6 @@ class IndicatorStoryTest {
 
   @AfterEach
   void close() {
-    bench.on(grid::close);
     bench.close();
   }
 

@@ -47,7 +47,6 @@ class TaskStoryTest {
 
   @AfterEach
   void close() {
-    bench.on(grid::close);
     bench.close();
   }
 
