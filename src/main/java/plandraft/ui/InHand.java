@@ -79,20 +79,19 @@ final class InHand {
 
   /// Forgets what was kept: everything is saved, or not wanted.
   void forget() {
-    keeping.forget();
+    place.jobs().file(keeping::forget);
   }
 
   /// Goes on in another file, which already holds the plan.
   void moveTo(OpenPlan next) {
-    keeping.forget();
-    open.ifPresent(OpenPlan::close);
+    close();
     open = Optional.of(next);
     keeping = place.recovery().begin(open.map(OpenPlan::file), place.me());
   }
 
   /// Lets the file go.
   void close() {
-    keeping.forget();
-    open.ifPresent(OpenPlan::close);
+    forget();
+    open.ifPresent(file -> place.jobs().file(file::close));
   }
 }

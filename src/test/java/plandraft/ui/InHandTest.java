@@ -2,8 +2,15 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,31 @@ class InHandTest {
     return new Recovery(folder.resolve("state")).left().size();
   }
 
+  /// What is kept against a crash: a plan and the note beside it.
+  private List<Path> kept() {
+    Path recovery = folder.resolve("state/recovery");
+    try (Stream<Path> files = Files.list(recovery)) {
+      return files.toList();
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  /// Waits until the thread for files has done what it was given.
+  private void settle() {
+    CountDownLatch done = new CountDownLatch(1);
+    place.jobs().file(done::countDown);
+    await(done);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException wrong) {
+      throw new AssertionError(wrong);
+    }
+  }
+
   private OpenPlan file(String name) throws FileTrouble {
     return OpenPlan.create(Dossier.of(PLAN), folder.resolve(name), place.me());
   }
@@ -76,17 +108,37 @@ class InHandTest {
     hand.keepNow();
     assertThat(folder.resolve("state")).isDirectoryRecursivelyContaining("glob:**.plan");
     hand.forget();
-    assertThat(folder.resolve("state")).isDirectoryNotContaining("glob:**.plan");
+    settle();
+    assertThat(kept()).isEmpty();
     hand.keepNow();
+    assertThat(kept()).hasSize(2);
     hand.close();
+    settle();
     assertThat(left()).isZero();
-    assertThat(folder.resolve("state")).isDirectoryNotContaining("glob:**.plan");
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void theDiskIsNotTouchedByTheThreadThatAsksForIt() throws FileTrouble {
+    InHand hand = InHand.opened(file("a.plan"), place);
+    CountDownLatch busy = new CountDownLatch(1);
+    hand.keepNow();
+    place.jobs().file(() -> await(busy));
+    hand.forget();
+    hand.close();
+    assertThat(kept()).hasSize(2);
+    assertThat(folder.resolve(".a.plan.lock")).exists();
+    busy.countDown();
+    settle();
+    assertThat(kept()).isEmpty();
+    assertThat(folder.resolve(".a.plan.lock")).doesNotExist();
   }
 
   @Test
   void aPlanSavedElsewhereGoesOnThereAndLetsTheOldFileGo() throws FileTrouble {
     InHand hand = InHand.opened(file("a.plan"), place);
     hand.moveTo(file("b.plan"));
+    settle();
     assertThat(hand.file()).contains(folder.resolve("b.plan"));
     Holder other = new Holder("别人", "elsewhere", 1, place.me().since());
     OpenPlan free = OpenPlan.open(folder.resolve("a.plan"), other);
@@ -96,6 +148,7 @@ class InHandTest {
     free.close();
     held.close();
     hand.close();
+    settle();
     assertThat(OpenPlan.open(folder.resolve("b.plan"), other).why()).isEmpty();
   }
 }
