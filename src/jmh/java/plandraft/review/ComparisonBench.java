@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import plandraft.check.LongPlan;
+import plandraft.job.Progress;
 import plandraft.model.Plan;
 import plandraft.model.Section;
 
@@ -43,7 +44,7 @@ public class ComparisonBench {
 
   @Benchmark
   public List<Difference> compare() {
-    return Comparison.of(before, after);
+    return Comparison.of(before, after, Progress.SILENT);
   }
 
   private static Plan changed(Plan plan) {

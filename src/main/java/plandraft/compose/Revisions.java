@@ -55,10 +55,12 @@ public final class Revisions {
 
   /// The differences between two plans, in the order of the newer; `progress` is told how many of
   /// them are in words.
+  ///
+  /// @throws plandraft.job.Stopped if `progress` was asked to stop
   public static List<Revision> between(Plan before, Plan after, Locale locale, Progress progress) {
-    progress.at(0, 0);
+    Progress comparing = (_, _) -> progress.at(0, 0);
+    List<Difference> differences = Comparison.of(before, after, comparing);
     Revisions revisions = new Revisions(before, after, locale);
-    List<Difference> differences = Comparison.of(before, after);
     for (int i = 0; i < differences.size(); i++) {
       progress.at(i, differences.size());
       revisions.add(differences.get(i));

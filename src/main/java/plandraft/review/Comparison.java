@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import plandraft.job.Progress;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.review.Difference.Added;
@@ -43,17 +44,21 @@ public final class Comparison {
     this.neighbour = new int[was.length];
   }
 
-  /// The differences between two plans; none where both read the same.
-  public static List<Difference> of(Plan before, Plan after) {
+  /// The differences between two plans; none where both read the same. `progress` is told how many
+  /// lines of the newer plan were compared.
+  ///
+  /// @throws plandraft.job.Stopped if `progress` was asked to stop
+  public static List<Difference> of(Plan before, Plan after, Progress progress) {
     if (before == after) {
       return List.of();
     }
+    progress.at(0, 0);
     Comparison comparison = new Comparison(before, after);
-    comparison.compare();
+    comparison.compare(progress);
     return List.copyOf(comparison.differences);
   }
 
-  private void compare() {
+  private void compare(Progress progress) {
     boolean[] moved = moved();
     boolean[] stays = new boolean[before.lines().size()];
     for (int old : was) {
@@ -63,6 +68,7 @@ public final class Comparison {
     }
     deletedFrom(0, stays);
     for (int i = 0; i < was.length; i++) {
+      progress.at(i, was.length);
       Line line = after.lines().get(i);
       if (was[i] == NONE) {
         boolean within = before.number(line.home()) == NONE;

@@ -1,6 +1,7 @@
 package plandraft.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.edit.Indicators;
 import plandraft.edit.RandomEdits;
 import plandraft.edit.Sections;
+import plandraft.job.Progress;
+import plandraft.job.Stopped;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
 import plandraft.model.Header;
@@ -85,17 +88,36 @@ class ComparisonTest {
   }
 
   private List<Difference> after(UnaryOperator<Plan> change) {
-    return Comparison.of(plan, change.apply(plan));
+    return between(plan, change.apply(plan));
   }
 
   private static Place section(String id) {
     return new Place(Part.SECTION, id);
   }
 
+  private static List<Difference> between(Plan before, Plan after) {
+    return Comparison.of(before, after, Progress.SILENT);
+  }
+
+  @Test
+  void aComparisonIsStoppedWhenItsUserWishes() {
+    Plan newer = plan.withId(new Id<>("newer"));
+    List<Long> told = new ArrayList<>();
+    Progress stopping =
+        (done, whole) -> {
+          told.add(done);
+          if (done == 2) {
+            throw new Stopped();
+          }
+        };
+    assertThatThrownBy(() -> Comparison.of(plan, newer, stopping)).isInstanceOf(Stopped.class);
+    assertThat(told).containsExactly(0L, 0L, 1L, 2L);
+  }
+
   @Test
   void aPlanDiffersInNothingFromItselfOrItsTwin() {
-    assertThat(Comparison.of(plan, plan)).isEmpty();
-    assertThat(Comparison.of(plan, plan())).isEmpty();
+    assertThat(between(plan, plan)).isEmpty();
+    assertThat(between(plan, plan())).isEmpty();
   }
 
   @Test
@@ -146,7 +168,7 @@ class ComparisonTest {
         plan.withSections(
             List.of(plan.sections().get(2), plan.sections().get(0), plan.sections().get(1)));
 
-    assertThat(Comparison.of(plan, moved))
+    assertThat(between(plan, moved))
         .containsExactly(
             new Moved(
                 section("s4"),
@@ -221,7 +243,7 @@ class ComparisonTest {
                             new Breakdown.Line(
                                 new Id<>("l1"), "某县", List.of(Quantity.read("120")))))));
 
-    Changed cell = (Changed) Comparison.of(plan, changed).getFirst();
+    Changed cell = (Changed) between(plan, changed).getFirst();
 
     assertThat(cell.place()).isEqualTo(new Place(Part.BREAKDOWN, "l1"));
     assertThat(cell.after().label()).isEqualTo("增加值");
@@ -240,7 +262,7 @@ class ComparisonTest {
   })
   void wordsThatStayedAreToldWhereTheyAreEmphasisedOtherwise(
       String before, String after, String told) {
-    List<Difference> differences = Comparison.of(emphasised(before), emphasised(after));
+    List<Difference> differences = between(emphasised(before), emphasised(after));
     assertThat(
             differences.stream()
                 .filter(Restyled.class::isInstance)
@@ -286,7 +308,7 @@ class ComparisonTest {
           for (int step = 0; step < 1 + seed % 12; step++) {
             after = RandomEdits.of(random, after, step).apply(after);
           }
-          assertThat(Applied.to(before, Comparison.of(before, after)))
+          assertThat(Applied.to(before, between(before, after)))
               .as("seed %s", seed)
               .isEqualTo(Applied.to(after, List.of()));
         });
@@ -297,7 +319,7 @@ class ComparisonTest {
     for (int seed = 0; seed < 40; seed++) {
       Plan before = RandomPlans.of(seed);
       Plan after = RandomPlans.of(seed + 1000);
-      assertThat(Applied.to(before, Comparison.of(before, after)))
+      assertThat(Applied.to(before, between(before, after)))
           .isEqualTo(Applied.to(after, List.of()));
     }
   }
