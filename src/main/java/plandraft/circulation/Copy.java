@@ -1,32 +1,23 @@
 package plandraft.circulation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.Documents;
-import plandraft.document.Document;
-import plandraft.excel.ExcelFile;
+import plandraft.export.Format;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
-import plandraft.page.Pages;
 import plandraft.say.Message;
-import plandraft.word.WordFile;
 
 /// What an organization can be sent to comment on.
 public enum Copy {
   /// The plan itself, for those who have this program: it is locked, and saves a file of comments.
-  PLAN("plan"),
+  PLAN,
   /// The text as a Word file.
-  TEXT("docx"),
+  TEXT,
   /// All tables as a workbook.
-  TABLES("xlsx");
-
-  private final String extension;
-
-  Copy(String extension) {
-    this.extension = extension;
-  }
+  TABLES;
 
   /// What people call it.
   public Message title() {
@@ -39,29 +30,32 @@ public enum Copy {
 
   /// What the names of such files end in.
   public String extension() {
-    return extension;
+    return kind().map(kind -> kind.form().extension()).orElse("plan");
   }
 
   /// Whether `plan` has anything for it.
   public boolean suits(Plan plan) {
-    return this != TABLES || kind("workbook").suits().test(plan);
+    return kind().filter(kind -> !kind.suits().test(plan)).isEmpty();
   }
 
-  /// A document of the plan, made for `organization`.
-  byte[] document(Plan plan, Layouts layouts, String organization, Progress progress)
+  /// The file of the plan's document that it is, made for `organization`; none of the plan itself.
+  ///
+  /// @throws plandraft.job.Stopped if `progress` was asked to stop
+  Optional<byte[]> document(Plan plan, Layouts layouts, String organization, Progress progress)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (this == TABLES) {
-      Document tables = kind("workbook").compose(plan, layouts);
-      ExcelFile.write(tables.copyFor(organization), bytes, progress);
-    } else {
-      Document text = kind("plan").compose(plan, layouts);
-      WordFile.write(Pages.settled(text).copyFor(organization), bytes, progress);
-    }
-    return bytes.toByteArray();
+    Optional<DocumentKind> kind = kind();
+    return kind.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Format.usualOf(kind.get())
+                .write(kind.get().compose(plan, layouts).copyFor(organization), progress));
   }
 
-  private static DocumentKind kind(String id) {
-    return Documents.kind(id).orElseThrow();
+  private Optional<DocumentKind> kind() {
+    return switch (this) {
+      case PLAN -> Optional.empty();
+      case TEXT -> Documents.kind("plan");
+      case TABLES -> Documents.kind("workbook");
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import plandraft.file.PlanFile;
@@ -48,13 +49,14 @@ public record Sending(Version version, List<String> organizations, Set<Copy> cop
     for (String organization : organizations) {
       for (Copy copy : Copy.values()) {
         if (copies.contains(copy) && copy.suits(version.plan())) {
-          progress.at(written.size(), all);
+          Progress here = (_, _) -> progress.at(written.size(), all);
+          here.at(0, 0);
           Path file = folder.resolve(name(version.plan(), organization, copy));
-          if (copy == Copy.PLAN) {
-            PlanFile.write(dossier.copyFor(organization, version), file);
+          Optional<byte[]> document = copy.document(version.plan(), layouts, organization, here);
+          if (document.isPresent()) {
+            WholeFile.write(file, document.get());
           } else {
-            WholeFile.write(
-                file, copy.document(version.plan(), layouts, organization, (_, _) -> {}));
+            PlanFile.write(dossier.copyFor(organization, version), file);
           }
           written.add(file);
         }

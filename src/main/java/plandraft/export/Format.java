@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import plandraft.compose.DocumentKind;
+import plandraft.compose.DocumentKind.Form;
 import plandraft.document.Document;
 import plandraft.excel.ExcelFile;
 import plandraft.job.Progress;
@@ -16,10 +17,12 @@ import plandraft.word.WordFile;
 
 /// The formats of files that documents are written in.
 public enum Format {
-  DOCX("docx", (document, out, progress) -> WordFile.write(Pages.settled(document), out, progress)),
-  XLSX("xlsx", ExcelFile::write);
+  DOCX(
+      Form.WORD,
+      (document, out, progress) -> WordFile.write(Pages.settled(document), out, progress)),
+  XLSX(Form.EXCEL, ExcelFile::write);
 
-  private final String extension;
+  private final Form form;
   private final Writer writer;
 
   @FunctionalInterface
@@ -27,21 +30,23 @@ public enum Format {
     void write(Document document, OutputStream out, Progress progress) throws IOException;
   }
 
-  Format(String extension, Writer writer) {
-    this.extension = extension;
+  Format(Form form, Writer writer) {
+    this.form = form;
     this.writer = writer;
   }
 
   /// The format called `name`, such as `docx`.
   public static Optional<Format> named(String name) {
-    return Arrays.stream(values()).filter(format -> format.extension.equals(name)).findFirst();
+    return Arrays.stream(values())
+        .filter(format -> format.form.extension().equals(name))
+        .findFirst();
   }
 
   /// The format that the name of `file` asks for.
   public static Optional<Format> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> name.endsWith("." + format.extension))
+        .filter(format -> name.endsWith("." + format.form.extension()))
         .findFirst();
   }
 
@@ -51,11 +56,6 @@ public enum Format {
       case WORD -> DOCX;
       case EXCEL -> XLSX;
     };
-  }
-
-  /// What the names of its files end in.
-  public String extension() {
-    return extension;
   }
 
   /// The file that `document` makes.

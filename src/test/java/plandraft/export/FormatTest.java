@@ -22,9 +22,20 @@ final class FormatTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"docx, DOCX", "xlsx, XLSX"})
+  void aFormatIsNamedAsItsFilesEnd(String name, Format format) {
+    assertThat(Format.named(name)).contains(format);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "DOCX", ".docx", "doc"})
+  void otherNamesNameNone(String name) {
+    assertThat(Format.named(name)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"plan, DOCX", "targets, DOCX", "workbook, XLSX"})
   void eachKindHasItsUsualFormat(String kind, Format format) {
     assertThat(Format.usualOf(Documents.kind(kind).orElseThrow())).isEqualTo(format);
-    assertThat(Format.named(format.extension())).contains(format);
   }
 }

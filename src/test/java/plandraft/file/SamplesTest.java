@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,8 +102,7 @@ final class SamplesTest {
     assertThat(tasks).hasSize(23);
     assertThat(tasks).extracting(task -> table.get(task.id())).startsWith("1.").endsWith("23.");
     assertThat(tasks)
-        .extracting(
-            task -> numbers.get(Place.of(Place.Part.TASK, task.id())))
+        .extracting(task -> numbers.get(Place.of(Place.Part.TASK, task.id())))
         .containsExactlyElementsOf(
             Stream.concat(
                     IntStream.rangeClosed(1, 19).mapToObj(number -> number + "."),

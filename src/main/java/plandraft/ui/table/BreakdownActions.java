@@ -21,7 +21,8 @@ record BreakdownActions(Editing editing, Id<Breakdown> table, Sheet sheet) {
     return List.of(
         Action.of(editing.say("add.region"), "Shortcut+Enter", "plus", this::addRegion)
             .disabledWhen(editing.locked()),
-        Action.of(editing.say("add.total"), "", "plus", this::addTotal).disabledWhen(editing.locked()),
+        Action.of(editing.say("add.total"), "", "plus", this::addTotal)
+            .disabledWhen(editing.locked()),
         Action.of(editing.say("add.column"), "Shortcut+Shift+Enter", "plus", this::addColumn)
             .disabledWhen(editing.locked()));
   }
@@ -112,7 +113,10 @@ record BreakdownActions(Editing editing, Id<Breakdown> table, Sheet sheet) {
         .filter(some -> !some.isEmpty())
         .ifPresent(
             some ->
-                editing.store().edit(
-                    step, plan -> Breakdowns.change(plan, table, found -> change.on(found, some))));
+                editing
+                    .store()
+                    .edit(
+                        step,
+                        plan -> Breakdowns.change(plan, table, found -> change.on(found, some))));
   }
 }

@@ -30,7 +30,12 @@ public final class BreakdownGrid implements PlanTable {
   private BreakdownGrid(Editing editing, Id<Breakdown> table) {
     this.editing = editing;
     this.table = table;
-    sheet = Sheet.of(editing.words().locale()).growing().reshaping().onChange(this::changed).onFocus(this::focused);
+    sheet =
+        Sheet.of(editing.words().locale())
+            .growing()
+            .reshaping()
+            .onChange(this::changed)
+            .onFocus(this::focused);
     rows = new BreakdownRows(editing.words());
     BreakdownActions actions = new BreakdownActions(editing, table, sheet);
     List<Action> adding = actions.adding();
@@ -101,9 +106,11 @@ public final class BreakdownGrid implements PlanTable {
 
   private void changed(Edit edit) {
     BreakdownEdit change = new BreakdownEdit(editing.ids(), editing.words());
-    editing.store().edit(
-        StepNames.of(edit, editing.words(), this::typed),
-        plan -> Breakdowns.change(plan, table, found -> change.on(found, edit)));
+    editing
+        .store()
+        .edit(
+            StepNames.of(edit, editing.words(), this::typed),
+            plan -> Breakdowns.change(plan, table, found -> change.on(found, edit)));
   }
 
   private String typed(Edit.Change change) {
@@ -111,7 +118,8 @@ public final class BreakdownGrid implements PlanTable {
       case BreakdownRows.GROUPS -> editing.say("step.group");
       case BreakdownRows.HEADINGS -> editing.say("step.heading");
       case BreakdownRows.WAYS -> editing.say("step.way");
-      default -> editing.say(change.column().equals(BreakdownRows.NAME) ? "step.line" : "step.share");
+      default ->
+          editing.say(change.column().equals(BreakdownRows.NAME) ? "step.line" : "step.share");
     };
   }
 
@@ -119,11 +127,13 @@ public final class BreakdownGrid implements PlanTable {
   private void focused(At at) {
     boolean line = BreakdownRows.isLine(at.row());
     boolean name = at.column().equals(BreakdownRows.NAME);
-    editing.select().accept(
-        line && !name
-            ? Place.cell(new Id<>(at.row()), new Id<>(at.column()))
-            : new Place(
-                Place.Part.BREAKDOWN, line ? at.row() : name ? table.value() : at.column()));
+    editing
+        .select()
+        .accept(
+            line && !name
+                ? Place.cell(new Id<>(at.row()), new Id<>(at.column()))
+                : new Place(
+                    Place.Part.BREAKDOWN, line ? at.row() : name ? table.value() : at.column()));
   }
 
   private Optional<Breakdown> found(Plan plan) {

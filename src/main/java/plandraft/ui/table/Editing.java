@@ -33,8 +33,7 @@ record Editing(Store store, Ids ids, Words words, Consumer<Place> select, Boolea
 
   /// A headline whose title renames `table`.
   Headline headline(Id<?> table, List<Node> buttons) {
-    return new Headline(
-        say("title"), title -> rename(table.value(), title), locked, buttons);
+    return new Headline(say("title"), title -> rename(table.value(), title), locked, buttons);
   }
 
   /// The phrase under `key`, filled in.

@@ -22,7 +22,8 @@ record FreeActions(Editing editing, Id<Grid> table, Sheet sheet) {
     return List.of(
         Action.of(editing.say("add.row"), "Shortcut+Enter", "plus", () -> addRow(1))
             .disabledWhen(editing.locked()),
-        Action.of(editing.say("add.row.above"), "", "plus", () -> addRow(0)).disabledWhen(editing.locked()),
+        Action.of(editing.say("add.row.above"), "", "plus", () -> addRow(0))
+            .disabledWhen(editing.locked()),
         Action.of(editing.say("add.column"), "Shortcut+Shift+Enter", "plus", () -> addColumn(1))
             .disabledWhen(editing.locked()),
         Action.of(editing.say("add.column.left"), "", "plus", () -> addColumn(0))
@@ -32,7 +33,8 @@ record FreeActions(Editing editing, Id<Grid> table, Sheet sheet) {
   /// Merging cells, and taking them apart; which rows are headings.
   List<Action> shaping() {
     return List.of(
-        Action.of(editing.say("merge"), "Shortcut+M", "maximize-2", this::merge).disabledWhen(editing.locked()),
+        Action.of(editing.say("merge"), "Shortcut+M", "maximize-2", this::merge)
+            .disabledWhen(editing.locked()),
         Action.of(editing.say("split"), "Shortcut+Shift+M", "minimize-2", this::split)
             .disabledWhen(editing.locked()),
         Action.of(editing.say("head"), "", "minus", this::head).disabledWhen(editing.locked()));

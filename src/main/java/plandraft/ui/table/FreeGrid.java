@@ -33,7 +33,12 @@ public final class FreeGrid implements PlanTable {
     this.editing = editing;
     this.table = table;
     this.marks = editing.marks(List.of());
-    sheet = Sheet.of(editing.words().locale()).growing().reshaping().onChange(this::changed).onFocus(this::focused);
+    sheet =
+        Sheet.of(editing.words().locale())
+            .growing()
+            .reshaping()
+            .onChange(this::changed)
+            .onFocus(this::focused);
     FreeActions actions = new FreeActions(editing, table, sheet);
     List<Action> adding = actions.adding();
     List<Action> shaping = actions.shaping();
@@ -101,9 +106,11 @@ public final class FreeGrid implements PlanTable {
 
   private void changed(Edit edit) {
     FreeEdit change = new FreeEdit(editing.ids());
-    editing.store().edit(
-        StepNames.of(edit, editing.words(), _ -> editing.say("step.cell")),
-        plan -> Grids.change(plan, table, found -> change.on(found, edit)));
+    editing
+        .store()
+        .edit(
+            StepNames.of(edit, editing.words(), _ -> editing.say("step.cell")),
+            plan -> Grids.change(plan, table, found -> change.on(found, edit)));
   }
 
   /// A heading stands for the whole table, any other cell for its row.
@@ -117,7 +124,10 @@ public final class FreeGrid implements PlanTable {
   }
 
   private void remark(String text) {
-    editing.store().edit(
-        editing.say("step.note"), plan -> Grids.change(plan, table, found -> found.withNote(text)));
+    editing
+        .store()
+        .edit(
+            editing.say("step.note"),
+            plan -> Grids.change(plan, table, found -> found.withNote(text)));
   }
 }

@@ -36,7 +36,8 @@ record IndicatorActions(Editing editing, Id<IndicatorTable> table, Sheet sheet) 
 
   private void addIndicator() {
     sheet.commit();
-    Indicator added = Indicator.of(editing.ids().fresh(), "", editing.store().plan().header().baseYear());
+    Indicator added =
+        Indicator.of(editing.ids().fresh(), "", editing.store().plan().header().baseYear());
     editing.store().edit(editing.say("add.indicator"), plan -> insert(plan, added));
     sheet.select(added.id().value(), Kind.NAME.name());
     sheet.edit();

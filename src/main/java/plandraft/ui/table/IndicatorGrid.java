@@ -34,7 +34,8 @@ public final class IndicatorGrid implements PlanTable {
   private IndicatorGrid(Editing editing, Id<IndicatorTable> table) {
     this.editing = editing;
     this.table = table;
-    sheet = Sheet.of(editing.words().locale()).growing().onChange(this::changed).onFocus(this::focused);
+    sheet =
+        Sheet.of(editing.words().locale()).growing().onChange(this::changed).onFocus(this::focused);
     rows = new IndicatorRows(editing.words());
     IndicatorActions actions = new IndicatorActions(editing, table, sheet);
     List<Action> adding = actions.adding();
@@ -123,9 +124,11 @@ public final class IndicatorGrid implements PlanTable {
   }
 
   private void changed(Edit edit) {
-    editing.store().edit(
-        StepNames.of(edit, editing.words(), new IndicatorColumns(editing.words())::step),
-        plan -> new IndicatorEdit(table, editing.ids(), editing.words()).on(plan, edit));
+    editing
+        .store()
+        .edit(
+            StepNames.of(edit, editing.words(), new IndicatorColumns(editing.words())::step),
+            plan -> new IndicatorEdit(table, editing.ids(), editing.words()).on(plan, edit));
   }
 
   private void focused(At at) {
@@ -149,20 +152,26 @@ public final class IndicatorGrid implements PlanTable {
   }
 
   private void choose(IndicatorTable.Column column, boolean shown) {
-    editing.store().edit(
-        editing.say("step.columns"),
-        plan ->
-            Indicators.changeTable(
-                plan,
-                table,
-                one -> one.withColumns(IndicatorColumns.with(one, column, shown, plan.header()))));
+    editing
+        .store()
+        .edit(
+            editing.say("step.columns"),
+            plan ->
+                Indicators.changeTable(
+                    plan,
+                    table,
+                    one ->
+                        one.withColumns(IndicatorColumns.with(one, column, shown, plan.header()))));
   }
 
   private void explain(String mark, String text) {
-    editing.store().edit(
-        editing.say("step.footnote"),
-        plan ->
-            Indicators.changeTable(plan, table, one -> Footnotes.explained(one, mark, text, editing.ids())));
+    editing
+        .store()
+        .edit(
+            editing.say("step.footnote"),
+            plan ->
+                Indicators.changeTable(
+                    plan, table, one -> Footnotes.explained(one, mark, text, editing.ids())));
   }
 
   private Optional<IndicatorTable> found() {

@@ -42,7 +42,8 @@ public final class TableFrame {
     return new TableFrame(sheet, node, actions);
   }
 
-  /// This frame, which calls `show` with every new plan and can be edited while that may be changed.
+  /// This frame, which calls `show` with every new plan and can be edited while that may be
+  /// changed.
   TableFrame following(Editing editing, Consumer<Plan> show) {
     editing.store().watch(Function.<Plan>identity(), show);
     editing.locked().subscribe(locked -> sheet.editable(!locked));

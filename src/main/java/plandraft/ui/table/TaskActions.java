@@ -82,12 +82,14 @@ record TaskActions(Editing editing, Sheet sheet) {
       return;
     }
     Measure added = Measure.of(editing.ids().fresh(), "");
-    editing.store().edit(
-        editing.say("add.measure"),
-        plan ->
-            before
-                .map(id -> Tasks.insertMeasureAfter(plan, id, added))
-                .orElseGet(() -> Tasks.addMeasure(plan, here.get(), added)));
+    editing
+        .store()
+        .edit(
+            editing.say("add.measure"),
+            plan ->
+                before
+                    .map(id -> Tasks.insertMeasureAfter(plan, id, added))
+                    .orElseGet(() -> Tasks.addMeasure(plan, here.get(), added)));
     boolean only =
         Tasks.find(editing.store().plan(), here.get())
             .filter(task -> task.measures().size() == 1)
@@ -117,9 +119,11 @@ record TaskActions(Editing editing, Sheet sheet) {
     Set<Id<Measure>> measures = measures();
     if (selectedTasks().isEmpty() && !measures.isEmpty()) {
       sheet.commit();
-      editing.store().edit(
-          editing.say(up ? "step.up" : "step.down"),
-          plan -> up ? Tasks.measuresUp(plan, measures) : Tasks.measuresDown(plan, measures));
+      editing
+          .store()
+          .edit(
+              editing.say(up ? "step.up" : "step.down"),
+              plan -> up ? Tasks.measuresUp(plan, measures) : Tasks.measuresDown(plan, measures));
     } else {
       tasks(editing.say(up ? "step.up" : "step.down"), up ? Tasks::up : Tasks::down);
     }

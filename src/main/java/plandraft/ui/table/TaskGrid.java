@@ -42,7 +42,8 @@ public final class TaskGrid implements PlanTable {
   private TaskGrid(Editing editing) {
     this.editing = editing;
     this.marks = editing.marks(List.of());
-    sheet = Sheet.of(editing.words().locale()).growing().onChange(this::changed).onFocus(this::focused);
+    sheet =
+        Sheet.of(editing.words().locale()).growing().onChange(this::changed).onFocus(this::focused);
     sheet.onFold(this::fold);
     TaskActions actions = new TaskActions(editing, sheet);
     List<Action> adding = actions.adding();
@@ -107,7 +108,8 @@ public final class TaskGrid implements PlanTable {
 
   private void show(Plan plan) {
     filter.show(plan);
-    sheet.show(Cells.of(columns(), TaskRows.of(plan, closed, filter.unit(), editing.words(), marks)));
+    sheet.show(
+        Cells.of(columns(), TaskRows.of(plan, closed, filter.unit(), editing.words(), marks)));
     long measures = Tasks.all(plan.tasks()).mapToLong(task -> task.measures().size()).sum();
     long all = Tasks.all(plan.tasks()).count();
     headline.show(
@@ -160,7 +162,11 @@ public final class TaskGrid implements PlanTable {
 
   private void changed(Edit edit) {
     notes.tell(unknown(edit));
-    editing.store().edit(StepNames.of(edit, editing.words(), this::typed), plan -> new TaskEdit(editing.ids()).on(plan, edit));
+    editing
+        .store()
+        .edit(
+            StepNames.of(edit, editing.words(), this::typed),
+            plan -> new TaskEdit(editing.ids()).on(plan, edit));
     notes.show(editing.store().plan(), !editing.locked().get());
   }
 
@@ -195,13 +201,15 @@ public final class TaskGrid implements PlanTable {
         row.isTask()
             ? new Place(Place.Part.TASK, row.id())
             : new Place(Place.Part.MEASURE, row.id());
-    editing.select().accept(
-        row.task()
-            .filter(_ -> !title && !at.column().equals(TaskColumn.NUMBER.name()))
-            .flatMap(id -> Tasks.find(editing.store().plan(), id))
-            .flatMap(task -> task.measures().stream().findFirst())
-            .map(measure -> Place.of(Place.Part.MEASURE, measure.id()))
-            .orElse(own));
+    editing
+        .select()
+        .accept(
+            row.task()
+                .filter(_ -> !title && !at.column().equals(TaskColumn.NUMBER.name()))
+                .flatMap(id -> Tasks.find(editing.store().plan(), id))
+                .flatMap(task -> task.measures().stream().findFirst())
+                .map(measure -> Place.of(Place.Part.MEASURE, measure.id()))
+                .orElse(own));
   }
 
   private Optional<TaskRow> row(Place place) {
@@ -245,7 +253,8 @@ public final class TaskGrid implements PlanTable {
   }
 
   private void foldAll() {
-    Tasks.all(editing.store().plan().tasks()).forEach(task -> closed.add(TaskRow.of(task.id()).key()));
+    Tasks.all(editing.store().plan().tasks())
+        .forEach(task -> closed.add(TaskRow.of(task.id()).key()));
     show(editing.store().plan());
   }
 
@@ -255,10 +264,12 @@ public final class TaskGrid implements PlanTable {
   }
 
   private void register(List<String> units) {
-    editing.store().edit(
-        editing.say("step.register"),
-        plan ->
-            plan.withUnits(
-                Stream.concat(plan.units().stream(), units.stream()).distinct().toList()));
+    editing
+        .store()
+        .edit(
+            editing.say("step.register"),
+            plan ->
+                plan.withUnits(
+                    Stream.concat(plan.units().stream(), units.stream()).distinct().toList()));
   }
 }
