@@ -23,19 +23,11 @@ final class Room {
   /// Headings up to so many digits wide stay in one line where they can.
   private static final double SHORT = 16;
 
-  /// The half points of a font whose digits are as wide as the unit of a workbook's columns.
-  private static final double UNIT = 21;
-
-  private static final double MARGIN = 3;
-
   /// No row of a workbook is higher than 409 points.
   private static final int MOST_LINES = 20;
 
   /// No column is made wider for long words than half a page.
   private static final int WIDEST = PAGE / 2;
-
-  private static final double POINTS_PER_TWIP = 1 / 20.0;
-  private static final double AIR = 4;
 
   private final Map<String, Style> styles;
   private final double[] widths;
@@ -86,7 +78,7 @@ final class Room {
     Arrays.fill(least, NARROWEST);
     cells(head)
         .filter(cell -> cell.columnSpan() == 1)
-        .filter(cell -> width(cell.content().printed(), styles.get(cell.style())) <= SHORT)
+        .filter(cell -> width(cell, styles) <= SHORT)
         .forEach(cell -> widen(least, cell, styles));
     double[] narrowest = new double[least.length];
     Arrays.fill(narrowest, NARROWEST);
@@ -95,7 +87,7 @@ final class Room {
 
   /// Widens the column of a cell whose words would make its row higher than rows can be.
   private static void lower(double[] least, Cell cell, Map<String, Style> styles) {
-    double needed = width(cell.content().printed(), styles.get(cell.style())) / MOST_LINES + MARGIN;
+    double needed = width(cell, styles) / MOST_LINES + Lettering.MARGIN;
     least[cell.column()] = Math.max(least[cell.column()], Math.min(needed, WIDEST));
   }
 
@@ -105,9 +97,8 @@ final class Room {
 
   /// Gives the first of the columns that `cell` spans what it needs more.
   private static void widen(double[] widths, Cell cell, Map<String, Style> styles) {
-    int end = cell.column() + cell.columnSpan();
-    double given = Arrays.stream(widths, cell.column(), end).sum();
-    double needed = width(cell.content().printed(), styles.get(cell.style())) + MARGIN;
+    double given = across(cell, widths);
+    double needed = width(cell, styles) + Lettering.MARGIN;
     widths[cell.column()] += Math.max(0, needed - given);
   }
 
@@ -164,32 +155,26 @@ final class Room {
   /// The height in points of words that stand across the table or its first part.
   double height(String words, String style) {
     double across = split.map(parts -> parts.first(widths)).orElse(total(widths));
-    return height(words, styles.get(style), across);
+    return new Lettering(styles.get(style)).height(words, across);
   }
 
   private double height(Slot slot) {
-    int from = slot.cell().column();
-    double width = Arrays.stream(widths, from, from + slot.cell().columnSpan()).sum();
-    return height(slot.cell().content().printed(), styles.get(slot.cell().style()), width);
+    Cell cell = slot.cell();
+    return new Lettering(styles.get(cell.style()))
+        .height(cell.content().printed(), across(cell, widths));
   }
 
-  private static double height(String words, Style style, double width) {
-    double lines =
-        words
-            .lines()
-            .mapToDouble(line -> Math.max(1, Math.ceil(width(line, style) / (width - MARGIN))))
-            .sum();
-    return Math.max(1, lines) * style.lineTwips() * POINTS_PER_TWIP + AIR;
+  private static double width(Cell cell, Map<String, Style> styles) {
+    return new Lettering(styles.get(cell.style())).width(cell.content().printed());
   }
 
-  private static double width(String words, Style style) {
-    return words
-            .lines()
-            .mapToInt(line -> line.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum())
-            .max()
-            .orElse(0)
-        * style.halfPoints()
-        / UNIT;
+  /// How wide the columns that `cell` spans are together.
+  private static double across(Cell cell, double[] widths) {
+    double across = 0;
+    for (int i = 0; i < cell.columnSpan(); i++) {
+      across += widths[cell.column() + i];
+    }
+    return across;
   }
 
   private static double widest(double[] widths, Optional<Split> split) {
