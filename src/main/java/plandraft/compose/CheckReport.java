@@ -74,9 +74,9 @@ public record CheckReport(List<Line> lines, Locale locale) {
         open.entrySet().stream()
             .map(it -> words.say("check.each", it.getKey(), Long.toString(it.getValue())))
             .collect(Collectors.joining(words.say("check.and")));
-    String set = Long.toString(lines.size() - all);
-    return all == 0
-        ? words.say("check.none", set)
-        : words.say("check.total", Long.toString(all), each, set);
+    String found =
+        all == 0 ? words.say("check.none") : words.say("check.total", Long.toString(all), each);
+    long waived = lines.size() - all;
+    return waived == 0 ? found : found + words.say("check.waived", Long.toString(waived));
   }
 }

@@ -35,6 +35,9 @@ final class GridSheet {
   private static final int MOST_NAMES = 3;
 
   private static final int SHARE = 10;
+
+  /// Between two notes.
+  private static final String AND = "；";
   private static final int WIDEST = 40;
 
   private final Material material;
@@ -292,10 +295,24 @@ final class GridSheet {
         : new Cell.Words(text);
   }
 
+  /// The note of the table, and what the mark before lead units means unless the note tells.
   private Optional<String> note() {
-    String note = grid.note();
+    String note =
+        LeadMark.before(material.plan().units(), texts())
+            .filter(mark -> !mark.isIn(grid.note()))
+            .flatMap(mark -> mark.meaning(material))
+            .map(words -> grid.note().isBlank() ? words : unended(grid.note()) + AND + words)
+            .orElse(grid.note());
     return note.startsWith("注") || note.startsWith("备注")
         ? Optional.of(note)
         : material.line(material.layout().house().labels().notes(), Map.of(Value.NOTES, note));
+  }
+
+  private static String unended(String note) {
+    return note.endsWith("。") ? note.substring(0, note.length() - 1) : note;
+  }
+
+  private Stream<String> texts() {
+    return grid.rows().stream().flatMap(row -> row.cells().stream()).map(Grid.Cell::text);
   }
 }

@@ -20,8 +20,6 @@ import plandraft.query.TaskTable;
 
 /// The responsibility table 责任分解表 in print, or one unit's part of it.
 final class TaskSheet {
-  private static final String STAR = "*";
-
   private final Material material;
   private final Map<Id<Task>, String> numbers;
   private final Optional<String> unit;
@@ -65,22 +63,20 @@ final class TaskSheet {
             TaskSheet::anchor,
             material.layout().house().paper(layout.paper()));
     Optional<String> note =
-        layout.columns().stream().anyMatch(sheet::starred) ? sheet.note() : Optional.empty();
+        layout.columns().stream().anyMatch(column -> column.shows() == TaskShows.UNITS)
+            ? sheet.note()
+            : Optional.empty();
     return Optional.of(new Sheet(title, layout.paper(), ruled.table(title, sheet.rows, note)));
   }
 
-  /// Whether a column shows lead units by their stars.
-  private boolean starred(TableLayout.Column<TaskShows> column) {
-    return column.shows() == TaskShows.UNITS
-        && rows.stream().anyMatch(row -> row.responsibility().printed().contains(STAR));
-  }
-
+  /// What the mark before lead units means, if one stands there.
   private Optional<String> note() {
-    var labels = material.layout().house().labels();
-    return labels
-        .leadUnits()
-        .flatMap(material::line)
-        .flatMap(star -> material.line(labels.notes(), Map.of(Value.NOTES, star)));
+    return LeadMark.in(rows.stream().map(row -> row.responsibility().printed()))
+        .flatMap(mark -> mark.meaning(material))
+        .flatMap(
+            meaning ->
+                material.line(
+                    material.layout().house().labels().notes(), Map.of(Value.NOTES, meaning)));
   }
 
   private void addFamily(Task category, Task task, Task under) {

@@ -5,8 +5,13 @@ import plandraft.document.Style;
 /// How much room words take in a style, by counting characters: a Chinese character is as wide as
 /// two digits.
 record Lettering(Style style) {
-  /// What a cell has beside its words, in digits.
-  static final double MARGIN = 3;
+  /// What a cell has beside words that stay in one line, in digits.
+  static final double MARGIN = 2;
+
+  /// What is lost beside words that wrap: the room of a character at the end of each line.
+  private static final double WRAPPED_MARGIN = 3;
+
+  private static final double ROUNDING = 1e-6;
 
   /// The half points of a font whose digits are as wide as the unit of a workbook's columns.
   private static final double UNIT = 21;
@@ -30,7 +35,8 @@ record Lettering(Style style) {
   double height(String words, double width) {
     double lines = 0;
     for (int from = 0; from < words.length(); from = end(words, from) + 1) {
-      lines += Math.max(1, Math.ceil(width(words, from) / (width - MARGIN)));
+      double line = width(words, from);
+      lines += line <= width - MARGIN + ROUNDING ? 1 : Math.ceil(line / (width - WRAPPED_MARGIN));
     }
     return Math.max(1, lines) * style.lineTwips() * POINTS_PER_TWIP + AIR;
   }

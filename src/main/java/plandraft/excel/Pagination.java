@@ -9,14 +9,25 @@ import plandraft.document.Cell;
 import plandraft.document.Spans.Slot;
 
 /// Parts the rows of a table into the pages they are printed on. A page rather ends where no merged
-/// cell is cut, above all none far left; one that must be cut becomes two that say the same, so
-/// that every page says what its rows belong to.
+/// cell is cut, else where few are and none far left, and no single row of one is left over; one
+/// that must be cut becomes two that say the same, so that every page says what its rows belong to.
 final class Pagination {
-  /// A page may end early for the sake of merged cells, but not before it is so full.
-  private static final double FULL = 0.5;
+  /// A page may end early where no merged cell is cut, but not before it is so full.
+  private static final double BEGUN = 1 / 3.0;
 
-  /// More columns than a sheet has.
-  private static final int WHOLE = Integer.MAX_VALUE;
+  /// A page may end early so that fewer cells are cut, but not before it is so full.
+  private static final double FULL = 2 / 3.0;
+
+  /// What it costs to cut a cell, a category more than what it holds.
+  private static final int CUT = 1;
+
+  private static final int CATEGORY_CUT = 2;
+
+  /// How many times as much it costs to leave a single row of a cell over.
+  private static final int LEFT_OVER = 3;
+
+  /// The last row of a table stands alone only if it must.
+  private static final int LAST_ALONE = 20;
 
   private final List<List<Slot>> rows;
   private final Room room;
@@ -62,12 +73,15 @@ final class Pagination {
       return to;
     }
     int best = to;
+    int least = cost(to);
     double used = own(from, to);
-    for (int end = to - 1; end > body && uncut(best) < WHOLE; end--) {
+    for (int end = to - 1; end > body && least > 0; end--) {
       used -= heights[end];
-      boolean better = used >= high * FULL && uncut(end) > uncut(best);
+      int cost = cost(end);
+      boolean better = cost < least && used >= high * (cost == 0 ? BEGUN : FULL);
       if (better && height(from, end) <= high) {
         best = end;
+        least = cost;
       }
     }
     return best;
@@ -96,17 +110,23 @@ final class Pagination {
     return Arrays.stream(heights, from, to).sum();
   }
 
-  /// How many columns at the left no cell is cut in if a page ends above row `end`; the last row
-  /// stands alone only if it must.
-  private int uncut(int end) {
-    if (end == rows.size() - 1) {
-      return -1;
+  /// What it costs that a page ends above row `end`.
+  private int cost(int end) {
+    int cost = end == rows.size() - 1 ? LAST_ALONE : 0;
+    for (Slot slot : rows.get(end)) {
+      if (!slot.begins()) {
+        int cut = slot.cell().column() == 0 ? CATEGORY_CUT : CUT;
+        cost += isLeftOver(slot.cell(), end) ? cut * LEFT_OVER : cut;
+      }
     }
-    return rows.get(end).stream()
-        .filter(slot -> !slot.begins())
-        .mapToInt(slot -> slot.cell().column())
-        .findFirst()
-        .orElse(WHOLE);
+    return cost;
+  }
+
+  /// Whether one of the pieces of a cell that is cut above row `end` is a single row.
+  private boolean isLeftOver(Cell cell, int end) {
+    return !continues(rows.get(end - 1), cell)
+        || end + 1 == rows.size()
+        || !continues(rows.get(end + 1), cell);
   }
 
   private List<List<Slot>> page(int from, int to) {

@@ -36,7 +36,8 @@ final class Print {
   /// From the paper's lower edge to the page number, 7 mm below the type area.
   private static final int FOOTER = 797;
 
-  private static final String NUMBER = "&\"宋体,Regular\"&14— &P —";
+  /// 四号 (GB/T 9704-2012, 7.5).
+  private static final double NUMBER_SIZE = 14;
 
   private Print() {}
 
@@ -68,13 +69,18 @@ final class Print {
     sheet.setHorizontallyCenter(true);
     sheet.getHeaderFooterProperties().setDifferentOddEven(true);
     HeaderFooter odd = sheet.getOddFooter();
-    odd.setRight(NUMBER + "　");
+    odd.setRight(inSize(scale) + "— &P —　");
     HeaderFooter even = sheet.getEvenFooter();
-    even.setLeft("&\"宋体,Regular\"&14　— &P —");
+    even.setLeft(inSize(scale) + "　— &P —");
     if (last >= first) {
       sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
       sheet.createFreezePane(0, last + 1);
     }
+  }
+
+  /// What sets a page number in its size, although it is printed at `scale` like the rest.
+  private static String inSize(int scale) {
+    return "&\"宋体,Regular\"&" + Math.round(NUMBER_SIZE * PERCENT / scale);
   }
 
   /// Has the pages of `sheet` end between the parts of a table, with the names on each of them.

@@ -89,6 +89,33 @@ class TablesTest {
     assertThat(rows(bare.withTasks(tasks()), "workbook")).last().asString().contains("标*的为牵头单位");
   }
 
+  /// The mark of lead units may be a star of either kind, and the note names the one that stands
+  /// there; a list tells it only of units of the register, and not twice.
+  @ParameterizedTest
+  @CsvSource({
+    "*甲局、乙局, '', 备注：标*的为牵头单位",
+    "★甲局、乙局, '', 备注：标★的为牵头单位",
+    "甲类企业（*甲局）、乙局, '', 备注：标*的为牵头单位",
+    "★甲局, 企业均为示例。, 备注：企业均为示例；标★的为牵头单位",
+    "*甲局, 注：企业均为示例。, 注：企业均为示例；标*的为牵头单位",
+    "*甲局, 注：带*的牵头。, 注：带*的牵头。",
+    "甲局, 企业均为示例。, 备注：企业均为示例。",
+    "*丙企业, '', ''",
+    "2916*, '', ''"
+  })
+  void theMarkOfLeadUnitsIsExplained(String cell, String note, String told) {
+    Grid.Row head = new Grid.Row(new Id<>("r1"), List.of(Grid.Cell.of("指标")));
+    Grid.Row row = new Grid.Row(new Id<>("r2"), List.of(Grid.Cell.of(cell)));
+    Grid grid =
+        new Grid(new Id<>("g"), Grid.Kind.EVALUATION, "评价表", 1, 1, List.of(head, row), note);
+    Plan plan = bare.withUnits(List.of("甲局", "乙局")).withGrids(List.of(grid));
+    for (String kind : List.of("evaluation", "workbook")) {
+      List<String> rows = rows(plan, kind);
+      assertThat(rows).hasSize(told.isEmpty() ? 2 : 3);
+      assertThat(rows.getLast()).contains(told.isEmpty() ? cell : told);
+    }
+  }
+
   /// An annex of text, or, behind the word 任务, annexes that show the tasks.
   private static List<Annex> annexes(String titles) {
     if (titles.isEmpty()) {

@@ -101,8 +101,9 @@ class PaginationTest {
   @CsvSource({
     "a page is as full as it can be, 1 1 1 1 1 1 1 1 1 1 1 1, 11 2",
     "what fits one page stands on one page, 6 6, 7 6",
+    "a page half empty cuts no category, 4 8 6, 5 8 6",
     "a category longer than a page is cut, 25, 11 10 5",
-    "a page that would be half empty cuts the category, 4 8 6, 11 8",
+    "a page that would be near empty cuts the category, 2 10 6, 11 8",
     "the last row does not stand alone, 1 1 1 1 1 1 1 1 1 1 1, 10 2",
     "nothing but a header, '', 1",
     "exactly one page, 5 5, 11"
