@@ -38,6 +38,7 @@ final class GridSheet {
 
   /// Between two notes.
   private static final String AND = "；";
+
   private static final int WIDEST = 40;
 
   private final Material material;
