@@ -27,9 +27,6 @@ public final class OfficeParts implements Closeable {
   /// Unpacked, no part of a document is larger.
   private static final long LARGEST = 1L << 30;
 
-  /// Unpacked, from this size on a part is worth a thread that unpacks it.
-  private static final long LONG = 1L << 20;
-
   private final OPCPackage parts;
   private final PackagePart main;
   private final Meter meter;
@@ -185,8 +182,7 @@ public final class OfficeParts implements Closeable {
     if (size > LARGEST) {
       throw new Unreadable(Why.LARGE);
     }
-    InputStream in = size < LONG ? stream(part) : new ReadAhead(stream(part));
-    return Xml.of(in, Math.max(0, size), meter);
+    return Xml.of(stream(part), Math.max(0, size), meter);
   }
 
   /// The bytes of `part` if they are no more than `most`.

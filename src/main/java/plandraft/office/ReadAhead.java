@@ -2,32 +2,24 @@ package plandraft.office;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Arrays;
 
 /// The bytes of another stream, of which the next ones are fetched, that is unpacked, while those
 /// before them are read.
 final class ReadAhead extends InputStream {
   private static final int CHUNK = 1 << 16;
 
-  private final InputStream in;
-  private final ExecutorService fetching = Executors.newVirtualThreadPerTaskExecutor();
-  private byte[] ready = new byte[CHUNK];
-  private byte[] fetched = new byte[CHUNK];
-  private Future<Integer> next;
-  private int count;
+  private final Supply<byte[]> chunks;
+  private byte[] chunk = {};
   private int at;
 
   ReadAhead(InputStream in) {
-    this.in = in;
-    this.next = fetch();
+    this.chunks = new Ahead<>(new Chunks(in));
   }
 
   @Override
   public int read() throws IOException {
-    return isLeft() ? ready[at++] & 0xFF : -1;
+    return isLeft() ? chunk[at++] & 0xFF : -1;
   }
 
   @Override
@@ -38,50 +30,37 @@ final class ReadAhead extends InputStream {
     if (!isLeft()) {
       return -1;
     }
-    int taken = Math.min(length, count - at);
-    System.arraycopy(ready, at, bytes, from, taken);
+    int taken = Math.min(length, chunk.length - at);
+    System.arraycopy(chunk, at, bytes, from, taken);
     at += taken;
     return taken;
   }
 
   @Override
   public void close() throws IOException {
-    fetching.close();
-    in.close();
+    chunks.close();
   }
 
   /// Whether there is a byte; waits for what is being fetched.
   private boolean isLeft() throws IOException {
-    if (at < count) {
-      return true;
+    if (at == chunk.length) {
+      chunk = chunks.next();
+      at = 0;
     }
-    count = await(next);
-    at = 0;
-    if (count == 0) {
-      return false;
-    }
-    byte[] read = ready;
-    ready = fetched;
-    fetched = read;
-    next = fetch();
-    return true;
+    return at < chunk.length;
   }
 
-  private Future<Integer> fetch() {
-    byte[] into = fetched;
-    return fetching.submit(() -> in.readNBytes(into, 0, into.length));
-  }
+  private record Chunks(InputStream in) implements Supply<byte[]> {
+    @Override
+    public byte[] next() throws IOException {
+      byte[] bytes = new byte[CHUNK];
+      int count = in.readNBytes(bytes, 0, CHUNK);
+      return count == CHUNK ? bytes : Arrays.copyOf(bytes, count);
+    }
 
-  private static int await(Future<Integer> next) throws IOException {
-    try {
-      return next.get();
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof IOException told
-          ? told
-          : new IOException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException(stopped);
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

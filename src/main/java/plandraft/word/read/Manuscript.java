@@ -30,6 +30,9 @@ record Manuscript(
   /// Says what `remarks` are about and `revised` has changed: what carries `anchor`, which is made
   /// if need be.
   Optional<Anchor> place(Optional<Anchor> anchor, List<String> remarks, List<Signature> revised) {
+    if (remarks.isEmpty() && revised.isEmpty()) {
+      return anchor;
+    }
     boolean needed =
         !revised.isEmpty() || remarks.stream().anyMatch(id -> !this.remarks.isPlaced(id));
     Optional<Anchor> place =
