@@ -155,7 +155,7 @@ final class Events implements Supply<Events.Batch> {
     private void took(int more) throws Unreadable {
       count += more;
       if (count - passed > LONGEST) {
-        throw new Unreadable(Why.LARGE);
+        throw new Unreadable(Why.SWELLING);
       }
     }
   }

@@ -234,7 +234,7 @@ class XmlTest {
                 }
               })
           .isInstanceOfSatisfying(
-              Unreadable.class, told -> assertThat(told.why()).isEqualTo(Why.LARGE));
+              Unreadable.class, told -> assertThat(told.why()).isEqualTo(Why.SWELLING));
     }
   }
 
