@@ -49,19 +49,23 @@ final class Bar {
       Action undo,
       Action redo,
       Action inspector,
-      List<Action> exports,
+      List<Group> exports,
       Runnable search) {}
 
-  /// What stands together under one name in the menu.
+  /// What stands together under one name in a menu, or in the menu itself without a name.
   record Group(String name, List<Action> actions) {
     Group {
       actions = List.copyOf(actions);
     }
 
-    private Menu menu() {
+    private List<MenuItem> items() {
+      List<MenuItem> items = actions.stream().map(Action::menuItem).toList();
+      if (name.isEmpty()) {
+        return items;
+      }
       Menu menu = new Menu(name);
-      actions.stream().map(Action::menuItem).forEach(menu.getItems()::add);
-      return menu;
+      menu.getItems().setAll(items);
+      return List.of(menu);
     }
   }
 
@@ -111,7 +115,6 @@ final class Bar {
   }
 
   private void tellSteps(Button undo, Button redo, Store store) {
-
     undo.setText(store.undoStep().map(step -> words.say("undo.step", step)).orElse(""));
     undo.setTooltip(new Tooltip(words.say("undo") + "  Ctrl+Z"));
     redo.setTooltip(
@@ -124,7 +127,7 @@ final class Bar {
     menuButton.setGraphic(Icons.of("menu"));
     menuButton.setAccessibleText(words.say("menu"));
     menuButton.setTooltip(new Tooltip(words.say("menu") + "  F10"));
-    menu.getItems().setAll(groups.stream().map(Group::menu).toList());
+    menu.getItems().setAll(groups.stream().map(Group::items).flatMap(List::stream).toList());
     menuButton.setOnAction(pressed -> openMenu());
     return menuButton;
   }
@@ -153,12 +156,11 @@ final class Bar {
     return button;
   }
 
-  private Node export(List<Action> exports) {
+  private Node export(List<Group> exports) {
     MenuButton button = whole(new MenuButton(words.say("export")));
     button.getStyleClass().add("accent");
     button.setAccessibleText(words.say("export"));
-    List<MenuItem> items = exports.stream().map(Action::menuItem).toList();
-    button.getItems().setAll(items);
+    button.getItems().setAll(exports.stream().map(Group::items).flatMap(List::stream).toList());
     return button;
   }
 

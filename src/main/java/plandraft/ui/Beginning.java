@@ -92,7 +92,7 @@ final class Beginning {
             words.say("begin.press.job"),
             progress -> Documents.kind(PRESS).orElseThrow().compose(plan, place.layouts().read()),
             draft -> add(words.say("begin.press"), PRESS, List.of(plain(blocks(draft)))),
-            failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+            failure -> Troubles.tell(failure, ask, words));
   }
 
   private List<Block> blocks(Document draft) {

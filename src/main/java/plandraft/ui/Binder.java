@@ -39,7 +39,7 @@ final class Binder {
         words.say("bind.job"),
         progress -> Binding.of(plan),
         this::bind,
-        failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+        failure -> Troubles.tell(failure, ask, words));
   }
 
   private void bind(Binding binding) {

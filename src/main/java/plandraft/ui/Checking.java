@@ -85,7 +85,7 @@ final class Checking {
         pause.playFromStart();
       }
     } catch (FileTrouble trouble) {
-      ask.tell(trouble.told().in(locale), Words.of(Checking.class, locale).say("understood"));
+      ask.fail(trouble.told().in(locale), Words.of(Checking.class, locale).say("understood"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.circulation.Collected;
@@ -89,14 +90,35 @@ final class Circulating {
   }
 
   private void write(Sending sending, Dossier dossier, Path folder) {
+    AtomicLong written = new AtomicLong();
     ask.wait(
         place
             .jobs()
             .file(
                 words.say("send.job"),
-                progress -> sending.write(dossier, place.layouts().read(), folder, progress),
+                progress ->
+                    sending.write(
+                        dossier,
+                        place.layouts().read(),
+                        folder,
+                        (done, all) -> {
+                          written.set(done);
+                          progress.at(done, all);
+                        }),
                 files -> sent(sending, files, folder),
-                failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+                failure -> Troubles.tell(failure, ask, words))
+            .whenStopped(() -> stopped(written.get(), folder)));
+  }
+
+  /// Tells what a sending that was stopped has left behind.
+  private void stopped(long written, Path folder) {
+    if (written == 0) {
+      desk.status().tell(words.say("send.stopped.before"));
+    } else {
+      ask.warn(
+          words.say("send.stopped", Long.toString(written), folder.getFileName().toString()),
+          words.say("understood"));
+    }
   }
 
   private void sent(Sending sending, List<Path> files, Path folder) {
@@ -128,7 +150,7 @@ final class Circulating {
                 words.say("collect.job"),
                 progress -> Collecting.read(dossier, place.layouts().read(), files, progress),
                 this::show,
-                failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+                failure -> Troubles.tell(failure, ask, words)));
   }
 
   private void show(Collected collected) {
@@ -148,7 +170,7 @@ final class Circulating {
     Dossier dossier = inHand.store().dossier();
     Review review = review(dossier, place.preferences().author(), place.clock());
     if (review.comments().isEmpty() && review.replies().isEmpty()) {
-      ask.tell(words.say("opinions.nothing"), words.say("understood"));
+      ask.warn(words.say("opinions.nothing"), words.say("understood"));
       return;
     }
     String name =
@@ -179,7 +201,7 @@ final class Circulating {
               return file;
             },
             done -> desk.status().tell(words.say("opinions.done", done.getFileName().toString())),
-            failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+            failure -> Troubles.tell(failure, ask, words));
   }
 
   /// What was said in a copy since it went out.

@@ -67,7 +67,7 @@ final class CopyMerging {
   /// What was merged enters, unless the plan was changed meanwhile.
   private void enter(Dossier own, Copies.Whole whole, Runnable then) {
     if (store.dossier() != own) {
-      ask.tell(words.say("copies.changed"), words.say("understood"));
+      ask.warn(words.say("copies.changed"), words.say("understood"));
       return;
     }
     store.editDossier(
@@ -97,7 +97,7 @@ final class CopyMerging {
   }
 
   private void tell(Throwable failure) {
-    ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+    Troubles.tell(failure, ask, words);
   }
 
   /// How the list of conflicts decides them.

@@ -1,11 +1,15 @@
 package plandraft.ui;
 
+import static java.util.function.Predicate.not;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
@@ -30,6 +34,10 @@ import plandraft.ui.kit.Form;
 final class Exporting {
   private static final Pattern HANDED_IN = Pattern.compile("送审|报批|审议");
 
+  private static final Predicate<DocumentKind> PLAN = among("plan");
+  private static final Predicate<DocumentKind> TEXTS = among("explanation", "notice", "press");
+  private static final Predicate<DocumentKind> REPORTS = among("opinions");
+
   private final InHand inHand;
   private final Workplace place;
   private final Ask ask;
@@ -47,18 +55,10 @@ final class Exporting {
     this.reveal = reveal;
   }
 
-  /// One action a kind of document, and one for the whole set.
-  List<Action> actions() {
-    List<Action> each =
-        Documents.KINDS.stream()
-            .map(
-                kind ->
-                    Action.of(
-                        words.say("export.kind", title(kind), ending(kind)),
-                        "",
-                        kind.form() == DocumentKind.Form.WORD ? "file-text" : "grid",
-                        () -> export(kind)))
-            .toList();
+  /// One action a kind of document, and one for the whole set: the plan itself first, what is like
+  /// it together.
+  List<Bar.Group> groups() {
+    Action unit = Action.of(words.say("export.unit"), "", "file-text", this::exportUnit);
     Stream<Action> reports =
         Stream.of(DocumentKind.Form.values())
             .map(
@@ -68,11 +68,32 @@ final class Exporting {
                         "",
                         "check-square",
                         () -> exportReport(form)));
-    Action unit = Action.of(words.say("export.unit"), "", "file-text", this::exportUnit);
     Action all = Action.of(words.say("export.all"), "Shortcut+Shift+E", "layers", this::exportAll);
-    return Stream.of(each.stream(), Stream.of(unit), reports, Stream.of(all))
-        .flatMap(actions -> actions)
-        .toList();
+    return List.of(
+        new Bar.Group("", kinds(PLAN).toList()),
+        new Bar.Group(words.say("export.texts"), kinds(TEXTS).toList()),
+        new Bar.Group(
+            words.say("export.tables"),
+            Stream.concat(kinds(not(PLAN.or(TEXTS).or(REPORTS))), Stream.of(unit)).toList()),
+        new Bar.Group(words.say("export.reports"), Stream.concat(kinds(REPORTS), reports).toList()),
+        new Bar.Group("", List.of(all)));
+  }
+
+  private Stream<Action> kinds(Predicate<DocumentKind> wanted) {
+    return Documents.KINDS.stream().filter(wanted).map(this::action);
+  }
+
+  private Action action(DocumentKind kind) {
+    return Action.of(
+        words.say("export.kind", title(kind), ending(kind)),
+        "",
+        kind.form() == DocumentKind.Form.WORD ? "file-text" : "grid",
+        () -> export(kind));
+  }
+
+  private static Predicate<DocumentKind> among(String... ids) {
+    Set<String> wanted = Set.of(ids);
+    return kind -> wanted.contains(kind.id());
   }
 
   /// Makes a report of what the check list shows; it is for those who mend it, so nobody is asked
@@ -92,7 +113,7 @@ final class Exporting {
     }
     List<String> units = TaskTable.units(plan);
     if (units.isEmpty()) {
-      ask.tell(words.say("export.unit.none"), words.say("understood"));
+      ask.warn(words.say("export.unit.none"), words.say("understood"));
       return;
     }
     Form form = new Form();
@@ -119,7 +140,7 @@ final class Exporting {
   /// @param more what the file's name says beside the plan and the kind
   private void export(DocumentKind kind, Plan plan, String more) {
     if (!kind.suits().test(plan)) {
-      ask.tell(words.say("export.nothing", title(kind)), words.say("understood"));
+      ask.warn(words.say("export.nothing", title(kind)), words.say("understood"));
       return;
     }
     Choosing.Kind file = new Choosing.Kind(title(kind), ending(kind));
@@ -166,7 +187,7 @@ final class Exporting {
             words.say("export.job", name),
             job,
             this::done,
-            failure -> ask.tell(told(failure), words.say("understood")));
+            failure -> ask.fail(told(failure), words.say("understood")));
   }
 
   private void done(Path written) {

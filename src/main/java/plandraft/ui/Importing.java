@@ -89,7 +89,7 @@ final class Importing {
   void paste() {
     Optional<Pasted> pasted = Pasted.of(Clipboard.getSystemClipboard());
     if (pasted.isEmpty()) {
-      ask.tell(words.say("import.nothing"), words.say("understood"));
+      ask.warn(words.say("import.nothing"), words.say("understood"));
       return;
     }
     String name = words.say("import.clipboard");
@@ -104,7 +104,7 @@ final class Importing {
                 words.say("import.job"),
                 job,
                 this::show,
-                failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood"))));
+                failure -> Troubles.tell(failure, ask, words)));
   }
 
   private static List<Brought> read(List<Path> files, Progress progress) throws Unreadable {
@@ -128,7 +128,7 @@ final class Importing {
   private void show(Recognised found) {
     if (found.recognition().isEmpty()) {
       String names = found.inputs().stream().map(Brought::name).collect(Collectors.joining("、"));
-      ask.tell(words.say("import.empty", names), words.say("understood"));
+      ask.warn(words.say("import.empty", names), words.say("understood"));
       return;
     }
     Optional<Store> own = store.get().filter(each -> !each.locked());
@@ -168,7 +168,7 @@ final class Importing {
             words.say("import.compare"),
             _ -> differences(mine, theirs),
             found -> merge(own, found),
-            failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+            failure -> Troubles.tell(failure, ask, words));
   }
 
   private static List<Difference> differences(Plan mine, Recognition theirs) {

@@ -20,7 +20,7 @@ final class Menus {
   private final PlanDesk desk;
   private final Store store;
   private final Words words;
-  private final List<Action> exports;
+  private final List<Bar.Group> exports;
   private final List<Action> circulation;
   private final BooleanProperty nothingToUndo = new SimpleBooleanProperty();
   private final BooleanProperty nothingToRedo = new SimpleBooleanProperty();
@@ -36,7 +36,7 @@ final class Menus {
       PlanDesk desk,
       Store store,
       Words words,
-      List<Action> exports,
+      List<Bar.Group> exports,
       List<Action> circulation) {
     this.window = window;
     this.desk = desk;
@@ -72,7 +72,7 @@ final class Menus {
     Action menu = Action.of(words.say("menu"), "F10", "menu", desk.bar()::openMenu);
     return Stream.of(
             groups().stream().map(Bar.Group::actions).flatMap(List::stream),
-            exports.stream(),
+            exports.stream().map(Bar.Group::actions).flatMap(List::stream),
             Stream.of(menu))
         .flatMap(actions -> actions)
         .toList();

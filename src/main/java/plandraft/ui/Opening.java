@@ -121,6 +121,6 @@ final class Opening {
   }
 
   private void tell(Throwable failure) {
-    ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+    Troubles.tell(failure, ask, words);
   }
 }

@@ -35,10 +35,6 @@ record Pictures(Workplace place, Ask ask, Words words) {
   private void read(Job<Media> job, Consumer<Media> give) {
     place
         .jobs()
-        .file(
-            words.say("picture.job"),
-            job,
-            give,
-            failure -> ask.tell(Troubles.sentence(failure, words), words.say("understood")));
+        .file(words.say("picture.job"), job, give, failure -> Troubles.tell(failure, ask, words));
   }
 }

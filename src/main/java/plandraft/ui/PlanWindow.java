@@ -140,7 +140,7 @@ final class PlanWindow {
     shown.pasteBy(importing::paste);
     Circulating circulating = new Circulating(next, place, ask, words, shown);
     Menus menu =
-        new Menus(this, shown, next.store(), words, exporting.actions(), circulating.actions());
+        new Menus(this, shown, next.store(), words, exporting.groups(), circulating.actions());
     menu.fill(shown.bar());
     menus = Optional.of(menu);
     next.open()

@@ -80,6 +80,6 @@ final class Recovering {
   }
 
   private void tell(Throwable failure) {
-    ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+    Troubles.tell(failure, ask, words);
   }
 }

@@ -47,7 +47,7 @@ record Starting(Workplace place, Ask ask, Words words, Opening opening, Importin
   }
 
   private void tell(Throwable failure) {
-    ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+    Troubles.tell(failure, ask, words);
   }
 
   private StartPage.Offer offer(Stock stock, Runnable otherLanguage) {

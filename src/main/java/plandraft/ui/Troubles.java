@@ -4,12 +4,18 @@ import java.lang.System.Logger.Level;
 import plandraft.file.FileTrouble;
 import plandraft.read.Unreadable;
 import plandraft.say.Words;
+import plandraft.ui.kit.Ask;
 
 /// Failures as one sentence for the user; what nobody expected goes to the log as well.
 final class Troubles {
   private static final System.Logger LOG = System.getLogger(Troubles.class.getName());
 
   private Troubles() {}
+
+  /// Tells of a failure in front of a window.
+  static void tell(Throwable failure, Ask ask, Words words) {
+    ask.fail(sentence(failure, words), words.say("understood"));
+  }
 
   static String sentence(Throwable failure, Words words) {
     if (failure instanceof FileTrouble trouble) {

@@ -178,6 +178,6 @@ final class Versioning {
   }
 
   private void failed(Throwable failure) {
-    ask.tell(Troubles.sentence(failure, words), words.say("understood"));
+    Troubles.tell(failure, ask, words);
   }
 }

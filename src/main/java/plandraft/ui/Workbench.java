@@ -70,6 +70,6 @@ public final class Workbench extends Application {
   private void tell(Throwable failure) {
     Words words = Words.of(Workbench.class, place.preferences().locale());
     Ask ask = new Ask(() -> Window.getWindows().getFirst(), words.say("cancel"));
-    ask.tell(Troubles.words(failure, words), words.say("understood"));
+    ask.fail(Troubles.words(failure, words), words.say("understood"));
   }
 }

@@ -1,5 +1,6 @@
 package plandraft.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -60,13 +62,36 @@ final class CirculationStoryTest extends Story {
     handIn();
   }
 
+  @Test
+  void aSendingThatIsStoppedTellsWhatItLeavesBehind() throws IOException {
+    Path own = session.choose("own.plan");
+    PlanFile.write(sample(), own);
+    openFile();
+    hands.command("征求意见……");
+    dialog("征求意见");
+    String units = IntStream.range(0, 90).mapToObj(i -> "单位" + i).collect(joining("、"));
+    hands.click("分送单位，一行一个").press(KeyCode.SHORTCUT, KeyCode.A).write(units);
+    Path out = session.choose("out");
+    click("选择文件夹并写出");
+    Session.until(() -> out.toFile().list() != null && out.toFile().list().length > 1);
+    click("取消");
+    Session.until(() -> hands.sees(told(out)));
+    assertThat(out.toFile().list()).hasSizeLessThan(270);
+    assertThat(session.revealed()).isEmpty();
+    hands.press(KeyCode.ENTER);
+  }
+
+  private static String told(Path out) {
+    return "已停止：" + out.toFile().list().length + " 份副本已写入“out”，没有记为送出。请重新写出，或者把它们删去。";
+  }
+
   private static Plan sample() throws IOException {
     return Samples.plan("sample-county-agriculture");
   }
 
   private Path send() {
     hands.command("征求意见……");
-    Stage dialog = dialog("征求意见……");
+    Stage dialog = dialog("征求意见");
     hands.click("分送单位，一行一个").press(KeyCode.SHORTCUT, KeyCode.A).write("甲局、乙局、丙局");
     Screens.take("send", dialog.getScene());
     Path out = session.choose("out");
@@ -103,7 +128,7 @@ final class CirculationStoryTest extends Story {
   private void collect(List<Path> files) {
     session.chooseAll(files);
     hands.command("收回意见……");
-    Stage dialog = dialog("收回意见……");
+    Stage dialog = dialog("收回意见");
     ListView<?> list = (ListView<?>) hands.named("收回的意见");
     assertThat(list.getItems()).hasSize(6);
     Screens.take("collect", dialog.getScene());
@@ -113,7 +138,7 @@ final class CirculationStoryTest extends Story {
 
     session.chooseAll(files);
     hands.command("收回意见……");
-    dialog = dialog("收回意见……");
+    dialog = dialog("收回意见");
     assertThat(((ListView<?>) hands.named("收回的意见")).getItems()).hasSize(3);
     click("取消");
     hands.settled();
@@ -133,7 +158,7 @@ final class CirculationStoryTest extends Story {
 
   private void handIn() throws IOException {
     Path table = session.choose("汇总表.docx");
-    hands.click("导出").clickWords("征求意见采纳情况汇总表（docx）");
+    export("意见与核对", "征求意见采纳情况汇总表（docx）……");
     written(table);
     try (InputStream in = Files.newInputStream(table);
         XWPFDocument document = new XWPFDocument(in);

@@ -46,7 +46,7 @@ final class ComparisonStoryTest extends Story {
     hands.clickWords(english ? "Open a file…" : "打开文件……");
     session.untilShown(".outline");
     session.untilIdle();
-    hands.command(english ? "Versions…" : "稿次……");
+    hands.command(english ? "Versions" : "稿次");
     session.choose("older.plan");
     hands.click(english ? "More" : "更多").clickWords(english ? "Compare with a file…" : "与文件对照……");
     Session.until(() -> !revisions().getItems().isEmpty());

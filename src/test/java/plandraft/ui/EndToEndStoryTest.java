@@ -48,8 +48,8 @@ final class EndToEndStoryTest extends Story {
 
     close();
     reopen();
-    assertDocx(export("起草说明（docx）", "说明.docx"));
-    assertXlsx(export("表格汇编（xlsx）", "数据.xlsx"));
+    assertDocx(exported("说明.docx", "文稿", "起草说明（docx）……"));
+    assertXlsx(exported("数据.xlsx", "表格", "表格汇编（xlsx）……"));
     assertWholeSet(PlanFile.read(file));
   }
 
@@ -57,7 +57,7 @@ final class EndToEndStoryTest extends Story {
     Path folder = session.choose("成套");
     String name = plan.header().title().replaceAll("\\s+", "");
     Path titles = folder.resolve(name).resolve("titles.txt");
-    hands.click("导出").clickWords("成套导出……");
+    export("成套导出……");
     written(titles);
     assertThat(Files.readAllLines(titles))
         .contains("01-plan.docx\t规划文本\t" + plan.header().title())
@@ -144,9 +144,9 @@ final class EndToEndStoryTest extends Story {
     return file;
   }
 
-  private Path export(String kind, String name) {
+  private Path exported(String name, String... entry) {
     Path file = session.choose(name);
-    hands.click("导出").clickWords(kind);
+    export(entry);
     written(file);
     assertReadableLikeAnyOther(file);
     return file;

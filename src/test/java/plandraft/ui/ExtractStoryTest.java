@@ -18,7 +18,7 @@ final class ExtractStoryTest extends Story {
     open("示例区先进制造业集群培育实施计划");
     Path file = session.choose("清单.docx");
 
-    hands.click("导出").clickWords("责任分解表（一个单位）……");
+    export("表格", "责任分解表（一个单位）……");
     hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
     written(file);
 

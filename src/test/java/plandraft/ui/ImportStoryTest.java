@@ -92,7 +92,7 @@ final class ImportStoryTest extends Story {
     export(edited, "plan", "修改稿.docx");
     open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = dialog("导入文件");
     Screens.take("import-open", 1000, 720, dialog);
     click("导入");
     Stage differences = dialog("合并到当前计划");
@@ -112,7 +112,7 @@ final class ImportStoryTest extends Story {
     Files.writeString(session.choose("新保障章.txt"), "一、工作保障\n（一）落实责任\n各单位分工负责。\n二、附加说明\n说明若干。\n");
     open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = dialog("导入文件");
     robot.clickOn("一、工作保障");
     robot.clickOn("降一级");
     session.untilIdle();

@@ -69,7 +69,7 @@ final class ImportedStoryTest extends Story {
     copy(Map.of(DataFormat.HTML, FROM_WORD, DataFormat.PLAIN_TEXT, "一、发展目标"));
     open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-    Stage dialog = dialog("导入文件……");
+    Stage dialog = dialog("导入文件");
     String entries = ((ListView<?>) hands.named("识别结果")).getItems().toString();
     assertThat(entries).contains("一、发展目标", "二、保障措施", "主要指标", "INDICATORS");
     Screens.take("import-pasted", 1000, 720, dialog);
@@ -88,7 +88,7 @@ final class ImportedStoryTest extends Story {
     open("示例县智慧农业发展实施计划");
     robot.clickOn("组织实施");
     hands.press(KeyCode.SHORTCUT, KeyCode.V);
-    dialog("导入文件……");
+    dialog("导入文件");
     assertThat(((ListView<?>) hands.named("识别结果")).getItems()).hasSize(1);
     robot.push(KeyCode.ESCAPE);
     Session.until(() -> Window.getWindows().size() == 1);
@@ -227,7 +227,7 @@ final class ImportedStoryTest extends Story {
     edit(sent, session.choose("表格（修改）.xlsx"));
     open("示例县智慧农业发展实施计划");
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.I);
-    dialog("导入文件……");
+    dialog("导入文件");
     click("导入");
     Stage differences = dialog("合并到当前计划");
     ListView<?> list = (ListView<?>) hands.named("差异");
@@ -274,7 +274,7 @@ final class ImportedStoryTest extends Story {
         new Point2D(
             window.getX() + window.getWidth() - 60, window.getY() + window.getHeight() - 60);
     robot.drag(from).moveTo(to).drop();
-    dialog("导入文件……");
+    dialog("导入文件");
     hands.press(KeyCode.ENTER);
     session.untilShown(".outline");
     session.untilIdle();

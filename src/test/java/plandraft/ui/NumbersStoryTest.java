@@ -98,18 +98,18 @@ final class NumbersStoryTest extends Story {
   void exportAsksFirstWhileErrorsAreOpen() {
     openAndCheck();
     Path file = session.choose("规划.docx");
-    hands.click("导出").clickWords("规划文本（docx）");
+    export("规划文本（docx）……");
     assertThat(hands.sees("这份送审稿还有 6 处必错的问题。仍要导出吗？")).isTrue();
     hands.clickWords("先去核对");
     session.untilIdle();
     assertThat(file).doesNotExist();
     assertThat(hands.sees(COUNTED)).isTrue();
 
-    hands.click("导出").clickWords("规划文本（docx）").press(KeyCode.ESCAPE);
+    export("规划文本（docx）……").press(KeyCode.ESCAPE);
     session.untilIdle();
     assertThat(file).doesNotExist();
 
-    hands.click("导出").clickWords("规划文本（docx）").clickWords("仍然导出");
+    export("规划文本（docx）……").clickWords("仍然导出");
     Session.until(() -> Files.exists(file));
     hands.press(KeyCode.ESCAPE);
   }
@@ -182,7 +182,7 @@ final class NumbersStoryTest extends Story {
   void whatWasFoundGoesOutAsAReport() throws IOException {
     openAndCheck();
     Path file = session.choose("核对.xlsx");
-    hands.click("导出").clickWords("核对报告（xlsx）");
+    export("意见与核对", "核对报告（xlsx）……");
     Session.until(() -> Files.exists(file));
     hands.press(KeyCode.ESCAPE);
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {

@@ -87,7 +87,7 @@ final class ReviewRoundStoryTest extends Story {
   }
 
   private void freeze() {
-    hands.command("稿次……").click("定稿……");
+    hands.command("稿次").click("定稿……");
     robot.targetWindow(top());
     hands.click("稿次名称").press(KeyCode.SHORTCUT, KeyCode.A).write("征求意见稿");
     hands.click("说明").write("发各单位").clickWords("定稿");
@@ -97,7 +97,7 @@ final class ReviewRoundStoryTest extends Story {
 
   private Path send() {
     hands.command("征求意见……");
-    dialog("征求意见……");
+    dialog("征求意见");
     hands.click("分送单位，一行一个").press(KeyCode.SHORTCUT, KeyCode.A).write("甲局、乙局、丙局");
     Path out = session.choose("out");
     click("选择文件夹并写出");
@@ -145,7 +145,7 @@ final class ReviewRoundStoryTest extends Story {
   private void collect(List<Path> files) {
     session.chooseAll(files);
     hands.command("收回意见……");
-    Stage dialog = dialog("收回意见……");
+    Stage dialog = dialog("收回意见");
     ListView<?> list = (ListView<?>) hands.named("收回的意见");
     assertThat(list.getItems()).hasSize(files.size() + SAID);
     Screens.take("round-collect", dialog.getScene());
@@ -154,7 +154,7 @@ final class ReviewRoundStoryTest extends Story {
     hands.settled();
 
     hands.command("收回意见……");
-    dialog("收回意见……");
+    dialog("收回意见");
     assertThat(((ListView<?>) hands.named("收回的意见")).getItems()).hasSize(files.size());
     assertThat(hands.sees("甲局：没有新的意见")).isTrue();
     click("取消");
@@ -240,25 +240,25 @@ final class ReviewRoundStoryTest extends Story {
   private void handIn() throws IOException {
     Plan now = PlanFile.read(own);
     Path opinions = session.choose("汇总表.docx");
-    hands.click("导出").clickWords("征求意见采纳情况汇总表（docx）");
+    export("意见与核对", "征求意见采纳情况汇总表（docx）……");
     written(opinions);
     assertThat(text(opinions))
         .contains("甲局（张三）", "请补充数据。", "建议值：560", "建议值：9.2", "目标请与上位规划衔接。")
         .contains("部分采纳", "部分采纳，另行说明。", "未采纳，另行说明。");
 
-    hands.command("稿次……").clickWords("征求意见稿").press(KeyCode.ENTER);
+    hands.command("稿次").clickWords("征求意见稿").press(KeyCode.ENTER);
     session.untilIdle();
     Session.until(() -> hands.sees("导出对照"));
     Screens.take("round-comparison", 1366, 768, session.stage());
     Path revisions = session.choose("对照表.docx");
-    hands.click("导出对照").clickWords("修改对照表（docx）");
+    hands.click("导出对照").clickWords("修改对照表（docx）……");
     written(revisions);
     assertThat(text(revisions))
         .contains("原稿", "修改稿", "跟踪问效", "跟踪评估", "3500", "4000", "518", "560", "94", "95", "9.2")
         .contains("本计划是演示用样例");
 
     Path redline = session.choose("修订稿.docx");
-    hands.click("导出对照").clickWords("带修订痕迹的规划文本（docx）");
+    hands.click("导出对照").clickWords("带修订痕迹的规划文本（docx）……");
     written(redline);
     byte[] docx = Files.readAllBytes(redline);
     assertThat(TrackedXml.of(docx).attributes("ins", "author")).isNotEmpty().containsOnly("示例人员");

@@ -3,6 +3,7 @@ package plandraft.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -64,7 +65,7 @@ abstract class Story {
   final Stage importFile() {
     session.untilShown(".tile");
     hands.clickWords("导入文件……");
-    return dialog("导入文件……");
+    return dialog("导入文件");
   }
 
   /// Closes the window and opens another file in a new one.
@@ -91,6 +92,13 @@ abstract class Story {
     Session.until(() -> Files.exists(file));
     session.untilIdle();
     return PlanFile.dossier(file);
+  }
+
+  /// Takes an entry of the menu of documents, and those it stands under.
+  final Hands export(String... names) {
+    hands.click("导出");
+    List.of(names).forEach(hands::clickWords);
+    return hands;
   }
 
   /// Waits until a document is written, and closes what tells so.

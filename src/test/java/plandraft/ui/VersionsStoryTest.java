@@ -19,7 +19,7 @@ final class VersionsStoryTest extends Story {
   @Test
   void aPlanIsFrozenComparedAndRestored() throws FileTrouble {
     open("专项规划");
-    hands.command("稿次……");
+    hands.command("稿次");
     assertThat(hands.sees("还没有定稿。送出征求意见、送审之前先定稿，以后就能对照改了什么。")).isTrue();
 
     freeze("征求意见稿", "发各部门");
@@ -58,7 +58,7 @@ final class VersionsStoryTest extends Story {
   private void rename(String old, String next) {
     hands.clickWords(old).press(KeyCode.F2).press(KeyCode.SHORTCUT, KeyCode.A);
     hands.write(next).press(KeyCode.ENTER);
-    hands.command("稿次……");
+    hands.command("稿次");
   }
 
   private void compare() {
@@ -84,12 +84,12 @@ final class VersionsStoryTest extends Story {
 
   private void exportRevisions() {
     Path file = session.choose("revisions.docx");
-    hands.click("导出对照").clickWords("修改对照表（docx）");
+    hands.click("导出对照").clickWords("修改对照表（docx）……");
     Session.until(() -> Files.exists(file));
     session.untilIdle();
     hands.clickWords("知道了");
     Path redline = session.choose("redline.docx");
-    hands.click("导出对照").clickWords("带修订痕迹的规划文本（docx）");
+    hands.click("导出对照").clickWords("带修订痕迹的规划文本（docx）……");
     Session.until(() -> Files.exists(redline));
     session.untilIdle();
     hands.clickWords("知道了");
@@ -112,7 +112,7 @@ final class VersionsStoryTest extends Story {
     assertThat(hands.sees("frozen.plan → 当前稿")).isTrue();
     hands.press(KeyCode.ENTER);
     assertThat(hands.named("正文编辑区")).isNotNull();
-    hands.command("稿次……");
+    hands.command("稿次");
   }
 
   private void restore(Dossier frozen) throws FileTrouble {
@@ -125,7 +125,7 @@ final class VersionsStoryTest extends Story {
   }
 
   private void delete() throws FileTrouble {
-    hands.command("稿次……");
+    hands.command("稿次");
     hands.clickWords("征求意见稿").press(KeyCode.DELETE);
     assertThat(saved("deleted.plan").versions()).isEmpty();
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);

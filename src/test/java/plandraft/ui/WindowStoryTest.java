@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,22 @@ final class WindowStoryTest extends Story {
   }
 
   @Test
+  void theFirstArrowGoesToTheLineBelowTheOneShown() {
+    begin();
+    int first = lineInHand();
+    hands.press(KeyCode.DOWN);
+    assertThat(lineInHand()).isEqualTo(first + 1);
+    hands.press(KeyCode.UP);
+    assertThat(lineInHand()).isEqualTo(first);
+  }
+
+  /// Which line of the outline is selected, counted from 0.
+  private int lineInHand() {
+    TreeView<?> outline = (TreeView<?>) hands.named("提纲");
+    return Hands.looked(() -> outline.getSelectionModel().getSelectedIndex());
+  }
+
+  @Test
   void aKeyGoesThroughThePanesAndBack() {
     begin();
     hands.press(KeyCode.F6);
@@ -115,6 +132,19 @@ final class WindowStoryTest extends Story {
     hands.press(KeyCode.SHORTCUT, KeyCode.F).write("发展").press(KeyCode.ESCAPE);
     assertThat(keyboardIn()).isEqualTo("正文编辑区");
     assertThat(session.all(TabPane.class)).isEmpty();
+  }
+
+  @Test
+  void documentsStandInGroupsThatFitALowScreen() {
+    begin();
+    hands.click("导出");
+    assertThat(hands.sees("规划文本（docx）……")).isTrue();
+    assertThat(hands.sees("责任分解表（docx）……")).isFalse();
+    hands.clickWords("表格");
+    assertThat(hands.sees("责任分解表（docx）……")).isTrue();
+    assertThat(hands.sees("核对报告（docx）……")).isFalse();
+    hands.clickWords("意见与核对");
+    assertThat(hands.sees("核对报告（docx）……")).isTrue();
   }
 
   @Test

@@ -30,7 +30,21 @@ public record Ask(Supplier<Window> owner, String cancel) {
 
   /// Tells one thing; the button says `understood`.
   public void tell(String sentence, String understood) {
-    Alert alert = alert(AlertType.INFORMATION, sentence);
+    tell(AlertType.INFORMATION, sentence, understood);
+  }
+
+  /// Tells that something cannot be done as things are; the button says `understood`.
+  public void warn(String sentence, String understood) {
+    tell(AlertType.WARNING, sentence, understood);
+  }
+
+  /// Tells that something has failed; the button says `understood`.
+  public void fail(String sentence, String understood) {
+    tell(AlertType.ERROR, sentence, understood);
+  }
+
+  private void tell(AlertType type, String sentence, String understood) {
+    Alert alert = alert(type, sentence);
     alert.getButtonTypes().setAll(new ButtonType(understood, ButtonData.OK_DONE));
     alert.showAndWait();
   }
@@ -144,7 +158,7 @@ public record Ask(Supplier<Window> owner, String cancel) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
     dialog.setDialogPane(new WithinScreen(owner.get()));
-    dialog.setTitle(title);
+    dialog.setTitle(bare(title));
     dialog.setHeaderText(null);
     dialog.setResizable(true);
     StackPane body = new StackPane(content);
@@ -154,11 +168,28 @@ public record Ask(Supplier<Window> owner, String cancel) {
     return dialog;
   }
 
+  private static String icon(AlertType type) {
+    return switch (type) {
+      case ERROR -> "alert-circle";
+      case WARNING -> "alert-triangle";
+      case CONFIRMATION -> "help-circle";
+      case INFORMATION, NONE -> "info";
+    };
+  }
+
+  /// A title without the dots that the command for it ends in, for now it asks.
+  private static String bare(String title) {
+    return title.replaceFirst("…+$", "");
+  }
+
   private Alert alert(AlertType type, String sentence) {
     Alert alert = new Alert(type, sentence);
     alert.initOwner(owner.get());
     alert.setTitle("PlanDraft");
     alert.setHeaderText(null);
+    Node icon = Icons.of(icon(type));
+    icon.getStyleClass().add("alert-icon");
+    alert.setGraphic(icon);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     alert.getDialogPane().setPrefWidth(460);
     return alert;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -45,6 +46,7 @@ public final class KeyedTree<V> {
   public void show(List<Branch<V>> branches) {
     List<Object> selected =
         view.getSelectionModel().getSelectedItems().stream().map(this::key).toList();
+    boolean focused = isFocusedSelected();
     showing = true;
     try {
       Map<Object, Object> parents = new HashMap<>();
@@ -55,6 +57,9 @@ public final class KeyedTree<V> {
       reselect(selected);
     } finally {
       showing = false;
+    }
+    if (focused) {
+      focusLater();
     }
   }
 
@@ -73,8 +78,25 @@ public final class KeyedTree<V> {
           view.getSelectionModel().clearSelection();
           view.getSelectionModel().select(found);
           reveal(view.getRow(found));
+          focusLater();
         });
     return item.isPresent();
+  }
+
+  private boolean isFocusedSelected() {
+    return view.getFocusModel().getFocusedIndex() == view.getSelectionModel().getSelectedIndex();
+  }
+
+  /// Lets the keys go on from the row selected: the view moves its focus a turn after rows came or
+  /// went above it.
+  private void focusLater() {
+    Platform.runLater(
+        () -> {
+          int row = view.getSelectionModel().getSelectedIndex();
+          if (row >= 0 && !isFocusedSelected()) {
+            view.getFocusModel().focus(row);
+          }
+        });
   }
 
   /// Scrolls to a row that is out of view; one in view stays where it is.

@@ -21,6 +21,7 @@ public final class Running {
   private final AtomicLong shown = new AtomicLong();
   private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+  private Runnable whenStopped = () -> {};
 
   Running(String name) {
     this.name = name;
@@ -45,6 +46,12 @@ public final class Running {
     over.set(true);
   }
 
+  /// This job, which does `then` on the window's thread if it ends because it was asked to.
+  public Running whenStopped(Runnable then) {
+    whenStopped = then;
+    return this;
+  }
+
   /// Asks the job to stop; it ends without a result.
   public void cancel() {
     stopped.set(true);
@@ -57,7 +64,7 @@ public final class Running {
       T result = job.run(teller);
       return () -> done.accept(result);
     } catch (Stopped asked) {
-      return () -> {};
+      return () -> whenStopped.run();
     } catch (Throwable failure) {
       return () -> failed.accept(failure);
     }

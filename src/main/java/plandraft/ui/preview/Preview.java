@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import plandraft.compose.DocumentKind;
 import plandraft.compose.DocumentKind.Form;
 import plandraft.compose.Documents;
@@ -25,6 +28,9 @@ import plandraft.ui.kit.Typefaces;
 /// The documents of the plan in hand as pages, composed anew while it is edited; a click on text
 /// goes to its place in the plan.
 public final class Preview {
+  /// How long pages may take before it is said that they are being made.
+  private static final Duration PATIENCE = Duration.millis(150);
+
   private final Store store;
   private final Jobs jobs;
   private final Words words;
@@ -35,6 +41,8 @@ public final class Preview {
   private final Thumbnails thumbnails;
   private final PageBar bar;
   private final Label told = new Label();
+  private final Label busy = new Label();
+  private final PauseTransition waiting = new PauseTransition(PATIENCE);
   private final BorderPane pane = new BorderPane();
   private final Latest<Composed.Asked, Composed> composing;
   private Layouts layouts;
@@ -48,6 +56,7 @@ public final class Preview {
     this.jobs = jobs;
     this.words = Words.of(Preview.class, locale);
     this.goTo = goTo;
+    this.busy.setText(words.say("busy"));
     this.kinds = new Kinds(locale, this::choose);
     this.stack = PageStack.of(words.say("pages"), new Pen(typefaces), this::clicked);
     this.thumbnails = Thumbnails.of(words.say("thumbnails"), stack::go);
@@ -105,7 +114,11 @@ public final class Preview {
     told.setVisible(false);
     pane.setTop(bar.beside(kinds.node()));
     pane.setLeft(thumbnails.node());
-    pane.setCenter(stack.node());
+    busy.getStyleClass().add("busy");
+    busy.setMouseTransparent(true);
+    busy.setVisible(false);
+    waiting.setOnFinished(_ -> busy.setVisible(shown.isEmpty()));
+    pane.setCenter(new StackPane(stack.node(), busy));
     pane.setBottom(told);
     stack.current().addListener((property, was, now) -> thumbnails.follow(now.intValue()));
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -132,6 +145,7 @@ public final class Preview {
     if (kind.filter(now -> now == next).isEmpty()) {
       kind = Optional.of(next);
       shown = Optional.empty();
+      waiting.playFromStart();
     }
     refresh();
   }
@@ -161,6 +175,7 @@ public final class Preview {
     }
     boolean first = shown.isEmpty();
     shown = Optional.of(composed);
+    busy.setVisible(false);
     pictures = composed.pictures();
     stack.show(composed.pages(), composed.pictures());
     if (first) {

@@ -150,7 +150,13 @@ public final class CommentList {
     list.setPlaceholder(
         store.plan().comments().isEmpty()
             ? Invitation.of(words.say("list.empty"))
-            : Invitation.of(words.say("list.noneOpen"), List.of(all())));
+            : Invitation.of(nothing(filter), List.of(all())));
+  }
+
+  /// Why `filter` lets no comment through.
+  private String nothing(CommentFilter filter) {
+    boolean anybody = filter.organization().isEmpty() && filter.where().isEmpty();
+    return anybody ? words.say("list.noneOpen") : words.say("list.noneSuch");
   }
 
   private Action all() {

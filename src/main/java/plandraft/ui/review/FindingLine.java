@@ -19,9 +19,10 @@ import plandraft.say.Words;
 
 /// One line of the check list: how grave, where, what was read and computed, what mends it.
 final class FindingLine extends ListCell<Entry> {
-  private static final double PLACE = 220;
-  private static final double MEND = 280;
   private static final int LONGEST = 20;
+
+  /// How many ems wide a line must be to tell more than the name of what mends it.
+  private static final int ROOMY = 54;
 
   private final Words words;
   private final Function<Finding, String> where;
@@ -42,9 +43,8 @@ final class FindingLine extends ListCell<Entry> {
     this.handling = handling;
     badge.setMinWidth(Region.USE_PREF_SIZE);
     place.getStyleClass().add("caption");
-    place.setMinWidth(PLACE);
-    place.setPrefWidth(PLACE);
-    sentence.setMinWidth(PLACE);
+    place.getStyleClass().add("place");
+    sentence.getStyleClass().add("sentence");
     sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     other.getStyleClass().add("quiet");
@@ -52,8 +52,6 @@ final class FindingLine extends ListCell<Entry> {
       link.setMinWidth(Region.USE_PREF_SIZE);
       link.disableProperty().bind(handling.locked());
     }
-    mend.setMinWidth(MEND / 3);
-    mend.setMaxWidth(MEND);
     head.getStyleClass().add("kind");
     row.setPrefWidth(0);
     row.getStyleClass().add("finding");
@@ -128,9 +126,14 @@ final class FindingLine extends ListCell<Entry> {
         .collect(Collectors.joining("\n"));
   }
 
+  /// Lines so wide that they tell what mends a finding.
+  private boolean roomy() {
+    return getListView().getWidth() > ROOMY * sentence.getFont().getSize();
+  }
+
   /// A step too long to stand in a line goes by the name of what it does.
   private String shortened(String step) {
-    return step.length() > LONGEST ? words.say("mend") : step;
+    return step.length() > LONGEST || !roomy() ? words.say("mend") : step;
   }
 
   private static void offer(Hyperlink link, String text, Runnable act) {

@@ -192,6 +192,7 @@ public final class Findings {
     told.setMaxWidth(Double.MAX_VALUE);
     told.setMinHeight(Region.USE_PREF_SIZE);
     list.setMinHeight(0);
+    list.widthProperty().addListener((property, was, now) -> list.refresh());
     pane.setMinHeight(0);
     told.getStyleClass().add("finding-told");
     buildOrders();

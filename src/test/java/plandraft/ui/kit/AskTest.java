@@ -77,6 +77,39 @@ final class AskTest {
   }
 
   @Test
+  void whatFailedLooksOtherThanWhatIsTold(FxRobot robot) {
+    assertThat(looks(robot, () -> ask.tell("写好了。", "知道了"))).contains("information");
+    assertThat(looks(robot, () -> ask.warn("先写几个字。", "知道了"))).contains("warning");
+    assertThat(looks(robot, () -> ask.fail("没有写成。", "知道了"))).contains("error");
+  }
+
+  /// What the style sheets can tell a sentence by, which Enter answers.
+  private static List<String> looks(FxRobot robot, Runnable telling) {
+    Future<Boolean> over =
+        opened(
+            () -> {
+              telling.run();
+              return true;
+            });
+    List<String> looks = robot.lookup(".alert").query().getStyleClass();
+    Screens.take("alert-" + looks.getLast(), robot.lookup(".alert").query().getScene());
+    new Hands(robot).press(KeyCode.ENTER);
+    assertThat(answered(over)).isTrue();
+    return looks;
+  }
+
+  @Test
+  void aDialogIsCalledAsItsCommandIsWithoutTheDots(FxRobot robot) {
+    Future<Boolean> dialog = opened(() -> ask.form("规划信息……", form(new TextField[1]), "好"));
+    assertThat(robot.listTargetWindows())
+        .filteredOn(Stage.class::isInstance)
+        .extracting(window -> ((Stage) window).getTitle())
+        .contains("规划信息");
+    new Hands(robot).press(KeyCode.ESCAPE);
+    assertThat(answered(dialog)).isFalse();
+  }
+
+  @Test
   void whatIsLargerThanTheScreenIsCutToItWithItsButtonsInReach(FxRobot robot) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     robot.interact(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -113,6 +114,26 @@ class PreviewStoryTest {
     Screens.take("preview-explanation-light", stage.getScene());
     robot.interact(() -> Theme.DARK.dress(stage.getScene()));
     Screens.take("preview-explanation-dark", stage.getScene());
+  }
+
+  @Test
+  void tellsThatPagesAreBeingMadeUntilTheyAre() {
+    CountDownLatch others = new CountDownLatch(1);
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> occupy(others));
+    assertThat(hands.sees("正在排版……")).isFalse();
+    hands.click("起草说明");
+    until(() -> hands.sees("正在排版……"));
+    Screens.take("preview-busy", stage.getScene());
+    others.countDown();
+    until(() -> !hands.sees("正在排版……"));
+  }
+
+  /// Keeps every thread for computing at other work.
+  private Void occupy(CountDownLatch until) {
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      jobs.compute("其他", progress -> until.await(20, TimeUnit.SECONDS), _ -> {}, _ -> {});
+    }
+    return null;
   }
 
   @Test

@@ -301,6 +301,35 @@ final class CommentStoryTest {
     assertThat(robot.lookup("只看待处理").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 
+  @Test
+  void filtersThatNoCommentMeetsDoNotSayThatAllIsDone(FxRobot robot) {
+    Comment open = from("甲局", Optional.empty());
+    Comment done = from("乙局", Optional.of(new Disposition(Disposition.Outcome.ADOPTED, "")));
+    robot.interact(() -> store.edit("意见", plan -> plan.withComments(List.of(open, done))));
+
+    Hands hands = new Hands(robot).click("提出单位").clickWords("乙局").clickWords("只看待处理");
+
+    ListView<?> list = (ListView<?>) hands.named("意见");
+    assertThat(list.getItems()).isEmpty();
+    assertThat(hands.sees("意见都已处理。")).isFalse();
+    assertThat(hands.sees("没有符合条件的意见。")).isTrue();
+    hands.clickWords("显示全部");
+    assertThat(list.getItems()).hasSize(2);
+  }
+
+  private static Comment from(String organization, Optional<Disposition> disposition) {
+    return new Comment(
+        new Id<>(organization),
+        TARGET,
+        "张三",
+        organization,
+        NOON,
+        "请再核。",
+        Optional.empty(),
+        List.of(),
+        disposition);
+  }
+
   private static List<String> labels(FxRobot robot) {
     return robot.lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
   }

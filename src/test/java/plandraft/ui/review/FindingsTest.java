@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,27 @@ final class FindingsTest {
     assertThat(rules(robot))
         .containsExactly("DatesExist", "RangesAreClear", "RangesAreClear", "RangesAreClear");
     Screens.take("findings", stage.getScene());
+  }
+
+  @Test
+  void whatMendsAFindingIsReadToItsEndInANarrowPane(FxRobot robot) {
+    assertThat(links(robot)).contains("改为“15%～30%”").doesNotContain("改好");
+    robot.interact(() -> stage.setWidth(480));
+    new Hands(robot).drawn();
+    assertThat(links(robot)).contains("改好");
+    robot.interact(() -> stage.setWidth(760));
+    new Hands(robot).drawn();
+    assertThat(links(robot))
+        .contains("改为“15%～30%”")
+        .noneMatch(words -> words.endsWith("…") && !words.endsWith("……"));
+    Screens.take("findings-narrow", stage.getScene());
+  }
+
+  /// What can be read of the links.
+  private static List<String> links(FxRobot robot) {
+    return robot.lookup(".finding .hyperlink .text").<Text>queryAll().stream()
+        .map(Text::getText)
+        .toList();
   }
 
   @Test
