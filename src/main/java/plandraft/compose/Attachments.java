@@ -21,7 +21,7 @@ final class Attachments {
   private static final int LIST_WIDTH = 22;
 
   /// A list of so many lines stays whole; a longer one would leave too much of a page empty.
-  private static final int WHOLE = 10;
+  private static final int WHOLE = 5;
 
   /// With so many attachments numbers have two digits.
   private static final int TWO_DIGITS = 10;

@@ -12,8 +12,11 @@ import plandraft.document.Table;
 /// Which rows of a table stay on one page: those that share a merged cell, if a page can hold them
 /// all; the cells further left go first, so that a category comes before what it holds. What stands
 /// within a category is kept whole only if no page is left half empty for it. Of a cell that may be
-/// cut, the first rows that its words need stay together. The last row is not left alone.
+/// cut, the first rows that its words need stay together. The last rows are not left alone.
 final class Kept {
+  /// The last page of a table is a quarter full at least.
+  private static final int LAST_PAGE = 4;
+
   private final List<Table.Row> rows;
   private final int[] heights;
   private final boolean[] keep;
@@ -84,12 +87,19 @@ final class Kept {
     }
   }
 
-  /// The last row of a table longer than a page does not stand alone on the last.
+  /// The last page of a table longer than a page holds more than a row or two.
   private void keepLast() {
-    int last = rows.size() - 2;
-    if (last >= 0 && IntStream.of(heights).sum() > room && fits(last, last + 2, room)) {
-      keep[last] = true;
+    if (IntStream.of(heights).sum() <= room) {
+      return;
     }
+    int from = rows.size() - 1;
+    int given = heights[from];
+    while (from > 0
+        && (from == rows.size() - 1 || given < room / LAST_PAGE)
+        && fits(from - 1, rows.size(), from == rows.size() - 1 ? room : room / 2)) {
+      given += heights[--from];
+    }
+    keep(from, rows.size());
   }
 
   /// Whether rows and all that are kept with them are no higher than `most`.

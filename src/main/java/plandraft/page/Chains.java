@@ -16,6 +16,27 @@ final class Chains {
     return to;
   }
 
+  /// How many chunks of a chain stay on a page with `left` twips left: rows, where it would otherwise
+  /// be left emptier than `most`. Of the rows behind which less than that is left it is those that
+  /// cut the fewest cells; 0 if no row may end the page.
+  static int staying(List<Chunk> chain, int left, int most) {
+    int best = 0;
+    int fewest = Integer.MAX_VALUE;
+    int used = 0;
+    for (int at = 1; left > most && at < chain.size(); at++) {
+      used += chain.get(at - 1).height();
+      if (used + chain.get(at - 1).below() > left) {
+        break;
+      }
+      if (chain.get(at - 1) instanceof Chunk.GridRow row && row.mayEndPage()) {
+        int cut = left - used > most ? Integer.MAX_VALUE : row.cells();
+        best = cut <= fewest ? at : best;
+        fewest = Math.min(fewest, cut);
+      }
+    }
+    return best;
+  }
+
   /// How far a chain reaches down.
   static int height(List<Chunk> chain) {
     return chain.stream().mapToInt(Chunk::height).sum() + chain.getLast().below();

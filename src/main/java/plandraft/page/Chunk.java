@@ -114,6 +114,17 @@ sealed interface Chunk {
       return number == 0 ? Optional.of(grid.table()) : Optional.empty();
     }
 
+    /// Whether a page may end behind it though it is to stay with the next: not behind the first row
+    /// of a cell, nor before its last, nor where the words of a cell would be cut.
+    boolean mayEndPage() {
+      return !isHeader() && grid.mayCut(number + 1);
+    }
+
+    /// How many cells go on below it.
+    int cells() {
+      return grid.cut(number + 1).size();
+    }
+
     /// Whether it is repeated on every page of the table.
     boolean isHeader() {
       return number < grid.table().headerRows();

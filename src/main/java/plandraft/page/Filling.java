@@ -17,6 +17,9 @@ import plandraft.page.Page.Piece;
 /// Fills pages of one setup with chunks from top to bottom, as far down as whole lines of the grid
 /// reach.
 final class Filling {
+  /// A third of a page is left empty at most for rows that are to stay together.
+  private static final int MOST_EMPTY = 3;
+
   private final PageSetup setup;
   private final Consumer<Page> reader;
   private final boolean drawn;
@@ -58,11 +61,18 @@ final class Filling {
     while (from < chunks.size()) {
       int to = Chains.end(chunks, from);
       List<Chunk> group = chunks.subList(from, to);
+      boolean begins = group.getFirst().newPage();
       boolean fitsHere = used + Chains.height(group) <= room;
       boolean fitsThere = group.getFirst().headerHeight() + Chains.height(group) <= room;
-      if (used > 0 && (group.getFirst().newPage() || !fitsHere && fitsThere)) {
-        turn();
-        flowed = !group.getFirst().newPage();
+      if (used > 0 && (begins || !fitsHere && fitsThere)) {
+        int staying = begins ? 0 : Chains.staying(group, room - used, room / MOST_EMPTY);
+        if (staying > 0) {
+          to = from + staying;
+          group = chunks.subList(from, to);
+        } else {
+          turn();
+          flowed = !begins;
+        }
       }
       group.forEach(this::place);
       from = to;

@@ -1,6 +1,8 @@
 package plandraft.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,6 +18,9 @@ final class Grid {
   /// The space between a cell's edge and its words, left and right.
   static final int MARGIN = 85;
 
+  /// So many rows of a merged cell stay together where it is cut.
+  private static final int LEAST_ROWS = 2;
+
   /// Half a point.
   static final int RULE = 10;
 
@@ -24,6 +29,7 @@ final class Grid {
   private final List<List<Slot>> rows;
   private final int[] edges;
   private final int[] heights;
+  private final BitSet stretched = new BitSet();
 
   private Grid(Table table, Map<String, Style> styles, int textWidth) {
     this.table = table;
@@ -49,6 +55,8 @@ final class Grid {
     return edges;
   }
 
+  /// The rows as high as their own cells, and where a merged cell needs more, all of its rows a
+  /// little higher; cells over fewer rows come first.
   private void measure() {
     for (int row = 0; row < rows.size(); row++) {
       heights[row] = table.rows().get(row).leastHeight();
@@ -58,18 +66,54 @@ final class Grid {
         }
       }
     }
-    for (int row = 0; row < rows.size(); row++) {
-      for (Slot slot : rows.get(row)) {
-        if (slot.begins() && slot.cell().rowSpan() > 1) {
-          int end = Math.min(row + slot.cell().rowSpan(), rows.size());
-          heights[end - 1] += Math.max(0, needed(slot.cell()) - height(row, end));
-        }
-      }
+    IntStream.range(0, rows.size())
+        .boxed()
+        .flatMap(row -> rows.get(row).stream().filter(Slot::begins).map(slot -> span(row, slot)))
+        .filter(span -> span.end() - span.row() > 1)
+        .sorted(Comparator.comparingInt(span -> span.end() - span.row()))
+        .forEach(this::stretch);
+  }
+
+  /// A cell and the rows it spans.
+  private record Span(Cell cell, int row, int end) {}
+
+  private Span span(int row, Slot slot) {
+    return new Span(slot.cell(), row, Math.min(row + slot.cell().rowSpan(), rows.size()));
+  }
+
+  private void stretch(Span span) {
+    int missing = needed(span.cell()) - height(span.row(), span.end());
+    for (int row = span.row(); row < span.end() && missing > 0; row++) {
+      int share = Math.ceilDiv(missing, span.end() - row);
+      heights[row] += share;
+      stretched.set(row);
+      missing -= share;
     }
   }
 
   private int needed(Cell cell) {
     return text(cell, "").height() + rule();
+  }
+
+  /// The cells that go on below the rule above a row.
+  List<Cell> cut(int row) {
+    return rows.get(row).stream().filter(slot -> !slot.begins()).map(Slot::cell).toList();
+  }
+
+  /// Whether a page may end above a row: each cell that goes on has two rows at least on either
+  /// side, and its words stand above.
+  boolean mayCut(int row) {
+    return row < rows.size() && cut(row).stream().allMatch(cell -> mayCut(cell, row));
+  }
+
+  private boolean mayCut(Cell cell, int row) {
+    int first = row;
+    while (rows.get(first).stream().noneMatch(slot -> slot.begins() && slot.cell() == cell)) {
+      first--;
+    }
+    return row - first >= LEAST_ROWS
+        && first + cell.rowSpan() - row >= LEAST_ROWS
+        && needed(cell) <= height(first, row);
   }
 
   /// How thick its rules are.
@@ -122,6 +166,11 @@ final class Grid {
 
   int height(int row) {
     return heights[row];
+  }
+
+  /// Whether a row is higher than its own cells ask for.
+  boolean isStretched(int row) {
+    return stretched.get(row);
   }
 
   /// The height of the rows `from` up to `to`.

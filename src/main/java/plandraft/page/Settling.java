@@ -49,11 +49,16 @@ final class Settling {
     return new Part(part.page(), blocks);
   }
 
+  /// Whether words in a merged cell make a row higher, which word processors would leave to the last.
+  private static boolean isStretched(Chunk chunk) {
+    return chunk instanceof GridRow row && row.grid().isStretched(row.number());
+  }
+
   /// Whether the row at `at` belongs to a chain that begins a page: set free, its first rows would
   /// go back to the page before.
   private static boolean beginsPage(List<Chunk> chunks, int first, int at, Set<Integer> ends) {
     int from = at;
-    while (from > first && chunks.get(from - 1).keepWithNext()) {
+    while (from > first && chunks.get(from - 1).keepWithNext() && !ends.contains(from - 1)) {
       from--;
     }
     return from > first && ends.contains(from - 1);
@@ -71,7 +76,7 @@ final class Settling {
       boolean last = i < count - 1 && ends.contains(first + i);
       endsPage = i >= table.headerRows() && (last || kept && endsPage);
       boolean free = endsPage && !beginsPage(chunks, first, first + i, ends);
-      boolean known = i < table.headerRows() || crosses;
+      boolean known = i < table.headerRows() || crosses || isStretched(chunks.get(first + i));
       int height = known ? chunks.get(first + i).height() : row.leastHeight();
       rows.addFirst(new Table.Row(row.cells(), kept && !free, height, row.anchor()));
     }

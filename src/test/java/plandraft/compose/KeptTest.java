@@ -82,6 +82,24 @@ class KeptTest {
     assertThat(marks.get(rows - 2)).isEqualTo(kept > 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({"20, 0", "21, 4", "40, 4"})
+  void theLastPageOfATableIsAQuarterFull(int rows, int kept) {
+    List<Boolean> marks =
+        kept(20, Stream.generate(KeptTest::row).limit(rows).toArray(Table.Row[]::new));
+    assertThat(marks.subList(0, rows - 1 - kept)).doesNotContain(true);
+    assertThat(marks.subList(rows - 1 - kept, rows - 1)).doesNotContain(false);
+  }
+
+  @Test
+  void aLongCategoryIsNotChainedToTheLastRows() {
+    Table.Row[] rows = new Table.Row[24];
+    Arrays.fill(rows, row());
+    rows[10] = row(cell(0, 12, "类"));
+    List<Boolean> marks = kept(20, rows);
+    assertThat(marks.subList(21, 23)).containsExactly(false, true);
+  }
+
   @Test
   void categoriesGoBeforeWhatLiesAcrossThem() {
     assertThat(kept(3, row(cell(0, 2, "类")), row(cell(2, 2, "单位")), row(cell(0, 2, "类")), row()))

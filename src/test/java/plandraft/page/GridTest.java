@@ -45,16 +45,46 @@ class GridTest {
   }
 
   @Test
-  void theLastOfMergedRowsTakesWhatTheirCellNeedsMore() {
+  void mergedRowsShareWhatTheirCellNeedsMore() {
     String fourLines = "一二三四五六七八九十".repeat(4);
     Grid grid =
         grid(
             row(cell(0, 3, fourLines), cell(1, 1, "甲")),
             row(cell(1, 1, "乙")),
             row(cell(1, 1, "丙")));
-    assertThat(grid.height(0)).isEqualTo(LINE + RULE);
-    assertThat(grid.height(1)).isEqualTo(LINE + RULE);
     assertThat(grid.height(0, 3)).isEqualTo(4 * LINE + RULE);
+    int share = (4 * LINE + RULE - 3 * (LINE + RULE)) / 3;
+    assertThat(List.of(grid.height(0), grid.height(1), grid.height(2)))
+        .allSatisfy(height -> assertThat(height - LINE - RULE).isBetween(share, share + 1));
+    assertThat(IntStream.range(0, 3)).allMatch(grid::isStretched);
+  }
+
+  @Test
+  void narrowerCellsGoFirstAndLeaveLessForWiderOnes() {
+    String threeLines = "一二三四五六七八九十".repeat(3);
+    Grid grid =
+        grid(
+            row(cell(0, 3, "一二三四五六七八九十".repeat(4)), cell(1, 2, threeLines)),
+            row(),
+            row(cell(1, 1, "丙")));
+    assertThat(grid.height(0, 2)).isEqualTo(3 * LINE + RULE);
+    assertThat(grid.height(2)).isEqualTo(LINE + RULE);
+    assertThat(grid.isStretched(2)).isFalse();
+  }
+
+  @Test
+  void aMergedCellIsCutOnlyWhereItsWordsStandAboveAndTwoRowsOnEitherSide() {
+    Grid grid =
+        grid(
+            row(cell(0, 6, "一二三四五六七八九十".repeat(2)), cell(1, 2, "甲")),
+            row(),
+            row(cell(1, 1, "乙")),
+            row(cell(1, 3, "丙")),
+            row(),
+            row());
+    assertThat(IntStream.rangeClosed(1, 6)).filteredOn(grid::mayCut).containsExactly(3);
+    assertThat(grid.cut(1)).hasSize(2);
+    assertThat(grid.cut(3)).hasSize(1);
   }
 
   @Test

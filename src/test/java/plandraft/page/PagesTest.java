@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plandraft.document.Anchor;
@@ -187,13 +188,66 @@ class PagesTest {
 
   @Test
   void keepsACategoryTogetherThatHasAPageOfItsOwn() {
-    Document document = document(table(75, 25));
+    Document document = document(table(90, 30));
     Document settled = Pages.settled(document);
-    assertThat(Shown.lines(Pages.of(settled).getFirst())).contains("行24").doesNotContain("行25");
+    assertThat(Shown.lines(Pages.of(settled).getFirst())).contains("行29").doesNotContain("行30");
     assertThat(Pages.of(settled))
         .hasSize(3)
         .extracting(Page::pieces)
         .isEqualTo(Pages.of(document).stream().map(Page::pieces).toList());
+  }
+
+  @Test
+  void cutsACategoryRatherThanLeaveMoreThanAThirdOfAPageEmpty() {
+    Document document = document(table(75, 25));
+    List<Page> pages = Pages.of(document);
+    assertThat(pages).hasSize(2);
+    assertThat(Shown.lines(pages.getFirst())).contains("行24", "行41");
+    assertThat(Shown.lines(pages.getLast()).toString()).contains("类1（续）");
+    Document settled = Pages.settled(document);
+    assertThat(Pages.of(settled))
+        .extracting(Page::pieces)
+        .isEqualTo(pages.stream().map(Page::pieces).toList());
+    assertThat(Pages.settled(settled)).isEqualTo(settled);
+  }
+
+  @Test
+  void cutsACategoryBetweenItsTasks() {
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(
+        row(
+            false,
+            cell(0, 1, "header", "类别"),
+            cell(1, 1, "header", "任务"),
+            cell(2, 1, "header", "内容")));
+    rows.addAll(category(20));
+    rows.addAll(category(5, 9, 11));
+    Table table = new Table("表", List.of(2000, 3000, 3844), 1, rows, true);
+    List<Page> pages = Pages.of(document(table));
+    assertThat(Shown.lines(pages.getFirst()).toString())
+        .contains("任务9")
+        .doesNotContain("任务11", "内容11");
+    assertThat(Shown.lines(pages.getLast()).toString()).contains("任务11").doesNotContain("任务9");
+  }
+
+  /// The rows of a category of tasks with so many rows each, all kept together.
+  private static List<Table.Row> category(int... tasks) {
+    List<Table.Row> rows = new ArrayList<>();
+    int all = IntStream.of(tasks).sum();
+    for (int task : tasks) {
+      for (int i = 0; i < task; i++) {
+        List<Cell> cells = new ArrayList<>();
+        if (rows.isEmpty()) {
+          cells.add(cell(0, all, "cell", "类别"));
+        }
+        if (i == 0) {
+          cells.add(cell(1, task, "left", "任务" + task));
+        }
+        cells.add(cell(2, 1, "left", "内容" + task));
+        rows.add(row(rows.size() < all - 1, cells.toArray(Cell[]::new)));
+      }
+    }
+    return rows;
   }
 
   @Test
