@@ -29,7 +29,8 @@ final class IndicatorSheet {
   private final List<Shown> shown;
   private final Words words = Words.of(IndicatorSheet.class, Locale.ROOT);
 
-  /// So many columns leave names no room on an upright page unless they are set small.
+  /// So many columns leave names no room on an upright page unless they are set small; a table is
+  /// set small too where names would end in a line of one or two characters.
   private static final int MANY = 8;
 
   /// One row.
@@ -47,18 +48,25 @@ final class IndicatorSheet {
 
   static Sheet of(Material material, TableLayout<IndicatorShows> layout, IndicatorTable table) {
     IndicatorSheet sheet = new IndicatorSheet(material, layout, table);
-    boolean many = layout.paper() == Paper.PORTRAIT && sheet.shown.size() >= MANY;
-    Ruled<Row> ruled =
-        new Ruled<>(
-            new Cells(layout.small() || many),
-            sheet.shown.stream().map(sheet::column).toList(),
-            row -> Material.anchor(Part.INDICATOR, row.indicator.id()),
-            material.layout().house().paper(layout.paper()));
+    Ruled<Row> large = sheet.ruled(layout.paper(), false);
+    boolean small =
+        layout.small()
+            || layout.paper() == Paper.PORTRAIT
+                && (sheet.shown.size() >= MANY || large.leavesOrphans(sheet.rows()));
+    Ruled<Row> ruled = small ? sheet.ruled(layout.paper(), true) : large;
     return Sheet.of(
         table.title(),
         layout.paper(),
         ruled.table(table.title(), sheet.rows(), sheet.note()),
         Material.anchor(Part.TABLE, table.id()));
+  }
+
+  private Ruled<Row> ruled(Paper paper, boolean small) {
+    return new Ruled<>(
+        new Cells(small),
+        shown.stream().map(this::column).toList(),
+        row -> Material.anchor(Part.INDICATOR, row.indicator.id()),
+        material.layout().house().paper(paper));
   }
 
   private List<Row> rows() {

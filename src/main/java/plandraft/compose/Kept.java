@@ -130,6 +130,11 @@ final class Kept {
     return marked;
   }
 
+  /// How high `rows` are together.
+  static int height(List<Table.Row> rows, Cells cells, List<Integer> widths) {
+    return IntStream.of(heights(rows, cells, widths)).sum();
+  }
+
   /// Each row as high as its own cells; the last of a merged cell's rows has what it needs more.
   private static int[] heights(List<Table.Row> rows, Cells cells, List<Integer> widths) {
     int[] heights = new int[rows.size()];

@@ -72,6 +72,15 @@ record Orphans(int character, int margin, List<Map<Wrap, Integer>> texts) {
     return best;
   }
 
+  /// Whether cells of columns of these `widths` end in a line of one or two characters.
+  boolean remain(List<Integer> widths) {
+    return IntStream.range(0, texts.size())
+        .anyMatch(
+            i ->
+                texts.get(i).keySet().stream()
+                    .anyMatch(text -> isOrphan(text.lines(characters(widths.get(i))))));
+  }
+
   /// How wide a column of `width` could be to end some of its orphans, the widest first.
   private List<Double> wanted(int column, int width) {
     return texts.get(column).keySet().stream()

@@ -25,6 +25,16 @@ record Ruled<R>(
   /// Lines of the page that the head of the table may take.
   private static final int HEADING_LINES = 2;
 
+  /// The first rows of a long table tell enough of how high it is.
+  private static final int MEASURED = 200;
+
+  /// The first column may take up to half as much again as the layout gives it.
+  private static final int QUARTERS = 4;
+
+  private static final int MOST_QUARTERS = 6;
+
+  private static final double CLEARLY_LOWER = 0.95;
+
   /// So many characters stay in one line where the page allows.
   private static final int UNBROKEN = 6;
 
@@ -43,24 +53,60 @@ record Ruled<R>(
 
   /// The table of `rows`, as wide as the page, with a row at its foot if there is a note.
   Table table(String name, List<R> rows, Optional<String> note) {
-    List<List<Optional<Content>>> contents =
-        rows.stream()
-            .map(row -> columns.stream().map(column -> column.content().apply(row)).toList())
-            .toList();
-    List<Integer> widths =
-        new Widths(cells, page.textWidth())
-            .of(IntStream.range(0, columns.size()).mapToObj(i -> held(i, contents)).toList());
+    List<List<Optional<Content>>> contents = contents(rows);
     List<Table.Row> body = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       boolean explained = i == rows.size() - 1 && note.isPresent();
       List<Cell> row = row(rows, i, contents.get(i));
       body.add(new Table.Row(row, explained, anchor.apply(rows.get(i))));
     }
+    List<Integer> widths = widths(contents, body);
     List<Table.Row> all = new ArrayList<>();
     all.add(cells.headings(columns.stream().map(Column::heading).toList()));
     all.addAll(Kept.together(body, cells, widths, room()));
     note.ifPresent(words -> all.add(Cells.note(columns.size(), words)));
     return new Table(name, widths, 1, all, true);
+  }
+
+  /// Whether cells of `rows` end in a line of one or two characters whatever the widths.
+  boolean leavesOrphans(List<R> rows) {
+    return new Widths(cells, page.textWidth()).leaveOrphans(held(contents(rows)));
+  }
+
+  private List<List<Optional<Content>>> contents(List<R> rows) {
+    return rows.stream()
+        .map(row -> columns.stream().map(column -> column.content().apply(row)).toList())
+        .toList();
+  }
+
+  private List<Widths.Column> held(List<List<Optional<Content>>> contents) {
+    return IntStream.range(0, columns.size()).mapToObj(i -> held(i, contents)).toList();
+  }
+
+  /// The widths of the columns as the layout has them, or with a wider first one if that makes the
+  /// table clearly lower: a category's words may need more lines than all its rows have.
+  private List<Integer> widths(List<List<Optional<Content>>> contents, List<Table.Row> body) {
+    List<Widths.Column> held = held(contents);
+    Widths room = new Widths(cells, page.textWidth());
+    List<Integer> best = room.of(held);
+    List<Table.Row> measured = body.subList(0, Math.min(body.size(), MEASURED));
+    if (measured.stream().noneMatch(Ruled::beginsCategory)) {
+      return best;
+    }
+    double least = Kept.height(measured, cells, best) * CLEARLY_LOWER;
+    for (int quarters = QUARTERS + 1; quarters <= MOST_QUARTERS; quarters++) {
+      List<Widths.Column> wider = new ArrayList<>(held);
+      wider.set(0, held.getFirst().sharing(held.getFirst().share() * quarters / QUARTERS));
+      List<Integer> widths = room.of(wider);
+      int height = Kept.height(measured, cells, widths);
+      best = height < least ? widths : best;
+      least = Math.min(least, height);
+    }
+    return best;
+  }
+
+  private static boolean beginsCategory(Table.Row row) {
+    return row.cells().stream().anyMatch(cell -> cell.column() == 0 && cell.rowSpan() > 1);
   }
 
   /// What a column must have room for: what is short stays in one line, long text takes the room it

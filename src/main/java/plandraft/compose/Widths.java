@@ -52,6 +52,11 @@ record Widths(Cells cells, int room) {
       this(headings, texts, part, share, texts);
     }
 
+    /// This column with another share.
+    Column sharing(int next) {
+      return new Column(headings, texts, part, next, all);
+    }
+
     private Column with(double nextPart, List<String> nextTexts) {
       return new Column(headings, nextTexts, nextPart, share, all);
     }
@@ -63,9 +68,18 @@ record Widths(Cells cells, int room) {
     if (sum(least) > room) {
       return filled(columns, least(withoutParts(columns)));
     }
-    List<List<String>> texts = columns.stream().map(Column::all).toList();
-    return Orphans.of(cells.character(), Cells.PADDING + AIR, texts)
+    return orphans(columns)
         .mended(filled(columns, least), least, room, floor -> filled(columns, floor));
+  }
+
+  /// Whether cells of `columns` end in a line of one or two characters whatever their widths.
+  boolean leaveOrphans(List<Column> columns) {
+    return orphans(columns).remain(of(columns));
+  }
+
+  private Orphans orphans(List<Column> columns) {
+    List<List<String>> texts = columns.stream().map(Column::all).toList();
+    return Orphans.of(cells.character(), Cells.PADDING + AIR, texts);
   }
 
   /// Whether the page has room for `columns` with readable headings; long text alone makes no table

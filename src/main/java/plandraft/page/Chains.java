@@ -16,9 +16,9 @@ final class Chains {
     return to;
   }
 
-  /// How many chunks of a chain stay on a page with `left` twips left: rows, where it would otherwise
-  /// be left emptier than `most`. Of the rows behind which less than that is left it is those that
-  /// cut the fewest cells; 0 if no row may end the page.
+  /// How many chunks of a chain stay on a page with `left` twips left: rows, where it would
+  /// otherwise be left emptier than `most`. Of the rows behind which less than that is left it is
+  /// those that cut the fewest cells; 0 if no row may end the page.
   static int staying(List<Chunk> chain, int left, int most) {
     int best = 0;
     int fewest = Integer.MAX_VALUE;

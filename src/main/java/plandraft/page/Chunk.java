@@ -114,8 +114,7 @@ sealed interface Chunk {
       return number == 0 ? Optional.of(grid.table()) : Optional.empty();
     }
 
-    /// Whether a page may end behind it though it is to stay with the next: not behind the first row
-    /// of a cell, nor before its last, nor where the words of a cell would be cut.
+    /// Whether a page may end behind it though it is to stay with the next.
     boolean mayEndPage() {
       return !isHeader() && grid.mayCut(number + 1);
     }

@@ -18,7 +18,7 @@ final class Grid {
   /// The space between a cell's edge and its words, left and right.
   static final int MARGIN = 85;
 
-  /// So many rows of a merged cell stay together where it is cut.
+  /// So many rows of a category stay together where it is cut.
   private static final int LEAST_ROWS = 2;
 
   /// Half a point.
@@ -100,8 +100,8 @@ final class Grid {
     return rows.get(row).stream().filter(slot -> !slot.begins()).map(Slot::cell).toList();
   }
 
-  /// Whether a page may end above a row: each cell that goes on has two rows at least on either
-  /// side, and its words stand above.
+  /// Whether a page may end above a row: the words of each cell that goes on stand above, and a
+  /// category has two rows at least on either side.
   boolean mayCut(int row) {
     return row < rows.size() && cut(row).stream().allMatch(cell -> mayCut(cell, row));
   }
@@ -111,8 +111,9 @@ final class Grid {
     while (rows.get(first).stream().noneMatch(slot -> slot.begins() && slot.cell() == cell)) {
       first--;
     }
-    return row - first >= LEAST_ROWS
-        && first + cell.rowSpan() - row >= LEAST_ROWS
+    int least = cell.column() == 0 ? LEAST_ROWS : 1;
+    return row - first >= least
+        && first + cell.rowSpan() - row >= least
         && needed(cell) <= height(first, row);
   }
 

@@ -49,7 +49,8 @@ final class Settling {
     return new Part(part.page(), blocks);
   }
 
-  /// Whether words in a merged cell make a row higher, which word processors would leave to the last.
+  /// Whether words in a merged cell make a row higher, which word processors would leave to the
+  /// last.
   private static boolean isStretched(Chunk chunk) {
     return chunk instanceof GridRow row && row.grid().isStretched(row.number());
   }
