@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plandraft.edit.Window;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Waiver;
@@ -64,9 +65,9 @@ public final class Checker {
   /// Gathers what each rule takes from all pieces, for those rules that take something else from
   /// the pieces that changed.
   private void gather(List<Piece> now) {
-    Untouched untouched = Untouched.of(pieces, now, (one, other) -> one == other);
+    Window window = Window.of(pieces, now, (one, other) -> one == other);
     Set<Integer> touched =
-        Stream.of(untouched.touched(pieces), untouched.touched(now))
+        Stream.of(window.gone(pieces), window.come(now))
             .flatMap(List::stream)
             .flatMap(piece -> piece.claims().keySet().stream())
             .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import plandraft.edit.Window;
 
 /// What one rule found when claims were last compared with the rest of the plan. Only claims that
 /// are new, and those that what was edited bears on, are judged again.
@@ -30,15 +31,15 @@ final class Joined<C> {
   }
 
   private void join(Facts facts, List<C> now) {
-    Untouched untouched =
+    Window window =
         claims == now
-            ? new Untouched(now.size(), 0)
-            : Untouched.of(claims, now, (one, other) -> one == other);
+            ? new Window(now.size(), now.size(), now.size())
+            : Window.of(claims, now, (one, other) -> one == other);
     boolean same =
         last.map(rule::premises).equals(Optional.of(rule.premises(facts)))
             && claims.size() == now.size()
-            && untouched.head() == now.size();
-    List<List<Finding>> judgedNow = judged(facts, now, untouched);
+            && window.from() == now.size();
+    List<List<Finding>> judgedNow = judged(facts, now, window);
     List<Finding> togetherNow = same ? together : rule.together(facts, now).toList();
     if (judgedNow != judged || togetherNow != together) {
       all =
@@ -50,14 +51,14 @@ final class Joined<C> {
     last = Optional.of(facts);
   }
 
-  private List<List<Finding>> judged(Facts facts, List<C> now, Untouched untouched) {
-    boolean whole = untouched.head() == now.size() && now.size() == judged.size();
+  private List<List<Finding>> judged(Facts facts, List<C> now, Window window) {
+    boolean whole = window.from() == now.size() && now.size() == judged.size();
     List<List<Finding>> fresh =
-        untouched.touched(now).stream().map(claim -> rule.each(facts, claim).toList()).toList();
-    List<List<Finding>> next = whole ? judged : untouched.around(judged, fresh);
+        window.come(now).stream().map(claim -> rule.each(facts, claim).toList()).toList();
+    List<List<Finding>> next = whole ? judged : window.replaced(judged, fresh);
     Predicate<C> touched = last.map(before -> rule.touched(before, facts)).orElse(_ -> false);
     for (int i = 0; i < next.size(); i++) {
-      boolean kept = i < untouched.head() || i >= next.size() - untouched.tail();
+      boolean kept = i < window.from() || i >= window.next();
       if (kept && touched.test(now.get(i))) {
         next = next == judged ? new ArrayList<>(judged) : next;
         next.set(i, rule.each(facts, now.get(i)).toList());

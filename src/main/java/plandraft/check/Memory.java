@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import plandraft.edit.Window;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Breakdown;
@@ -52,12 +53,12 @@ final class Memory {
     Round round = new Round(references, values == tables);
     tables = values;
     List<Standing> parts = round.parts();
-    Untouched untouched = Untouched.of(stretches, parts, round::holds);
-    untouched.touched(stretches).stream()
+    Window window = Window.of(stretches, parts, round::holds);
+    window.gone(stretches).stream()
         .flatMap(stretch -> stretch.pieces().stream())
         .forEach(piece -> round.before.put(piece.place(), piece));
-    List<Stretch> fresh = untouched.touched(parts).parallelStream().map(Standing::stretch).toList();
-    stretches = untouched.around(stretches, fresh);
+    List<Stretch> fresh = window.come(parts).parallelStream().map(Standing::stretch).toList();
+    stretches = window.replaced(stretches, fresh);
     return stretches.stream().flatMap(stretch -> stretch.pieces().stream()).toList();
   }
 

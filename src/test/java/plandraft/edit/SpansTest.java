@@ -229,22 +229,4 @@ class SpansTest {
     Plan next = edited(before, block("b", "推进了"));
     assertThat(next.comments()).isEqualTo(before.comments());
   }
-
-  @Test
-  void windowsAreTheShortestStretchThatDiffers() {
-    assertThat(Window.of("abab", "ab")).isEqualTo(new Window(2, 4, 2));
-    assertThat(Window.first("abab", "ab")).isEqualTo(new Window(0, 2, 0));
-    assertThat(Window.of("same", "same").isEmpty()).isTrue();
-    assertThat(Window.of("", "new").growth()).isEqualTo(3);
-    Stream.of("ab", "", "aab", "ba")
-        .forEach(
-            after -> {
-              Window window = Window.of("ab", after);
-              assertThat(
-                      "ab".substring(0, window.from())
-                          + after.substring(window.from(), window.next())
-                          + "ab".substring(window.to()))
-                  .isEqualTo(after);
-            });
-  }
 }

@@ -45,7 +45,7 @@ public final class ChapterEditor {
   private final Outside outside;
   private final Writing writing;
   private final ProseArea area;
-  private final Sheet sheet;
+  private final TextColumn column;
   private final Formatting formatting;
   private final Referring referring;
   private final Placing placing;
@@ -83,14 +83,14 @@ public final class ChapterEditor {
     this.words = Words.of(ChapterEditor.class, locale);
     this.writing = Writing.in(store, ids, scheme, words, outside, pause);
     this.area = writing.area();
-    this.sheet = new Sheet(writing, words);
+    this.column = new TextColumn(writing, words);
     this.formatting = new Formatting(area, ids, writing);
     this.placing = new Placing(store, area, ids, writing, words);
     this.referring = new Referring(store, area, writing, words);
     this.finding = new Finder(area);
     this.doubts = new Doubts(area, locale);
     this.remarking = new Remarking(area, writing, finding, words);
-    this.offering = Offering.over(sheet.pane(), area, writing, words);
+    this.offering = Offering.over(column.pane(), area, writing, words);
     this.counting = new Counting(words);
     this.locked = area.editableProperty().not();
   }
@@ -112,10 +112,10 @@ public final class ChapterEditor {
   private void build() {
     String styles =
         Objects.requireNonNull(ChapterEditor.class.getResource("write.css")).toExternalForm();
-    sheet.pane().getStylesheets().add(styles);
+    column.pane().getStylesheets().add(styles);
     area.setAccessibleText(words.say("editor"));
     area.setContextMenu(menu());
-    Shortcuts.listen(sheet.pane(), actions());
+    Shortcuts.listen(column.pane(), actions());
     Asides.over(area, List.of(doubts::told, remarking::told));
     area.caretPositionProperty().addListener((_, _, _) -> look());
     store.follow(
@@ -127,7 +127,7 @@ public final class ChapterEditor {
 
   /// The editor as it stands in the window.
   public Node node() {
-    return sheet.pane();
+    return column.pane();
   }
 
   /// The place of the plan the caret is at: the section or task written in, or the very paragraph
@@ -156,12 +156,12 @@ public final class ChapterEditor {
     }
   }
 
-  /// Whether `place` is on the page that is shown.
+  /// Whether `place` is in the portion that is shown.
   public boolean isOn(Place place) {
     return writing.isOn(place);
   }
 
-  /// Shows what was found, selected, and lights the same words wherever they stand on the page.
+  /// Shows what was found, selected, and lights the same words wherever they stand in the portion.
   public void show(Search.Match found) {
     String sought = found.passage().text().substring(found.from(), found.to());
     show(found.place());
@@ -169,10 +169,10 @@ public final class ChapterEditor {
     select(found.place(), found.from(), sought);
   }
 
-  /// Selects `words` that begin at `from` in the printed text of a place on the page, if they still
+  /// Selects `words` that begin at `from` in the printed text of a place in the portion, if they still
   /// do.
   public void select(Place there, int from, String words) {
-    List<Row> rows = writing.rows();
+    List<TextRow> rows = writing.rows();
     IntStream.range(0, rows.size())
         .filter(i -> rows.get(i).place().equals(there))
         .filter(i -> rows.get(i).text().startsWith(words, from))
@@ -206,7 +206,7 @@ public final class ChapterEditor {
     }
   }
 
-  /// Lights every place on the page where `sought` stands; nothing for no words.
+  /// Lights every place in the portion where `sought` stands; nothing for no words.
   public void light(String sought) {
     finding.light(sought);
   }
@@ -223,12 +223,12 @@ public final class ChapterEditor {
 
   /// How large the text is shown; 1 is its actual size.
   public double zoom() {
-    return sheet.zoom();
+    return column.zoom();
   }
 
   /// Shows the text at a multiple of its actual size, from half to three times.
   public void zoom(double factor) {
-    sheet.zoom(factor);
+    column.zoom(factor);
   }
 
   /// What can be done in the text, and how large it is shown.
@@ -277,7 +277,7 @@ public final class ChapterEditor {
   }
 
   private int row(Place wanted) {
-    List<Row> rows = writing.rows();
+    List<TextRow> rows = writing.rows();
     return IntStream.range(0, rows.size())
         .filter(i -> rows.get(i).place().equals(wanted))
         .findFirst()

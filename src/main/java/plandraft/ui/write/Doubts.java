@@ -11,7 +11,7 @@ import org.fxmisc.richtext.SelectionImpl;
 import plandraft.check.Finding;
 import plandraft.model.Place;
 
-/// Tinting the words on the page that a check found fault with.
+/// Tinting the words in the portion that a check found fault with.
 final class Doubts {
   private record Lit(Finding finding, Selection<LineStyle, Piece, Look> where) {}
 
@@ -33,12 +33,12 @@ final class Doubts {
     light();
   }
 
-  /// Tints those on the page as it is now.
+  /// Tints those in the portion as it is now.
   void light() {
     lit.forEach(one -> area.removeSelection(one.where()));
     lit.clear();
     for (int i = 0; i < area.rowCount() && lit.size() < Finder.MOST; i++) {
-      Row row = area.row(i);
+      TextRow row = area.row(i);
       for (Finding finding : findings.getOrDefault(row.place(), List.of())) {
         if (stands(finding, row)) {
           light(finding, area.offset(new Spot(i, finding.at().span().from())));
@@ -47,7 +47,7 @@ final class Doubts {
     }
   }
 
-  private static boolean stands(Finding finding, Row row) {
+  private static boolean stands(Finding finding, TextRow row) {
     String words = finding.at().words();
     return finding.at().span().to() > finding.at().span().from()
         && row.text().startsWith(words, finding.at().span().from());

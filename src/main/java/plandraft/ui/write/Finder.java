@@ -7,7 +7,7 @@ import javafx.application.Platform;
 import org.fxmisc.richtext.Selection;
 import org.fxmisc.richtext.SelectionImpl;
 
-/// Showing where words stand on the page.
+/// Showing where words stand in the portion.
 final class Finder {
   /// How many places are lit at a time.
   static final int MOST = 300;
@@ -32,7 +32,7 @@ final class Finder {
     }
   }
 
-  /// Selects what stands at one place and brings it into sight. On a page just opened, lines above
+  /// Selects what stands at one place and brings it into sight. On a portion just opened, lines above
   /// are laid out only in the next pulse and may push it out again; so it is followed once more.
   void select(Spot spot, int length) {
     int from = area.offset(spot);

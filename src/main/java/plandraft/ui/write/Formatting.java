@@ -44,10 +44,10 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
     List<Integer> lines = selected().filter(i -> area.row(i).line() instanceof Line.Prose).toList();
     boolean all = lines.stream().allMatch(i -> emphasised(i, start, end, emphasis));
     for (int i : lines) {
-      Row row = area.row(i);
+      TextRow row = area.row(i);
       int from = i == start.row() ? start.column() : 0;
       int to = i == end.row() ? end.column() : row.length();
-      Row next = row.emphasised(from, to, all ? Emphasis.NONE : emphasis);
+      TextRow next = row.emphasised(from, to, all ? Emphasis.NONE : emphasis);
       area.setRows(i, i + 1, List.of(next));
     }
     area.selectRange(area.offset(start), area.offset(end));
@@ -55,7 +55,7 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
   }
 
   private boolean emphasised(int index, Spot start, Spot end, Emphasis emphasis) {
-    Row row = area.row(index);
+    TextRow row = area.row(index);
     int from = index == start.row() ? start.column() : 0;
     int to = index == end.row() ? end.column() : row.length();
     return row.slice(from, to).stream().allMatch(run -> run.emphasis() == emphasis);
@@ -76,7 +76,7 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
   }
 
   private void frame(int first, int last) {
-    List<Row> rows = area.rows(first, last + 1);
+    List<TextRow> rows = area.rows(first, last + 1);
     boolean flows =
         rows.getFirst().line() instanceof Line.Prose prose
             && rows.stream()
@@ -87,8 +87,8 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
     }
     Body body = ((Line.Within) rows.getFirst().line()).body();
     Id<Block> id = ids.fresh();
-    Row title = new Row(new Line.PanelTitle(body, id), Set.of(), "", List.of());
-    Stream<Row> framed =
+    TextRow title = new TextRow(new Line.PanelTitle(body, id), Set.of(), "", List.of());
+    Stream<TextRow> framed =
         rows.stream()
             .map(
                 row ->
@@ -103,7 +103,7 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
   private void unframe(Id<Block> panel) {
     List<Integer> lines =
         IntStream.range(0, area.rowCount()).filter(i -> within(i, panel)).boxed().toList();
-    List<Row> freed = lines.stream().map(area::row).flatMap(row -> freed(row).stream()).toList();
+    List<TextRow> freed = lines.stream().map(area::row).flatMap(row -> freed(row).stream()).toList();
     area.setRows(lines.getFirst(), lines.getLast() + 1, freed);
     area.moveCaret(new Spot(lines.getFirst(), 0));
   }
@@ -116,16 +116,16 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
     };
   }
 
-  private List<Row> freed(Row row) {
+  private List<TextRow> freed(TextRow row) {
     return switch (row.line()) {
       case Line.PanelTitle title when row.length() > 0 ->
           List.of(
-              Row.of(
+              TextRow.of(
                   new Line.Prose(title.body(), Optional.empty(), ids.fresh(), Form.BODY),
                   row.runs()));
       case Line.Prose prose -> List.of(row.on(in(prose, Optional.empty())));
       case Line.Vacant vacant ->
-          List.of(Row.of(in(vacant.written(ids.fresh()), Optional.empty()), row.runs()));
+          List.of(TextRow.of(in(vacant.written(ids.fresh()), Optional.empty()), row.runs()));
       default -> List.of();
     };
   }

@@ -32,7 +32,7 @@ final class Fresh {
 
   /// Of some numbers the last in a row of text that ends at or before a column and still stands
   /// there.
-  static Optional<Finding> before(List<Finding> numbers, Row row, int column) {
+  static Optional<Finding> before(List<Finding> numbers, TextRow row, int column) {
     return numbers.stream()
         .filter(it -> it.at().place().equals(row.place()))
         .filter(it -> it.at().span().to() <= column)

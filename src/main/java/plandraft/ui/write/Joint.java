@@ -11,20 +11,20 @@ import plandraft.model.Ids;
 /// @param flow any line of it
 record Joint(Line.Within flow, Ids ids) {
   /// The rows after a range of them gave way to `inserted`.
-  Splice replace(List<Row> touched, int from, int to, List<Strip> inserted) {
-    Row first = touched.getFirst();
-    Row last = touched.getLast();
-    List<Row> head = standing(first) && from > 0 ? List.of(first) : List.of();
-    List<Row> tail = standing(last) && to == 0 ? List.of(last) : List.of();
+  Splice replace(List<TextRow> touched, int from, int to, List<Strip> inserted) {
+    TextRow first = touched.getFirst();
+    TextRow last = touched.getLast();
+    List<TextRow> head = standing(first) && from > 0 ? List.of(first) : List.of();
+    List<TextRow> tail = standing(last) && to == 0 ? List.of(last) : List.of();
     List<Run> left = standing(first) ? List.of() : first.slice(0, from);
     List<Run> right = standing(last) ? List.of() : last.slice(to, last.length());
     boolean nothing = inserted.size() == 1 && inserted.getFirst().runs().isEmpty();
     if (nothing && left.isEmpty() && right.isEmpty() && head.size() + tail.size() > 0) {
       return new Splice(joined(head, tail), 0, head.size());
     }
-    Row start = standing(first) ? blank() : first;
-    Row end = standing(last) ? start : last;
-    List<Row> middle =
+    TextRow start = standing(first) ? blank() : first;
+    TextRow end = standing(last) ? start : last;
+    List<TextRow> middle =
         inserted.size() == 1
             ? List.of(one(start, end, left, inserted.getFirst().runs(), right))
             : several(start, left, inserted, right);
@@ -32,45 +32,45 @@ record Joint(Line.Within flow, Ids ids) {
     return new Splice(joined(joined(head, middle), tail), head.size() + middle.size() - 1, caret);
   }
 
-  private Row one(Row start, Row end, List<Run> left, List<Run> runs, List<Run> right) {
+  private TextRow one(TextRow start, TextRow end, List<Run> left, List<Run> runs, List<Run> right) {
     boolean joinsIntoEmpty = left.isEmpty() && runs.isEmpty() && !right.isEmpty();
     return written((joinsIntoEmpty ? end : start).with(joined(joined(left, runs), right)));
   }
 
-  private List<Row> several(Row start, List<Run> left, List<Strip> inserted, List<Run> right) {
+  private List<TextRow> several(TextRow start, List<Run> left, List<Strip> inserted, List<Run> right) {
     Line.Prose line = prose(start);
-    Row opening = start.on(line).with(joined(left, inserted.getFirst().runs()));
-    Row closing = row(line, inserted.getLast()).with(joined(inserted.getLast().runs(), right));
+    TextRow opening = start.on(line).with(joined(left, inserted.getFirst().runs()));
+    TextRow closing = row(line, inserted.getLast()).with(joined(inserted.getLast().runs(), right));
     if (opening.runs().isEmpty() && !closing.runs().isEmpty()) {
       opening = opening.on(line.withId(ids.fresh()));
       closing = closing.on(((Line.Prose) closing.line()).withId(line.id()));
     }
-    List<Row> rows = new ArrayList<>(List.of(opening));
+    List<TextRow> rows = new ArrayList<>(List.of(opening));
     inserted.subList(1, inserted.size() - 1).forEach(strip -> rows.add(row(line, strip)));
     rows.add(closing);
     return rows;
   }
 
-  private Row row(Line.Prose like, Strip strip) {
+  private TextRow row(Line.Prose like, Strip strip) {
     Form form = strip.form().orElse(like.form());
-    return Row.of(like.withForm(form).withId(ids.fresh()), strip.runs());
+    return TextRow.of(like.withForm(form).withId(ids.fresh()), strip.runs());
   }
 
-  private Row written(Row row) {
+  private TextRow written(TextRow row) {
     return row.line() instanceof Line.Vacant && !row.runs().isEmpty() ? row.on(prose(row)) : row;
   }
 
-  private Line.Prose prose(Row row) {
+  private Line.Prose prose(TextRow row) {
     return row.line() instanceof Line.Prose prose
         ? prose
         : new Line.Vacant(flow.body(), flow.panel()).written(ids.fresh());
   }
 
-  private Row blank() {
-    return Row.of(new Line.Vacant(flow.body(), flow.panel()).written(ids.fresh()), List.of());
+  private TextRow blank() {
+    return TextRow.of(new Line.Vacant(flow.body(), flow.panel()).written(ids.fresh()), List.of());
   }
 
-  private static boolean standing(Row row) {
+  private static boolean standing(TextRow row) {
     return row.line() instanceof Line.Standing;
   }
 

@@ -16,7 +16,7 @@ final class Paragraphs {
   private Paragraphs() {}
 
   /// The text that shows `rows`, of which there is at least one.
-  static ReadOnlyStyledDocument<LineStyle, Piece, Look> text(List<Row> rows) {
+  static ReadOnlyStyledDocument<LineStyle, Piece, Look> text(List<TextRow> rows) {
     ReadOnlyStyledDocumentBuilder<LineStyle, Piece, Look> builder =
         new ReadOnlyStyledDocumentBuilder<>(OPS, style(rows.getFirst()), rows.size());
     rows.forEach(row -> builder.addParagraph(segments(row), style(row)));
@@ -24,14 +24,14 @@ final class Paragraphs {
   }
 
   /// The style of the paragraph that shows `row`.
-  static LineStyle style(Row row) {
+  static LineStyle style(TextRow row) {
     return new LineStyle(row.line(), row.marks());
   }
 
   /// The row that a paragraph shows.
-  static Row row(Paragraph<LineStyle, Piece, Look> paragraph) {
+  static TextRow row(Paragraph<LineStyle, Piece, Look> paragraph) {
     LineStyle style = paragraph.getParagraphStyle();
-    return new Row(style.line(), style.marks(), lead(paragraph), runs(paragraph));
+    return new TextRow(style.line(), style.marks(), lead(paragraph), runs(paragraph));
   }
 
   /// What a paragraph shows, without its lead.
@@ -64,7 +64,7 @@ final class Paragraphs {
     return style.line() instanceof Line.Prose prose ? Optional.of(prose.form()) : Optional.empty();
   }
 
-  private static List<StyledSegment<Piece, Look>> segments(Row row) {
+  private static List<StyledSegment<Piece, Look>> segments(TextRow row) {
     List<StyledSegment<Piece, Look>> segments = new ArrayList<>();
     if (!row.lead().isEmpty()) {
       segments.add(new StyledSegment<>(new Piece.Lead(row.lead()), Look.PLAIN));

@@ -29,7 +29,7 @@ record Pasting(ProseArea area, Desk desk) {
       return;
     }
     Spot end = area.selectionEnd();
-    Row last = area.row(end.row());
+    TextRow last = area.row(end.row());
     boolean within = last.line() instanceof Line.Prose && end.column() < last.length();
     Inflow inflow = Inflow.of(excerpt.blocks(), within);
     area.insert(inflow.strips());

@@ -44,11 +44,11 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     return getParagraphs().size();
   }
 
-  Row row(int index) {
+  TextRow row(int index) {
     return Paragraphs.row(getParagraph(index));
   }
 
-  List<Row> rows(int from, int to) {
+  List<TextRow> rows(int from, int to) {
     return IntStream.range(from, to).mapToObj(this::row).toList();
   }
 
@@ -121,14 +121,14 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   }
 
   private void splice(Spot from, Spot to, List<Strip> strips) {
-    List<Row> touched = rows(from.row(), to.row() + 1);
+    List<TextRow> touched = rows(from.row(), to.row() + 1);
     Splice splice = Splice.of(touched, from.column(), to.column(), strips, ids);
     setRows(from.row(), to.row() + 1, splice.rows());
     moveCaret(new Spot(from.row() + splice.caretRow(), splice.caretColumn()));
   }
 
   /// Shows `rows` in place of those from `from` up to `to`, without telling the desk.
-  void setRows(int from, int to, List<Row> rows) {
+  void setRows(int from, int to, List<TextRow> rows) {
     if (rows.isEmpty() || from == to) {
       shift(from, to, rows);
       return;
@@ -141,7 +141,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   }
 
   /// Adds or removes whole rows together with the row before or behind them, which stays.
-  private void shift(int from, int to, List<Row> rows) {
+  private void shift(int from, int to, List<TextRow> rows) {
     if (from > 0) {
       setRows(from - 1, to, Stream.concat(Stream.of(row(from - 1)), rows.stream()).toList());
     } else {
@@ -150,7 +150,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   }
 
   /// Joining with nothing may have left the other paragraph's style.
-  private void restyle(int index, Row row) {
+  private void restyle(int index, TextRow row) {
     LineStyle style = Paragraphs.style(row);
     if (!getParagraph(index).getParagraphStyle().equals(style)) {
       getContent().setParagraphStyle(index, style);
@@ -176,7 +176,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   @Override
   public void deleteNextChar() {
     Spot spot = caret();
-    Row row = row(spot.row());
+    TextRow row = row(spot.row());
     if (spot.column() == row.length()) {
       strokes.joinNext(spot.row());
     } else {
@@ -286,7 +286,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   @Override
   public void nextChar(SelectionPolicy policy) {
     Spot spot = caret();
-    Row row = row(spot.row());
+    TextRow row = row(spot.row());
     if (spot.column() < row.length()) {
       moveTo(offset(new Spot(spot.row(), row.after(spot.column()))), policy);
     } else if (spot.row() < rowCount() - 1) {

@@ -47,7 +47,7 @@ final class Referring {
   void reform() {
     desk.settle();
     Spot caret = area.caret();
-    Row row = area.row(caret.row());
+    TextRow row = area.row(caret.row());
     int at = 0;
     for (Run run : row.runs()) {
       int end = at + run.length();
@@ -62,7 +62,7 @@ final class Referring {
     }
   }
 
-  private void put(int index, Row row, int from, int to, Run run) {
+  private void put(int index, TextRow row, int from, int to, Run run) {
     List<Run> runs = new ArrayList<>(row.slice(0, from));
     runs.add(run);
     runs.addAll(row.slice(to, row.length()));

@@ -16,7 +16,7 @@ import plandraft.query.Quotes;
 import plandraft.query.References;
 import plandraft.say.Words;
 
-/// The comments on words of the page: which of them the caret is at, where they are, and the making
+/// The comments on words of the portion: which of them the caret is at, where they are, and the making
 /// of another.
 final class Remarking {
   private final ProseArea area;
@@ -66,9 +66,9 @@ final class Remarking {
     return remark.wording().isBlank() ? said : said + words.say("remark.wording", remark.wording());
   }
 
-  /// Selects the words that a comment on the page is on.
+  /// Selects the words that a comment in the portion is on.
   void show(Comment comment) {
-    List<Row> rows = writing.rows();
+    List<TextRow> rows = writing.rows();
     IntStream.range(0, rows.size())
         .filter(i -> rows.get(i).place().equals(comment.place()))
         .findFirst()
@@ -76,7 +76,7 @@ final class Remarking {
     at.set(Optional.of(comment.id()));
   }
 
-  private void show(int index, Row row, Comment.Span span) {
+  private void show(int index, TextRow row, Comment.Span span) {
     int from = row.position(span.from());
     finder.select(new Spot(index, from), row.position(span.to()) - from);
   }
@@ -85,7 +85,7 @@ final class Remarking {
   /// caret.
   void comment(Plan plan, BiConsumer<Place, Optional<Comment.Span>> outside) {
     writing.settle();
-    Row row = area.row(area.caret().row());
+    TextRow row = area.row(area.caret().row());
     Spot start = area.selectionStart();
     Spot end = area.selectionEnd();
     boolean words =

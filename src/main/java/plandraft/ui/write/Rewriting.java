@@ -22,11 +22,11 @@ import plandraft.model.Plan;
 ///
 /// @param before the rows as the plan gave them
 /// @param after the same rows as they were left
-record Rewriting(List<Row> before, List<Row> after) {
+record Rewriting(List<TextRow> before, List<TextRow> after) {
   /// The plan with what was written.
   Plan on(Plan plan) {
     Plan next = plan;
-    Map<Body, List<Row>> old = bodies(before);
+    Map<Body, List<TextRow>> old = bodies(before);
     for (var body : bodies(after).entrySet()) {
       if (!body.getValue().equals(old.get(body.getKey()))) {
         next = body.getKey().on(next, blocks(body.getValue(), untouched(body.getKey().of(next))));
@@ -52,7 +52,7 @@ record Rewriting(List<Row> before, List<Row> after) {
     };
   }
 
-  private static Map<Line, String> captions(List<Row> rows) {
+  private static Map<Line, String> captions(List<TextRow> rows) {
     Map<Line, String> captions = new LinkedHashMap<>();
     rows.stream()
         .filter(row -> row.line() instanceof Line.Caption)
@@ -60,9 +60,9 @@ record Rewriting(List<Row> before, List<Row> after) {
     return captions;
   }
 
-  private static Map<Body, List<Row>> bodies(List<Row> rows) {
-    Map<Body, List<Row>> bodies = new LinkedHashMap<>();
-    for (Row row : rows) {
+  private static Map<Body, List<TextRow>> bodies(List<TextRow> rows) {
+    Map<Body, List<TextRow>> bodies = new LinkedHashMap<>();
+    for (TextRow row : rows) {
       body(row.line())
           .ifPresent(found -> bodies.computeIfAbsent(found, _ -> new ArrayList<>()).add(row));
     }
@@ -79,12 +79,12 @@ record Rewriting(List<Row> before, List<Row> after) {
 
   /// Of `blocks`, those whose rows were left as they were, by their ids.
   private Map<Id<Block>, Block> untouched(List<Block> blocks) {
-    Set<Row> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<TextRow> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     kept.addAll(before);
     Set<Id<Block>> ids =
         after.stream()
             .filter(kept::contains)
-            .map(Row::line)
+            .map(TextRow::line)
             .filter(Line.Prose.class::isInstance)
             .map(line -> ((Line.Prose) line).id())
             .collect(Collectors.toSet());
@@ -101,9 +101,9 @@ record Rewriting(List<Row> before, List<Row> after) {
   }
 
   /// The blocks that the rows of one body stand for; a lone empty paragraph is no block yet.
-  private static List<Block> blocks(List<Row> rows, Map<Id<Block>, Block> untouched) {
+  private static List<Block> blocks(List<TextRow> rows, Map<Id<Block>, Block> untouched) {
     List<Block> blocks = new ArrayList<>();
-    for (Row row : rows) {
+    for (TextRow row : rows) {
       switch (row.line()) {
         case Line.PanelTitle title ->
             blocks.add(new Block.Panel(title.id(), row.text(), List.of()));
@@ -119,7 +119,7 @@ record Rewriting(List<Row> before, List<Row> after) {
     return blank ? List.of() : blocks;
   }
 
-  private static Block.Prose prose(Line.Prose line, Row row, Map<Id<Block>, Block> untouched) {
+  private static Block.Prose prose(Line.Prose line, TextRow row, Map<Id<Block>, Block> untouched) {
     return untouched.get(line.id()) instanceof Block.Prose kept
         ? kept
         : line.form().block(line.id(), row.inlines());

@@ -13,7 +13,7 @@ import plandraft.model.Ids;
 ///
 /// @param rows the rows that take the place of those given
 /// @param caretRow the index in `rows` where the caret goes, behind what was inserted
-record Splice(List<Row> rows, int caretRow, int caretColumn) {
+record Splice(List<TextRow> rows, int caretRow, int caretColumn) {
   Splice {
     rows = List.copyOf(rows);
   }
@@ -22,16 +22,16 @@ record Splice(List<Row> rows, int caretRow, int caretColumn) {
   /// @param from the position in the first of them
   /// @param to the position in the last of them
   /// @param inserted at least one strip; the first goes on from `from`, the rest follows the last
-  static Splice of(List<Row> touched, int from, int to, List<Strip> inserted, Ids ids) {
-    List<List<Row>> flows = flows(touched);
+  static Splice of(List<TextRow> touched, int from, int to, List<Strip> inserted, Ids ids) {
+    List<List<TextRow>> flows = flows(touched);
     if (flows.size() == 1) {
       return within(touched, from, to, inserted, ids);
     }
     int taking = taking(flows, inserted);
-    List<Row> rows = new ArrayList<>();
+    List<TextRow> rows = new ArrayList<>();
     Spot caret = new Spot(0, from);
     for (int i = 0; i < flows.size(); i++) {
-      List<Row> flow = flows.get(i);
+      List<TextRow> flow = flows.get(i);
       int start = i == 0 ? from : 0;
       int end = i == flows.size() - 1 ? to : flow.getLast().length();
       List<Strip> strips = i == taking ? inserted : List.of(Strip.of(""));
@@ -44,7 +44,7 @@ record Splice(List<Row> rows, int caretRow, int caretColumn) {
 
   /// Which flow takes what is inserted: that where the range starts, but from a caption words go to
   /// the first text behind it.
-  private static int taking(List<List<Row>> flows, List<Strip> inserted) {
+  private static int taking(List<List<TextRow>> flows, List<Strip> inserted) {
     boolean nothing = inserted.size() == 1 && inserted.getFirst().runs().isEmpty();
     return nothing
         ? 0
@@ -54,9 +54,9 @@ record Splice(List<Row> rows, int caretRow, int caretColumn) {
             .orElse(0);
   }
 
-  private static List<List<Row>> flows(List<Row> rows) {
-    List<List<Row>> flows = new ArrayList<>();
-    for (Row row : rows) {
+  private static List<List<TextRow>> flows(List<TextRow> rows) {
+    List<List<TextRow>> flows = new ArrayList<>();
+    for (TextRow row : rows) {
       boolean goesOn =
           !flows.isEmpty()
               && row.line() instanceof Line.Within line
@@ -69,19 +69,19 @@ record Splice(List<Row> rows, int caretRow, int caretColumn) {
     return flows;
   }
 
-  private static boolean caption(List<Row> flow) {
+  private static boolean caption(List<TextRow> flow) {
     return flow.getFirst().line() instanceof Line.Caption;
   }
 
-  private static Splice within(List<Row> touched, int from, int to, List<Strip> inserted, Ids ids) {
-    Row first = touched.getFirst();
+  private static Splice within(List<TextRow> touched, int from, int to, List<Strip> inserted, Ids ids) {
+    TextRow first = touched.getFirst();
     return switch (first.line()) {
       case Line.Caption _ -> inCaption(first, from, to, inserted);
       case Line.Within line -> new Joint(line, ids).replace(touched, from, to, inserted);
     };
   }
 
-  private static Splice inCaption(Row row, int from, int to, List<Strip> inserted) {
+  private static Splice inCaption(TextRow row, int from, int to, List<Strip> inserted) {
     List<Run> runs = new ArrayList<>(row.slice(0, from));
     inserted.forEach(strip -> runs.add(Run.of(strip.text())));
     int caret = runs.stream().mapToInt(Run::length).sum();

@@ -45,7 +45,7 @@ final class Strokes implements EventHandler<KeyEvent> {
 
   private void enter() {
     Spot spot = area.caret();
-    Row row = area.row(spot.row());
+    TextRow row = area.row(spot.row());
     switch (row.line()) {
       case Line.Heading heading -> below(spot.row(), new Body.OfSection(heading.section()));
       case Line.TaskTitle title when !goalFollows(spot.row()) ->
@@ -88,7 +88,7 @@ final class Strokes implements EventHandler<KeyEvent> {
             && within.body().equals(body);
     if (!free) {
       Line.Prose line = new Line.Prose(body, Optional.empty(), ids.fresh(), Form.BODY);
-      area.setRows(index + 1, index + 1, List.of(Row.of(line, List.of())));
+      area.setRows(index + 1, index + 1, List.of(TextRow.of(line, List.of())));
       desk.typed();
     }
     down(index);
@@ -102,7 +102,7 @@ final class Strokes implements EventHandler<KeyEvent> {
 
   /// What Backspace does at the start of a line.
   void joinBack(int index) {
-    Row row = area.row(index);
+    TextRow row = area.row(index);
     if (row.line() instanceof Line.Prose prose && prose.form() == Form.ITEM) {
       put(index, prose.withForm(Form.BODY));
     } else if (index > 0 && flow(index - 1, index)) {
@@ -138,14 +138,14 @@ final class Strokes implements EventHandler<KeyEvent> {
 
   /// Makes an item of a paragraph whose words begin with dashes.
   void makeItem(int index) {
-    Row row = area.row(index);
+    TextRow row = area.row(index);
     String dashes = Form.ITEM.lead().strip();
     if (row.line() instanceof Line.Prose prose
         && prose.form() == Form.BODY
         && row.text().startsWith(dashes)
         && row.slice(0, dashes.length()).getFirst().piece().divisible()) {
       Spot caret = area.caret();
-      Row item = row.with(row.slice(dashes.length(), row.length()));
+      TextRow item = row.with(row.slice(dashes.length(), row.length()));
       area.setRows(index, index + 1, List.of(item.on(prose.withForm(Form.ITEM))));
       area.moveCaret(new Spot(index, Math.max(0, caret.column() - dashes.length())));
     }
@@ -162,7 +162,7 @@ final class Strokes implements EventHandler<KeyEvent> {
       case Line.Standing standing -> {
         int index = spot.row() + spot.column();
         Line.Prose line = new Line.Vacant(standing.body(), standing.panel()).written(ids.fresh());
-        area.setRows(index, index, List.of(Row.of(line, List.of())));
+        area.setRows(index, index, List.of(TextRow.of(line, List.of())));
         area.moveCaret(new Spot(index, 0));
       }
       default -> {}

@@ -98,15 +98,15 @@ final class Writing implements Desk {
   }
 
   /// The rows as the plan holds them.
-  List<Row> rows() {
+  List<TextRow> rows() {
     return mirror.rows();
   }
 
-  /// Shows the page that `place` is on; false if it is in no running text.
+  /// Shows the portion that `place` is on; false if it is in no running text.
   boolean show(Place place) {
     settle();
-    Optional<Page> page = Page.of(store.plan(), place, scheme);
-    page.ifPresent(
+    Optional<Portion> portion = Portion.of(store.plan(), place, scheme);
+    portion.ifPresent(
         next -> {
           boolean same = root.equals(Optional.of(next.root())) && !rows().isEmpty();
           root = Optional.of(next.root());
@@ -116,18 +116,18 @@ final class Writing implements Desk {
             begin(next.rows());
           }
         });
-    return page.isPresent();
+    return portion.isPresent();
   }
 
-  /// Whether `place` is on the page that is shown.
+  /// Whether `place` is in the portion that is shown.
   boolean isOn(Place place) {
-    return Page.of(store.plan(), place, scheme)
-        .map(Page::root)
+    return Portion.of(store.plan(), place, scheme)
+        .map(Portion::root)
         .filter(is -> root.equals(Optional.of(is)))
         .isPresent();
   }
 
-  private void begin(List<Row> next) {
+  private void begin(List<TextRow> next) {
     blank.set(next.isEmpty());
     mirror.begin(next);
   }
@@ -137,8 +137,8 @@ final class Writing implements Desk {
     if (late) {
       return;
     }
-    root.flatMap(place -> Page.of(plan, place, scheme))
-        .ifPresent(page -> mirror.update(page.rows()));
+    root.flatMap(place -> Portion.of(plan, place, scheme))
+        .ifPresent(portion -> mirror.update(portion.rows()));
   }
 
   @Override

@@ -22,14 +22,14 @@ class AnyPlacingTest {
   private static final Block TABLE = new Block.TableHere(new Id<>("fresh"), "table");
 
   static Stream<Plan> plans() {
-    return Pages.plans(30);
+    return Portions.plans(30);
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void aThingStandsOnceWhereALineTakesIt(Plan plan) {
-    for (Place root : Pages.roots(plan)) {
-      for (Row row : Pages.rows(plan, root)) {
+    for (Place root : Portions.roots(plan)) {
+      for (TextRow row : Portions.rows(plan, root)) {
         Plan placed = Placing.placed(plan, row.line(), TABLE);
         if (!Placing.takes(row.line())) {
           assertThat(
@@ -65,9 +65,9 @@ class AnyPlacingTest {
       Plan placed =
           Placing.placed(plan, new Line.Vacant(new Body.Preamble(), Optional.empty()), block);
       assertThat(placed.preamble()).contains(block);
-      assertThat(Pages.rows(placed, new Place(Place.Part.PLAN, "")))
-          .filteredOn(Row::holdsThing)
-          .extracting(Row::place)
+      assertThat(Portions.rows(placed, new Place(Place.Part.PLAN, "")))
+          .filteredOn(TextRow::holdsThing)
+          .extracting(TextRow::place)
           .contains(Place.of(Place.Part.BLOCK, block.id()));
       assertThat(thing.kind()).isNotBlank();
     }

@@ -28,8 +28,8 @@ class AnySpliceTest {
 
   /// A range of a page's rows and what takes its place.
   private record Change(
-      List<Row> before, int first, int last, int from, int to, List<Strip> inserted) {
-    static Change any(List<Row> rows, Random random) {
+      List<TextRow> before, int first, int last, int from, int to, List<Strip> inserted) {
+    static Change any(List<TextRow> rows, Random random) {
       int first = random.nextInt(rows.size());
       int last = Math.min(rows.size() - 1, first + random.nextInt(4));
       int from = rows.get(first).edge(random.nextInt(rows.get(first).length() + 1), true);
@@ -47,7 +47,7 @@ class AnySpliceTest {
           inserted);
     }
 
-    List<Row> touched() {
+    List<TextRow> touched() {
       return before.subList(first, last + 1);
     }
 
@@ -55,8 +55,8 @@ class AnySpliceTest {
       return Splice.of(touched(), from, to, inserted, Ids.counting("new"));
     }
 
-    List<Row> after() {
-      List<Row> after = new ArrayList<>(before);
+    List<TextRow> after() {
+      List<TextRow> after = new ArrayList<>(before);
       after.subList(first, last + 1).clear();
       after.addAll(first, splice().rows());
       return after;
@@ -64,21 +64,21 @@ class AnySpliceTest {
   }
 
   static Stream<Plan> plans() {
-    return Pages.plans(40);
+    return Portions.plans(40);
   }
 
   private static Stream<Change> changes(Plan plan, Place root) {
-    List<Row> rows = Pages.rows(plan, root);
+    List<TextRow> rows = Portions.rows(plan, root);
     Random random = new Random(root.hashCode() ^ rows.size());
     return rows.isEmpty() ? Stream.of() : Stream.generate(() -> Change.any(rows, random)).limit(12);
   }
 
   private static Stream<Change> changes(Plan plan) {
-    return Pages.roots(plan).stream().flatMap(root -> changes(plan, root));
+    return Portions.roots(plan).stream().flatMap(root -> changes(plan, root));
   }
 
-  private static String text(List<Row> rows) {
-    return rows.stream().map(Row::text).collect(Collectors.joining());
+  private static String text(List<TextRow> rows) {
+    return rows.stream().map(TextRow::text).collect(Collectors.joining());
   }
 
   @ParameterizedTest(name = "{index}")
@@ -88,7 +88,7 @@ class AnySpliceTest {
         .forEach(
             change -> {
               Splice splice = change.splice();
-              Row at = splice.rows().get(splice.caretRow());
+              TextRow at = splice.rows().get(splice.caretRow());
               String last = change.inserted().getLast().text();
               assertThat(splice.caretColumn()).isBetween(0, at.length());
               assertThat(at.text().substring(0, splice.caretColumn())).endsWith(last);
@@ -101,8 +101,8 @@ class AnySpliceTest {
     changes(plan)
         .forEach(
             change -> {
-              Row first = change.touched().getFirst();
-              Row last = change.touched().getLast();
+              TextRow first = change.touched().getFirst();
+              TextRow last = change.touched().getLast();
               String now = text(change.splice().rows());
               assertThat(now).startsWith(first.text().substring(0, change.from()));
               if (!(last.line() instanceof Line.Caption) || change.touched().size() == 1) {
@@ -120,8 +120,8 @@ class AnySpliceTest {
                 assertThat(captions(change.splice().rows())).isEqualTo(captions(change.touched())));
   }
 
-  private static List<Line> captions(List<Row> rows) {
-    return rows.stream().map(Row::line).filter(Line.Caption.class::isInstance).toList();
+  private static List<Line> captions(List<TextRow> rows) {
+    return rows.stream().map(TextRow::line).filter(Line.Caption.class::isInstance).toList();
   }
 
   @ParameterizedTest(name = "{index}")
@@ -130,15 +130,15 @@ class AnySpliceTest {
     changes(plan)
         .forEach(
             change -> {
-              List<Row> rows = change.splice().rows();
+              List<TextRow> rows = change.splice().rows();
               List<Id<Block>> ids =
                   rows.stream()
-                      .map(Row::line)
+                      .map(TextRow::line)
                       .filter(Line.Prose.class::isInstance)
                       .map(line -> ((Line.Prose) line).id())
                       .toList();
               assertThat(ids).doesNotHaveDuplicates();
-              assertThat(rows).filteredOn(Row::holdsThing).allMatch(row -> row.length() == 1);
+              assertThat(rows).filteredOn(TextRow::holdsThing).allMatch(row -> row.length() == 1);
               assertThat(rows)
                   .filteredOn(row -> row.line() instanceof Line.Vacant)
                   .allMatch(row -> row.length() == 0);
@@ -148,13 +148,13 @@ class AnySpliceTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void whatIsWrittenIsWhatThePlanShowsFromThenOn(Plan plan) {
-    for (Place root : Pages.roots(plan)) {
+    for (Place root : Portions.roots(plan)) {
       changes(plan, root)
           .filter(change -> change.touched().stream().noneMatch(AnySpliceTest::placesTasks))
           .forEach(
               change -> {
                 Plan next = new Rewriting(change.before(), change.after()).on(plan);
-                assertThat(said(Pages.rows(next, root)))
+                assertThat(said(Portions.rows(next, root)))
                     .as("%s of %s", change, root)
                     .isEqualTo(said(change.after()));
               });
@@ -162,13 +162,13 @@ class AnySpliceTest {
   }
 
   /// Tasks come and go with the block that places them, and text behind it follows them.
-  private static boolean placesTasks(Row row) {
+  private static boolean placesTasks(TextRow row) {
     return row.line() instanceof Line.Standing standing
         && standing.block() instanceof Block.TasksHere;
   }
 
   /// The lines that say something; what a live reference prints may follow from what was written.
-  private static String said(List<Row> rows) {
+  private static String said(List<TextRow> rows) {
     return rows.stream()
         .filter(row -> row.length() > 0)
         .map(row -> row.runs().stream().map(AnySpliceTest::said).collect(Collectors.joining()))

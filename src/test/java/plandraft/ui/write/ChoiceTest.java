@@ -35,7 +35,7 @@ class ChoiceTest {
   }
 
   static Stream<Plan> plans() {
-    return Pages.plans(25);
+    return Portions.plans(25);
   }
 
   @ParameterizedTest(name = "{index}")

@@ -24,7 +24,7 @@ class ExhibitionTest {
   private static final Id<Block> HERE = new Id<>("here");
 
   static Stream<Plan> plans() {
-    return Pages.plans(40);
+    return Portions.plans(40);
   }
 
   private static Exhibit of(Plan plan, Block block) {

@@ -22,10 +22,10 @@ class FreshTest {
     return Binding.of(plan).certain();
   }
 
-  private static Row row(String text) {
+  private static TextRow row(String text) {
     Line.Prose line =
         new Line.Prose(new Body.Preamble(), Optional.empty(), new Id<Block>("p"), Form.BODY);
-    return Row.of(line, List.of(Run.of(text)));
+    return TextRow.of(line, List.of(Run.of(text)));
   }
 
   @Test
@@ -53,7 +53,7 @@ class FreshTest {
   @Test
   void theLastNumberBeforeTheCaretIsMeant() {
     List<Finding> numbers = bindable(FIRST + SECOND);
-    Row row = row(FIRST + SECOND);
+    TextRow row = row(FIRST + SECOND);
     int end = FIRST.length() + SECOND.length();
     assertThat(Fresh.before(numbers, row, end)).map(it -> it.at().words()).contains("3126亿元");
     assertThat(Fresh.before(numbers, row, FIRST.length()))

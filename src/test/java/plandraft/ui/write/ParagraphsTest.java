@@ -24,15 +24,15 @@ class ParagraphsTest {
           new Inline.Title(new Place(Part.PLAN, "p"), Emphasis.NONE),
           "示例规划",
           Message.of(ParagraphsTest.class, "source.missing"));
-  private static final Row ITEM =
-      Row.of(
+  private static final TextRow ITEM =
+      TextRow.of(
           LINE,
           List.of(
               Run.of("编制"),
               new Run(REFERENCE, Emphasis.NONE),
               new Run(new Piece.Words("草案"), Emphasis.BOLD)));
-  private static final Row HEADING =
-      new Row(
+  private static final TextRow HEADING =
+      new TextRow(
           new Line.Heading(new Id<>("s"), 0), Set.of(Mark.TO_CHECK), "一、", List.of(Run.of("背景")));
 
   private final PieceOps ops = new PieceOps();
@@ -48,8 +48,8 @@ class ParagraphsTest {
 
   @Test
   void aRowWithoutWordsIsAnEmptyParagraph() {
-    Row empty =
-        new Row(new Line.PanelTitle(new Body.Preamble(), new Id<>("b")), Set.of(), "", List.of());
+    TextRow empty =
+        new TextRow(new Line.PanelTitle(new Body.Preamble(), new Id<>("b")), Set.of(), "", List.of());
     ReadOnlyStyledDocument<LineStyle, Piece, Look> alone = Paragraphs.text(List.of(empty));
     assertThat(alone.length()).isZero();
     assertThat(Paragraphs.row(alone.getParagraph(0))).isEqualTo(empty);

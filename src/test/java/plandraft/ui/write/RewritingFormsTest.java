@@ -24,9 +24,9 @@ import plandraft.model.Plan;
 class RewritingFormsTest {
   private static final Body GOALS = new Body.OfSection(Plans.GOALS);
   private final Plan plan = Plans.full();
-  private final List<Row> before = Pages.rows(plan, new Place(Part.SECTION, "demands"));
+  private final List<TextRow> before = Portions.rows(plan, new Place(Part.SECTION, "demands"));
 
-  private Plan rewritten(List<Row> after) {
+  private Plan rewritten(List<TextRow> after) {
     return new Rewriting(before, after).on(plan);
   }
 
@@ -38,16 +38,16 @@ class RewritingFormsTest {
     return blocks.stream().map(block -> block.id().value()).toList();
   }
 
-  private static Predicate<Row> of(String id) {
+  private static Predicate<TextRow> of(String id) {
     return row -> row.place().equals(new Place(Part.BLOCK, id));
   }
 
-  private Row row(String id) {
+  private TextRow row(String id) {
     return before.stream().filter(of(id)).findFirst().orElseThrow();
   }
 
-  private List<Row> with(String id, Row... instead) {
-    List<Row> after = new ArrayList<>(before);
+  private List<TextRow> with(String id, TextRow... instead) {
+    List<TextRow> after = new ArrayList<>(before);
     int at = after.indexOf(row(id));
     after.remove(at);
     after.addAll(at, List.of(instead));
@@ -57,7 +57,7 @@ class RewritingFormsTest {
   @ParameterizedTest
   @EnumSource(Form.class)
   void aLineTakesAnotherFormAndKeepsItsWords(Form form) {
-    Row changed = row("g3").on(((Line.Prose) row("g3").line()).withForm(form));
+    TextRow changed = row("g3").on(((Line.Prose) row("g3").line()).withForm(form));
     Block.Prose block =
         (Block.Prose)
             goals(rewritten(with("g3", changed))).stream()
@@ -84,7 +84,7 @@ class RewritingFormsTest {
 
   @Test
   void linesInAnotherOrderAreBlocksInAnotherOrder() {
-    List<Row> after = with("g2");
+    List<TextRow> after = with("g2");
     after.add(after.indexOf(row("g6")) + 1, row("g2"));
     assertThat(ids(goals(rewritten(after)))).endsWith("here", "g6", "g2");
   }
@@ -93,7 +93,7 @@ class RewritingFormsTest {
   void aLineWithinAFrameGoesIntoThePanel() {
     Line.Prose framed =
         new Line.Prose(GOALS, Optional.of(new Id<>("box")), new Id<>("g6"), Form.BODY);
-    List<Row> after = with("g6");
+    List<TextRow> after = with("g6");
     after.add(after.indexOf(row("box1")) + 1, row("g6").on(framed));
     Block.Panel panel =
         (Block.Panel)
@@ -109,7 +109,7 @@ class RewritingFormsTest {
   @Test
   void aPanelWithoutItsTitleIsPlainText() {
     Line.Prose free = new Line.Prose(GOALS, Optional.empty(), new Id<>("box1"), Form.BODY);
-    List<Row> after = new ArrayList<>(with("box1", row("box1").on(free)));
+    List<TextRow> after = new ArrayList<>(with("box1", row("box1").on(free)));
     after.removeIf(row -> row.line() instanceof Line.PanelTitle);
     assertThat(ids(goals(rewritten(after))))
         .containsSubsequence("g5", "box1", "here")
@@ -120,7 +120,7 @@ class RewritingFormsTest {
   void aNewPanelHoldsWhatStandsBelowItsTitle() {
     Line.Prose framed =
         new Line.Prose(GOALS, Optional.of(new Id<>("new")), new Id<>("g6"), Form.BODY);
-    Row title = new Row(new Line.PanelTitle(GOALS, new Id<>("new")), Set.of(), "", List.of());
+    TextRow title = new TextRow(new Line.PanelTitle(GOALS, new Id<>("new")), Set.of(), "", List.of());
     Plan next = rewritten(with("g6", title, row("g6").on(framed)));
     assertThat(goals(next).getLast())
         .isInstanceOfSatisfying(
@@ -134,7 +134,7 @@ class RewritingFormsTest {
   @Test
   void anEmptyLineAmongOthersStaysAnEmptyParagraph() {
     Line.Prose line = new Line.Prose(GOALS, Optional.empty(), new Id<>("new"), Form.BODY);
-    Plan next = rewritten(with("g6", row("g6"), Row.of(line, List.of())));
+    Plan next = rewritten(with("g6", row("g6"), TextRow.of(line, List.of())));
     assertThat(goals(next).getLast())
         .isEqualTo(new Block.Paragraph(new Id<>("new"), Block.Style.BODY, List.of()));
   }

@@ -19,17 +19,17 @@ import plandraft.query.Scheme;
 class RewritingTest {
   private final Plan plan = Plans.full();
 
-  private static List<Row> rows(Plan plan, Part part, String id) {
-    return Page.of(plan, new Place(part, id), Scheme.USUAL).orElseThrow().rows();
+  private static List<TextRow> rows(Plan plan, Part part, String id) {
+    return Portion.of(plan, new Place(part, id), Scheme.USUAL).orElseThrow().rows();
   }
 
   /// The plan after `words` were typed at the start of the row that shows `place`.
   private Plan typed(Part page, String id, Place place, int skip, String words) {
-    List<Row> before = rows(plan, page, id);
-    Row row =
+    List<TextRow> before = rows(plan, page, id);
+    TextRow row =
         before.stream().filter(each -> each.place().equals(place)).skip(skip).findFirst().get();
     Splice splice = Splice.of(List.of(row), 0, 0, List.of(Strip.of(words)), Ids.counting("new"));
-    List<Row> after = new ArrayList<>(before);
+    List<TextRow> after = new ArrayList<>(before);
     after.set(before.indexOf(row), splice.rows().getFirst());
     return new Rewriting(before, after).on(plan);
   }
@@ -74,8 +74,8 @@ class RewritingTest {
 
   @Test
   void aLoneEmptyParagraphIsNoBlock() {
-    List<Row> before = rows(plan, Part.SECTION, "basis");
-    List<Row> after = new ArrayList<>(before);
+    List<TextRow> before = rows(plan, Part.SECTION, "basis");
+    List<TextRow> after = new ArrayList<>(before);
     after.set(1, before.get(1).with(List.of()));
     assertThat(Sections.find(new Rewriting(before, after).on(plan), new Id<>("basis")))
         .hasValueSatisfying(section -> assertThat(section.body()).isEmpty());

@@ -17,16 +17,16 @@ import plandraft.say.Message;
 
 class SpliceTest {
   private static final Body BODY = new Body.OfSection(new Id<>("s"));
-  private static final Row STANDING =
-      new Row(
+  private static final TextRow STANDING =
+      new TextRow(
           new Line.Standing(BODY, new Block.TableHere(new Id<>("h"), "table")),
           Set.of(),
           "",
           List.of(new Run(new Piece.Thing(new Exhibit.Missing()), Inline.Emphasis.NONE)));
-  private static final Row HEADING =
-      new Row(new Line.Heading(new Id<>("s"), 0), Set.of(), "一、", List.of(Run.of("总体要求")));
-  private static final Row VACANT =
-      new Row(new Line.Vacant(BODY, Optional.empty()), Set.of(), "　　", List.of());
+  private static final TextRow HEADING =
+      new TextRow(new Line.Heading(new Id<>("s"), 0), Set.of(), "一、", List.of(Run.of("总体要求")));
+  private static final TextRow VACANT =
+      new TextRow(new Line.Vacant(BODY, Optional.empty()), Set.of(), "　　", List.of());
   private static final Run REFERENCE =
       new Run(
           new Piece.Reference(
@@ -36,16 +36,16 @@ class SpliceTest {
           Inline.Emphasis.NONE);
   private static final Strip NOTHING = Strip.of("");
 
-  private static Row prose(String id, String words) {
+  private static TextRow prose(String id, String words) {
     return row(id, Form.BODY, words);
   }
 
-  private static Row row(String id, Form form, String words) {
-    return Row.of(
+  private static TextRow row(String id, Form form, String words) {
+    return TextRow.of(
         new Line.Prose(BODY, Optional.empty(), new Id<>(id), form), List.of(Run.of(words)));
   }
 
-  private static Splice splice(List<Row> rows, int from, int to, Strip... inserted) {
+  private static Splice splice(List<TextRow> rows, int from, int to, Strip... inserted) {
     return Splice.of(rows, from, to, List.of(inserted), Ids.counting("new"));
   }
 
@@ -96,7 +96,7 @@ class SpliceTest {
 
   @Test
   void aRangeAcrossAHeadingLeavesItAlone() {
-    List<Row> rows = List.of(prose("a", "甲乙"), HEADING, prose("b", "丙丁"), prose("c", "戊己"));
+    List<TextRow> rows = List.of(prose("a", "甲乙"), HEADING, prose("b", "丙丁"), prose("c", "戊己"));
     assertThat(splice(rows, 1, 1, Strip.of("新")))
         .isEqualTo(new Splice(List.of(prose("a", "甲新"), HEADING, prose("c", "己")), 0, 2));
   }
@@ -109,7 +109,7 @@ class SpliceTest {
 
   @Test
   void whatIsPutInPlaceOfAHeadingAndItsTextBecomesTheText() {
-    List<Row> rows = List.of(HEADING, prose("b", "丙丁"), HEADING, prose("c", "戊己"));
+    List<TextRow> rows = List.of(HEADING, prose("b", "丙丁"), HEADING, prose("c", "戊己"));
     assertThat(splice(rows, 0, 1, Strip.of("一"), Strip.of("二")))
         .isEqualTo(
             new Splice(
@@ -117,7 +117,7 @@ class SpliceTest {
                 2,
                 1));
     assertThat(splice(List.of(HEADING, HEADING), 1, 1, Strip.of("一")).rows())
-        .extracting(Row::text)
+        .extracting(TextRow::text)
         .containsExactly("总一体要求", "总体要求");
   }
 
@@ -154,7 +154,7 @@ class SpliceTest {
     Splice splice = splice(List.of(STANDING), 1, 1, NOTHING);
     assertThat(splice.rows()).containsExactly(STANDING);
     assertThat(splice(List.of(STANDING), 1, 1, NOTHING, Strip.of("文")).rows())
-        .extracting(Row::line, Row::text)
+        .extracting(TextRow::line, TextRow::text)
         .endsWith(tuple(prose("new1", "").line(), "文"));
   }
 }

@@ -10,8 +10,8 @@ import plandraft.model.RandomPlans;
 import plandraft.query.Scheme;
 
 /// All that can be written of plans: every page they have.
-final class Pages {
-  private Pages() {}
+final class Portions {
+  private Portions() {}
 
   /// Plans of every shape, and the full one.
   static Stream<Plan> plans(int random) {
@@ -33,7 +33,7 @@ final class Pages {
   }
 
   /// The rows of a page.
-  static List<Row> rows(Plan plan, Place root) {
-    return Page.of(plan, root, Scheme.USUAL).orElseThrow().rows();
+  static List<TextRow> rows(Plan plan, Place root) {
+    return Portion.of(plan, root, Scheme.USUAL).orElseThrow().rows();
   }
 }

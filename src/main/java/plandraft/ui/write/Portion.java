@@ -22,16 +22,16 @@ import plandraft.query.Scheme;
 /// those below it, the preamble, or an annex's text.
 ///
 /// @param root the place that names the whole
-record Page(Place root, List<Row> rows) {
-  /// The root of the page before the first section; a section without an id means it too.
+record Portion(Place root, List<TextRow> rows) {
+  /// The root of the portion before the first section; a section without an id means it too.
   private static final Place PREAMBLE = new Place(Part.PLAN, "");
 
-  Page {
+  Portion {
     rows = List.copyOf(rows);
   }
 
   /// The page that shows `place`; empty if it is not in running text.
-  static Optional<Page> of(Plan plan, Place place, Scheme scheme) {
+  static Optional<Portion> of(Plan plan, Place place, Scheme scheme) {
     return root(plan, place, scheme).map(root -> laidOut(plan, root, scheme));
   }
 
@@ -92,18 +92,18 @@ record Page(Place root, List<Row> rows) {
         .findFirst();
   }
 
-  private static Page laidOut(Plan plan, Place root, Scheme scheme) {
+  private static Portion laidOut(Plan plan, Place root, Scheme scheme) {
     Optional<DocumentText> text = text(plan, root.id());
     Outline outline =
         text.map(own -> Outline.of(plan, own, scheme)).orElseGet(() -> Outline.of(plan, scheme));
-    Layout layout = Layout.of(plan, outline);
+    TextRows laid = TextRows.of(plan, outline);
     switch (root.part()) {
-      case SECTION -> chapter(plan, new Id<>(root.id())).ifPresent(layout::add);
-      case TASK -> Tasks.find(plan, new Id<>(root.id())).ifPresent(layout::add);
-      case DOCUMENT_TEXT -> text.ifPresent(own -> own.sections().forEach(layout::add));
-      case ANNEX -> layout.add(new Body.OfAnnex(new Id<>(root.id())), true);
-      default -> layout.add(new Body.Preamble(), true);
+      case SECTION -> chapter(plan, new Id<>(root.id())).ifPresent(laid::add);
+      case TASK -> Tasks.find(plan, new Id<>(root.id())).ifPresent(laid::add);
+      case DOCUMENT_TEXT -> text.ifPresent(own -> own.sections().forEach(laid::add));
+      case ANNEX -> laid.add(new Body.OfAnnex(new Id<>(root.id())), true);
+      default -> laid.add(new Body.Preamble(), true);
     }
-    return new Page(root, layout.rows());
+    return new Portion(root, laid.rows());
   }
 }

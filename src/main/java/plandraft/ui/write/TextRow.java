@@ -13,15 +13,15 @@ import plandraft.model.Place;
 ///
 /// @param marks what is to be seen of it besides
 /// @param lead what stands before the runs without being typed
-record Row(Line line, Set<Mark> marks, String lead, List<Run> runs) {
-  Row {
+record TextRow(Line line, Set<Mark> marks, String lead, List<Run> runs) {
+  TextRow {
     marks = Set.copyOf(marks);
     runs = joined(runs);
   }
 
   /// A line of prose.
-  static Row of(Line.Prose line, List<Run> runs) {
-    return new Row(line, Set.of(), line.form().lead(), runs);
+  static TextRow of(Line.Prose line, List<Run> runs) {
+    return new TextRow(line, Set.of(), line.form().lead(), runs);
   }
 
   /// How many positions there are.
@@ -76,16 +76,16 @@ record Row(Line line, Set<Mark> marks, String lead, List<Run> runs) {
   }
 
   /// This row with the runs between two positions emphasised.
-  Row emphasised(int from, int to, Emphasis emphasis) {
+  TextRow emphasised(int from, int to, Emphasis emphasis) {
     return changed(from, to, run -> run.emphasised(emphasis));
   }
 
   /// This row with a comment on what stands between two positions.
-  Row remarked(int from, int to, Remark remark) {
+  TextRow remarked(int from, int to, Remark remark) {
     return changed(from, to, run -> run.remarked(remark));
   }
 
-  private Row changed(int from, int to, UnaryOperator<Run> change) {
+  private TextRow changed(int from, int to, UnaryOperator<Run> change) {
     List<Run> next = new ArrayList<>(slice(0, from));
     slice(from, to).forEach(run -> next.add(change.apply(run)));
     next.addAll(slice(to, length()));
@@ -123,13 +123,13 @@ record Row(Line line, Set<Mark> marks, String lead, List<Run> runs) {
   }
 
   /// This row on another line.
-  Row on(Line.Prose next) {
-    return new Row(next, marks, next.form().lead(), runs);
+  TextRow on(Line.Prose next) {
+    return new TextRow(next, marks, next.form().lead(), runs);
   }
 
   /// This row with other runs.
-  Row with(List<Run> next) {
-    return new Row(line, marks, lead, next);
+  TextRow with(List<Run> next) {
+    return new TextRow(line, marks, lead, next);
   }
 
   /// Whether it shows something that is not text.

@@ -10,9 +10,9 @@ import javafx.scene.text.Text;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import plandraft.say.Words;
 
-/// The sheet that running text is written on: a column of 28 characters a line, as on paper, in the
-/// middle of whatever room there is.
-final class Sheet {
+/// The column that running text is written in: 28 characters a line, as on paper, in the middle of
+/// whatever room there is.
+final class TextColumn {
   /// Characters a line, and the size of a character and of a line in pixels at 100 %.
   static final int CHARACTERS = 28;
 
@@ -29,7 +29,7 @@ final class Sheet {
   private final StackPane pane;
   private double zoom = 1;
 
-  Sheet(Writing writing, Words words) {
+  TextColumn(Writing writing, Words words) {
     this.area = writing.area();
     this.nodes = writing.nodes();
     Label empty = new Label(words.say("nothing"));

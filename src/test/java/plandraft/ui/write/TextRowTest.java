@@ -20,23 +20,23 @@ import plandraft.model.Place.Part;
 import plandraft.say.Message;
 
 /// Positions in one line: 甲, a character of two units, a reference of three, 乙 in bold.
-class RowTest {
+class TextRowTest {
   private static final Line.Prose LINE =
       new Line.Prose(new Body.Preamble(), Optional.empty(), new Id<>("p"), Form.BODY);
   private static final Inline TITLE = new Inline.Title(new Place(Part.PLAN, "p"), Emphasis.NONE);
   private static final Run REFERENCE =
       new Run(
-          new Piece.Reference(TITLE, "三个字", Message.of(RowTest.class, "source.missing")),
+          new Piece.Reference(TITLE, "三个字", Message.of(TextRowTest.class, "source.missing")),
           Emphasis.NONE);
-  private static final Row ROW =
-      Row.of(LINE, List.of(Run.of("甲𠮷"), REFERENCE, new Run(new Piece.Words("乙"), Emphasis.BOLD)));
+  private static final TextRow ROW =
+      TextRow.of(LINE, List.of(Run.of("甲𠮷"), REFERENCE, new Run(new Piece.Words("乙"), Emphasis.BOLD)));
 
-  static Stream<List<Row>> pages() {
-    return Pages.plans(25)
+  static Stream<List<TextRow>> pages() {
+    return Portions.plans(25)
         .map(
             plan ->
-                Pages.roots(plan).stream()
-                    .flatMap(root -> Pages.rows(plan, root).stream())
+                Portions.roots(plan).stream()
+                    .flatMap(root -> Portions.rows(plan, root).stream())
                     .toList());
   }
 
@@ -74,7 +74,7 @@ class RowTest {
   @Test
   void wordsCommentedOnStandApartAndAreFoundFromBothSides() {
     Remark remark = new Remark(new Id<>("k"), "甲局", "请核。", "");
-    Row row = ROW.remarked(1, 6, remark);
+    TextRow row = ROW.remarked(1, 6, remark);
     assertThat(row.runs()).hasSize(4);
     assertThat(row.inlines()).isEqualTo(ROW.inlines());
     assertThat(row).isNotEqualTo(ROW);
@@ -82,7 +82,7 @@ class RowTest {
         .containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(ROW.remarked(2, 2, remark)).isEqualTo(ROW);
     assertThat(row.remarked(0, 7, remark).remarks(3)).containsExactly(remark);
-    assertThat(Row.of(LINE, List.of()).remarks(0)).isEmpty();
+    assertThat(TextRow.of(LINE, List.of()).remarks(0)).isEmpty();
   }
 
   @ParameterizedTest
@@ -100,14 +100,14 @@ class RowTest {
 
   @Test
   void neighboursOfOneEmphasisAreOneRun() {
-    Row row = Row.of(LINE, List.of(Run.of("甲"), Run.of(""), Run.of("乙"), REFERENCE, REFERENCE));
+    TextRow row = TextRow.of(LINE, List.of(Run.of("甲"), Run.of(""), Run.of("乙"), REFERENCE, REFERENCE));
     assertThat(row.runs()).containsExactly(Run.of("甲乙"), REFERENCE, REFERENCE);
     assertThat(row.inlines()).containsExactly(Inline.Text.of("甲乙"), TITLE, TITLE);
   }
 
   @Test
   void emphasisCutsWordsAndKeepsReferencesWhole() {
-    Row bold = ROW.emphasised(1, 6, Emphasis.KAI);
+    TextRow bold = ROW.emphasised(1, 6, Emphasis.KAI);
     assertThat(bold.inlines())
         .containsExactly(
             Inline.Text.of("甲"),
@@ -119,7 +119,7 @@ class RowTest {
 
   @Test
   void anotherFormHasAnotherLead() {
-    Row item = ROW.on(LINE.withForm(Form.ITEM));
+    TextRow item = ROW.on(LINE.withForm(Form.ITEM));
     assertThat(item.lead()).isEqualTo("　　——");
     assertThat(item.runs()).isEqualTo(ROW.runs());
     assertThat(item.place()).isEqualTo(ROW.place());
@@ -127,8 +127,8 @@ class RowTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("pages")
-  void stepsForthAndBackMeetTheSamePositions(List<Row> rows) {
-    for (Row row : rows) {
+  void stepsForthAndBackMeetTheSamePositions(List<TextRow> rows) {
+    for (TextRow row : rows) {
       List<Integer> forth = positions(row).toList();
       List<Integer> back =
           IntStream.iterate(row.length(), at -> at >= 0, at -> at == 0 ? -1 : row.before(at))
@@ -139,7 +139,7 @@ class RowTest {
     }
   }
 
-  private static Stream<Integer> positions(Row row) {
+  private static Stream<Integer> positions(TextRow row) {
     return IntStream.iterate(
             0, at -> at <= row.length(), at -> at == row.length() ? at + 1 : row.after(at))
         .boxed();
@@ -147,8 +147,8 @@ class RowTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("pages")
-  void twoSlicesMakeTheWhole(List<Row> rows) {
-    for (Row row : rows) {
+  void twoSlicesMakeTheWhole(List<TextRow> rows) {
+    for (TextRow row : rows) {
       assertThat(positions(row))
           .allSatisfy(
               at -> {
@@ -161,8 +161,8 @@ class RowTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("pages")
-  void thePlanKeepsWhatIsShown(List<Row> rows) {
-    for (Row row : rows) {
+  void thePlanKeepsWhatIsShown(List<TextRow> rows) {
+    for (TextRow row : rows) {
       String words =
           row.runs().stream()
               .filter(run -> run.piece() instanceof Piece.Words)

@@ -12,16 +12,16 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Scheme;
 
-class PageTest {
+class PortionTest {
   private final Plan plan = Plans.full();
 
-  private Page page(Part part, String id) {
-    return Page.of(plan, new Place(part, id), Scheme.USUAL).orElseThrow();
+  private Portion page(Part part, String id) {
+    return Portion.of(plan, new Place(part, id), Scheme.USUAL).orElseThrow();
   }
 
   @Test
   void aPartIsShownWithinItsChapter() {
-    Page page = page(Part.SECTION, "goals");
+    Portion page = page(Part.SECTION, "goals");
     assertThat(page.root()).isEqualTo(new Place(Part.SECTION, "demands"));
     assertThat(page.rows())
         .extracting(row -> row.lead() + row.text())
@@ -58,7 +58,7 @@ class PageTest {
   void whatIsCommentedOrToBeCheckedIsMarked() {
     assertThat(page(Part.SECTION, "goals").rows())
         .filteredOn(row -> row.marks().contains(Mark.COMMENTED))
-        .extracting(Row::place)
+        .extracting(TextRow::place)
         .containsExactly(new Place(Part.BLOCK, "g2"));
     assertThat(page(Part.DOCUMENT_TEXT, "explanation").rows().getFirst().marks())
         .containsExactly(Mark.TO_CHECK);
@@ -77,8 +77,8 @@ class PageTest {
 
   @Test
   void whatIsNotRunningTextHasNoPage() {
-    assertThat(Page.of(plan, new Place(Part.TARGET, "output"), Scheme.USUAL)).isEmpty();
-    assertThat(Page.of(plan, new Place(Part.SECTION, "gone"), Scheme.USUAL)).isEmpty();
+    assertThat(Portion.of(plan, new Place(Part.TARGET, "output"), Scheme.USUAL)).isEmpty();
+    assertThat(Portion.of(plan, new Place(Part.SECTION, "gone"), Scheme.USUAL)).isEmpty();
   }
 
   @Test
@@ -90,7 +90,7 @@ class PageTest {
             new Place(Part.DOCUMENT_TEXT, "explanation"),
             Place.of(Part.TASK, new Id<>("t1")));
     for (Place root : roots) {
-      List<Row> rows = Page.of(plan, root, Scheme.USUAL).orElseThrow().rows();
+      List<TextRow> rows = Portion.of(plan, root, Scheme.USUAL).orElseThrow().rows();
       assertThat(new Rewriting(List.of(), rows).on(plan)).isSameAs(plan);
     }
   }

@@ -25,7 +25,7 @@ import plandraft.query.References;
 import plandraft.query.TaskTable;
 
 /// Lays parts of a plan out as rows, one below another.
-final class Layout {
+final class TextRows {
   private static final Outline.Entry UNLISTED =
       new Outline.Entry(new Place(Part.PLAN, ""), 0, "", "", List.of());
 
@@ -38,9 +38,9 @@ final class Layout {
   private final Map<Place, List<Comment>> comments;
   private final Set<Id<Section>> toCheck;
   private final Set<Id<Task>> shown = new HashSet<>();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<TextRow> rows = new ArrayList<>();
 
-  private Layout(Plan plan, Parts parts) {
+  private TextRows(Plan plan, Parts parts) {
     this.plan = plan;
     this.references = References.of(parts);
     this.sources = new Sources(parts);
@@ -53,15 +53,15 @@ final class Layout {
     this.toCheck = Digests.toCheck(plan);
   }
 
-  /// A layout of parts of `plan` under the numbers of `outline`.
-  static Layout of(Plan plan, Outline outline) {
-    Layout layout = new Layout(plan, Parts.of(plan));
-    outline.all().forEach(entry -> layout.entries.put(entry.place(), entry));
-    return layout;
+  /// Rows for parts of `plan` under the numbers of `outline`.
+  static TextRows of(Plan plan, Outline outline) {
+    TextRows laid = new TextRows(plan, Parts.of(plan));
+    outline.all().forEach(entry -> laid.entries.put(entry.place(), entry));
+    return laid;
   }
 
   /// The rows laid out so far.
-  List<Row> rows() {
+  List<TextRow> rows() {
     return rows;
   }
 
@@ -71,7 +71,7 @@ final class Layout {
     Set<Mark> marks = marks(Place.of(Part.SECTION, section.id()));
     boolean stale = toCheck.contains(section.id());
     rows.add(
-        new Row(
+        new TextRow(
             new Line.Heading(section.id(), entry.level()),
             stale ? with(marks, Mark.TO_CHECK) : marks,
             section.heading().isBlank() ? entry.heading() : entry.number(),
@@ -88,14 +88,14 @@ final class Layout {
     Outline.Entry entry = entry(Part.TASK, task.id());
     String number = entry == UNLISTED ? taskNumbers.getOrDefault(task.id(), "") : entry.number();
     rows.add(
-        new Row(
+        new TextRow(
             new Line.TaskTitle(task.id(), entry.level()),
             marks(Place.of(Part.TASK, task.id())),
             number,
             words(task.title())));
     if (!task.goal().isBlank()) {
       Line goal = new Line.TaskGoal(task.id());
-      rows.add(new Row(goal, Set.of(), Form.BODY.lead(), words(task.goal())));
+      rows.add(new TextRow(goal, Set.of(), Form.BODY.lead(), words(task.goal())));
     }
     add(new Body.OfTask(task.id()), task.children().isEmpty());
     task.children().forEach(this::add);
@@ -115,7 +115,7 @@ final class Layout {
       case Block.Prose prose -> rows.add(prose(body, Optional.empty(), prose));
       case Block.Panel panel -> {
         rows.add(
-            new Row(
+            new TextRow(
                 new Line.PanelTitle(body, panel.id()),
                 marks(Place.of(Part.BLOCK, panel.id())),
                 "",
@@ -138,13 +138,13 @@ final class Layout {
 
   private void stand(Body body, Block block) {
     Run thing = new Run(new Piece.Thing(exhibition.of(block)), Inline.Emphasis.NONE);
-    rows.add(new Row(new Line.Standing(body, block), Set.of(), "", List.of(thing)));
+    rows.add(new TextRow(new Line.Standing(body, block), Set.of(), "", List.of(thing)));
   }
 
-  private Row prose(Body body, Optional<Id<Block>> panel, Block.Prose prose) {
+  private TextRow prose(Body body, Optional<Id<Block>> panel, Block.Prose prose) {
     Line.Prose line = new Line.Prose(body, panel, prose.id(), Form.of(prose));
     List<Run> runs = prose.inlines().stream().map(this::run).toList();
-    Row row = new Row(line, marks(line.place()), line.form().lead(), runs);
+    TextRow row = new TextRow(line, marks(line.place()), line.form().lead(), runs);
     for (Comment comment : comments(line.place())) {
       if (isOnWords(comment)) {
         Comment.Span span = comment.span().orElseThrow();
@@ -165,8 +165,8 @@ final class Layout {
     return new Run(piece, inline.emphasis());
   }
 
-  private static Row vacant(Body body, Optional<Id<Block>> panel) {
-    return new Row(new Line.Vacant(body, panel), Set.of(), Form.BODY.lead(), List.of());
+  private static TextRow vacant(Body body, Optional<Id<Block>> panel) {
+    return new TextRow(new Line.Vacant(body, panel), Set.of(), Form.BODY.lead(), List.of());
   }
 
   private static List<Run> words(String words) {

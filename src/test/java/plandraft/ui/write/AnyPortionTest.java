@@ -21,16 +21,16 @@ import plandraft.query.References;
 import plandraft.query.Scheme;
 
 /// What holds of every page of every plan.
-class AnyPageTest {
+class AnyPortionTest {
   static Stream<Plan> plans() {
-    return Pages.plans(60);
+    return Portions.plans(60);
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void everyPartThatIsWrittenHasAPageThatIsItself(Plan plan) {
-    for (Place root : Pages.roots(plan)) {
-      assertThat(Page.of(plan, root, Scheme.USUAL))
+    for (Place root : Portions.roots(plan)) {
+      assertThat(Portion.of(plan, root, Scheme.USUAL))
           .hasValueSatisfying(page -> assertThat(page.root()).isEqualTo(root));
     }
   }
@@ -40,16 +40,16 @@ class AnyPageTest {
   void everyLineLeadsBackToItsPage(Plan plan) {
     for (Section chapter : plan.sections()) {
       Place root = Place.of(Part.SECTION, chapter.id());
-      Page page = Page.of(plan, root, Scheme.USUAL).orElseThrow();
+      Portion page = Portion.of(plan, root, Scheme.USUAL).orElseThrow();
       Sections.all(List.of(chapter))
           .map(section -> Place.of(Part.SECTION, section.id()))
           .forEach(
               place -> {
-                assertThat(Page.of(plan, place, Scheme.USUAL)).contains(page);
+                assertThat(Portion.of(plan, place, Scheme.USUAL)).contains(page);
                 assertThat(page.rows())
                     .filteredOn(row -> row.place().equals(place))
                     .first()
-                    .extracting(Row::line)
+                    .extracting(TextRow::line)
                     .isInstanceOf(Line.Heading.class);
               });
     }
@@ -62,12 +62,12 @@ class AnyPageTest {
       List<Place> wanted =
           Sections.all(List.of(chapter))
               .flatMap(section -> section.body().stream())
-              .flatMap(AnyPageTest::withFramed)
+              .flatMap(AnyPortionTest::withFramed)
               .map(block -> Place.of(Part.BLOCK, block.id()))
               .toList();
       Set<Place> own = new HashSet<>(wanted);
-      assertThat(Pages.rows(plan, Place.of(Part.SECTION, chapter.id())))
-          .extracting(Row::place)
+      assertThat(Portions.rows(plan, Place.of(Part.SECTION, chapter.id())))
+          .extracting(TextRow::place)
           .filteredOn(own::contains)
           .containsExactlyElementsOf(wanted);
     }
@@ -84,7 +84,7 @@ class AnyPageTest {
   void aLineOfProseShowsWhatIsPrinted(Plan plan) {
     References references = References.of(plan);
     for (Section chapter : plan.sections()) {
-      List<Row> rows = Pages.rows(plan, Place.of(Part.SECTION, chapter.id()));
+      List<TextRow> rows = Portions.rows(plan, Place.of(Part.SECTION, chapter.id()));
       for (Block block : chapter.body()) {
         if (block instanceof Block.Prose prose) {
           assertThat(rows)
@@ -105,8 +105,8 @@ class AnyPageTest {
   void linesAreMarkedWhereOpenCommentsAreAndNowhereElse(Plan plan) {
     List<Place> open = plan.comments().stream().filter(Comment::open).map(Comment::place).toList();
     Set<Id<Section>> stale = Digests.toCheck(plan);
-    for (Place root : Pages.roots(plan)) {
-      for (Row row : Pages.rows(plan, root)) {
+    for (Place root : Portions.roots(plan)) {
+      for (TextRow row : Portions.rows(plan, root)) {
         boolean text =
             !(row.line() instanceof Line.TaskGoal
                 || row.line() instanceof Line.Vacant
@@ -123,8 +123,8 @@ class AnyPageTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void whatWasNotTouchedIsRewrittenAsItWas(Plan plan) {
-    for (Place root : Pages.roots(plan)) {
-      List<Row> rows = Pages.rows(plan, root);
+    for (Place root : Portions.roots(plan)) {
+      List<TextRow> rows = Portions.rows(plan, root);
       assertThat(new Rewriting(rows, rows).on(plan)).isSameAs(plan);
     }
   }
@@ -132,8 +132,8 @@ class AnyPageTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void rowsAreTheSameAfterAWayThroughTheEditorsText(Plan plan) {
-    for (Place root : Pages.roots(plan)) {
-      List<Row> rows = Pages.rows(plan, root);
+    for (Place root : Portions.roots(plan)) {
+      List<TextRow> rows = Portions.rows(plan, root);
       if (!rows.isEmpty()) {
         assertThat(Paragraphs.text(rows).getParagraphs().stream().map(Paragraphs::row))
             .containsExactlyElementsOf(rows);
