@@ -10,8 +10,6 @@ import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.fxmisc.richtext.util.UndoUtils;
 import plandraft.edit.Body;
 import plandraft.model.Ids;
@@ -26,6 +24,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   private final Ids ids;
   private final Desk desk;
   private final Strokes strokes;
+  private final Offsets offsets = new Offsets(this);
   private Clip clip = Clip.EMPTY;
   private boolean composing;
 
@@ -54,55 +53,36 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
 
   /// The spot of the caret.
   Spot caret() {
-    return spot(getCaretPosition());
-  }
-
-  /// The spot at `offset`, moved out of a lead.
-  private Spot spot(int offset) {
-    Position position = offsetToPosition(offset, Bias.Forward);
-    int lead = Paragraphs.lead(getParagraph(position.getMajor())).length();
-    return new Spot(position.getMajor(), Math.max(0, position.getMinor() - lead));
+    return offsets.spot(getCaretPosition());
   }
 
   Spot selectionStart() {
-    return spot(getSelection().getStart());
+    return offsets.spot(getSelection().getStart());
   }
 
   Spot selectionEnd() {
-    return spot(getSelection().getEnd());
+    return offsets.spot(getSelection().getEnd());
   }
 
   int offset(Spot spot) {
-    int lead = Paragraphs.lead(getParagraph(spot.row())).length();
-    return getAbsolutePosition(spot.row(), lead + spot.column());
-  }
-
-  /// `offset` moved out of leads and indivisible pieces, `back` or onwards.
-  private int whole(int offset, boolean back) {
-    Spot spot = spot(offset);
-    return offset(new Spot(spot.row(), row(spot.row()).edge(spot.column(), back)));
-  }
-
-  private int nearest(int offset) {
-    int back = whole(offset, true);
-    int onwards = whole(offset, false);
-    return offset - back < onwards - offset ? back : onwards;
+    return offsets.of(spot);
   }
 
   @Override
   public void replace(int start, int end, StyledDocument<LineStyle, Piece, Look> replacement) {
-    int from = whole(start, true);
-    int to = start == end ? from : Math.max(from, whole(end, false));
-    Spot first = spot(from);
+    int from = offsets.before(start);
+    int to = start == end ? from : Math.max(from, offsets.behind(end));
+    Spot first = offsets.spot(from);
+    Spot last = offsets.spot(to);
     boolean plain =
-        first.row() == spot(to).row()
+        first.row() == last.row()
             && replacement.getParagraphs().size() == 1
             && (row(first.row()).line() instanceof Line.Prose
                 || row(first.row()).line() instanceof Line.Caption);
     if (plain) {
       super.replace(from, to, replacement);
     } else {
-      splice(first, spot(to), Paragraphs.strips(replacement));
+      splice(first, last, Paragraphs.strips(replacement));
     }
     if (!composing) {
       strokes.makeItem(first.row());
@@ -113,8 +93,8 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   /// Puts `strips` in place of what is selected.
   void insert(List<Strip> strips) {
     splice(
-        spot(whole(getSelection().getStart(), true)),
-        spot(whole(getSelection().getEnd(), false)),
+        offsets.spot(offsets.before(getSelection().getStart())),
+        offsets.spot(offsets.behind(getSelection().getEnd())),
         strips);
     desk.typed();
     requestFollowCaret();
@@ -168,20 +148,17 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     if (spot.column() == 0) {
       strokes.joinBack(spot.row());
     } else {
-      int before = row(spot.row()).before(spot.column());
-      deleteText(offset(new Spot(spot.row(), before)), offset(spot));
+      offsets.previous(spot).ifPresent(before -> deleteText(before, offset(spot)));
     }
   }
 
   @Override
   public void deleteNextChar() {
     Spot spot = caret();
-    TextRow row = row(spot.row());
-    if (spot.column() == row.length()) {
+    if (spot.column() == row(spot.row()).length()) {
       strokes.joinNext(spot.row());
     } else {
-      int after = row.after(spot.column());
-      deleteText(offset(spot), offset(new Spot(spot.row(), after)));
+      offsets.next(spot).ifPresent(after -> deleteText(offset(spot), after));
     }
   }
 
@@ -189,7 +166,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   public void moveSelectedText(int position) {
     int start = getSelection().getStart();
     int end = getSelection().getEnd();
-    int target = nearest(position);
+    int target = offsets.nearest(position);
     if (start <= target && target <= end) {
       moveTo(target);
       return;
@@ -197,7 +174,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
     List<Strip> moved = Paragraphs.strips(subDocument(start, end));
     int length = getLength();
     replaceText(start, end, "");
-    int at = nearest(target > end ? target - (length - getLength()) : target);
+    int at = offsets.nearest(target > end ? target - (length - getLength()) : target);
     selectRange(at, at);
     insert(moved);
   }
@@ -205,8 +182,8 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   @Override
   public void copy() {
     if (getSelection().getLength() > 0) {
-      int start = whole(getSelection().getStart(), true);
-      int end = whole(getSelection().getEnd(), false);
+      int start = offsets.before(getSelection().getStart());
+      int end = offsets.behind(getSelection().getEnd());
       clip = Clip.copy(Paragraphs.strips(subDocument(start, end)));
     }
   }
@@ -270,28 +247,17 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   public void moveTo(int position, SelectionPolicy policy) {
     desk.settle();
     setTextInsertionStyle(null);
-    getCaretSelectionBind().moveTo(nearest(Math.min(position, getLength())), policy);
+    getCaretSelectionBind().moveTo(offsets.nearest(Math.min(position, getLength())), policy);
   }
 
   @Override
   public void previousChar(SelectionPolicy policy) {
-    Spot spot = caret();
-    if (spot.column() > 0) {
-      moveTo(offset(new Spot(spot.row(), row(spot.row()).before(spot.column()))), policy);
-    } else if (spot.row() > 0) {
-      moveTo(offset(new Spot(spot.row() - 1, row(spot.row() - 1).length())), policy);
-    }
+    offsets.previous(caret()).ifPresent(offset -> moveTo(offset, policy));
   }
 
   @Override
   public void nextChar(SelectionPolicy policy) {
-    Spot spot = caret();
-    TextRow row = row(spot.row());
-    if (spot.column() < row.length()) {
-      moveTo(offset(new Spot(spot.row(), row.after(spot.column()))), policy);
-    } else if (spot.row() < rowCount() - 1) {
-      moveTo(offset(new Spot(spot.row() + 1, 0)), policy);
-    }
+    offsets.next(caret()).ifPresent(offset -> moveTo(offset, policy));
   }
 
   @Override
@@ -302,7 +268,8 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   @Override
   public void selectWord() {
     super.selectWord();
-    selectRange(whole(getSelection().getStart(), true), whole(getSelection().getEnd(), false));
+    selectRange(
+        offsets.before(getSelection().getStart()), offsets.behind(getSelection().getEnd()));
   }
 
   /// Whether an input method is composing; what it wrote so far is not text yet.
