@@ -22,28 +22,26 @@ public final class Sheet {
   private final Words words;
   private final Editor editor = new Editor(new Keyboard(this)::press, this::typed);
   private final SheetPane pane = new SheetPane(editor.nodes(), this::placeEditor);
-  private final PasteBar pasteBar;
+  private final Proposing proposing;
   private final StackPane placeholder = new StackPane();
   private final VBox node;
   private final Pointer pointer;
 
   private Selection selection = new Selection(Cells.NONE, Cursor.START);
-  private Optional<Paste> pending = Optional.empty();
   private Optional<At> told = Optional.empty();
   private boolean editable = true;
-  private Taking taking = Taking.TEXTS;
   private Consumer<Edit> change = _ -> {};
   private Consumer<At> focus = _ -> {};
   private Consumer<String> fold = _ -> {};
 
   private Sheet(Locale locale) {
     words = Words.of(Sheet.class, locale);
-    pasteBar = new PasteBar(words, this::applyPaste, this::cancelPaste);
+    proposing = new Proposing(this, words);
     placeholder.getStyleClass().add("sheet-placeholder");
     StackPane middle = new StackPane(pane, placeholder);
     VBox.setVgrow(middle, Priority.ALWAYS);
     placeholder.setOnMousePressed(_ -> requestFocus());
-    node = new VBox(middle, pasteBar.node());
+    node = new VBox(middle, proposing.bar());
     node.getStylesheets().add(Sheet.class.getResource("sheet.css").toExternalForm());
     editor.focused().addListener((_, _, has) -> pane.active(has));
     pointer = new Pointer(pane, this::pressed, this::edit, this::foldAt);
@@ -81,13 +79,13 @@ public final class Sheet {
 
   /// Lets a paste add rows at the end.
   public Sheet growing() {
-    taking = taking.withRows();
+    proposing.take(Taking::withRows);
     return this;
   }
 
   /// Lets a paste add columns at the right and bring its merged cells along.
   public Sheet reshaping() {
-    taking = taking.withColumns().withMerges();
+    proposing.take(taking -> taking.withColumns().withMerges());
     return this;
   }
 
@@ -119,9 +117,7 @@ public final class Sheet {
       editor.cancel();
     }
     selection = kept;
-    pending = Optional.empty();
-    pasteBar.hide();
-    placeholder.setVisible(next.rows().isEmpty());
+    proposing.end();
     refresh();
   }
 
@@ -211,53 +207,31 @@ public final class Sheet {
     }
   }
 
-  /// Pastes what lies on the clipboard; where it does not simply fit, the user is shown first what
-  /// would come of it.
+  /// Pastes what lies on the clipboard.
   void paste() {
-    Block block = Clip.take();
-    if (!editable || block.rows().isEmpty() || isEmpty() && !taking.rows()) {
-      return;
-    }
-    Paste paste = selection.pasted(block, taking);
-    if (!paste.reshaped()) {
-      tell(paste.edit());
-      extend(paste.target());
-    } else if (!paste.edit().isEmpty() || paste.refused() > 0) {
-      propose(paste);
+    if (editable) {
+      proposing.paste(selection);
     }
   }
 
-  private void propose(Paste paste) {
-    pending = Optional.of(paste);
-    Preview preview = Preview.of(cells(), paste.edit());
+  /// Shows what would come of a paste.
+  void preview(Preview preview, Range target) {
     placeholder.setVisible(false);
     pane.show(preview.cells(), selection.cursor(), preview.proposed());
-    pasteBar.ask(
-        words.say(
-            "paste.question",
-            paste.edit().changes().size(),
-            paste.edit().added().size(),
-            paste.refused()));
     node.layout();
-    pane.reveal(preview.cells().within(new Spot(paste.target().bottom(), paste.target().left())));
+    pane.reveal(preview.cells().within(new Spot(target.bottom(), target.left())));
   }
 
-  private void applyPaste() {
-    Optional<Paste> paste = pending;
-    cancelPaste();
-    paste.ifPresent(
-        some -> {
-          tell(some.edit());
-          extend(some.target());
-        });
-  }
-
-  private void cancelPaste() {
-    pending = Optional.empty();
-    pasteBar.hide();
-    placeholder.setVisible(cells().rows().isEmpty());
+  /// Shows the cells as they are once a paste is decided upon.
+  void decided() {
     editor.requestFocus();
     refresh();
+  }
+
+  /// Does what is pasted and selects it.
+  void take(Paste paste) {
+    tell(paste.edit());
+    extend(paste.target());
   }
 
   private void extend(Range target) {
@@ -342,7 +316,7 @@ public final class Sheet {
   private void pressed(Spot spot, boolean extend, boolean keep) {
     editor.commit();
     editor.requestFocus();
-    if (pending.isEmpty() && !cells().isEmpty() && !(keep && selection.holds(spot))) {
+    if (!proposing.asks() && !cells().isEmpty() && !(keep && selection.holds(spot))) {
       move(extend ? new Cursor(selection.cursor().anchor(), spot) : Cursor.at(spot));
     }
   }
@@ -352,6 +326,7 @@ public final class Sheet {
   }
 
   private void refresh() {
+    placeholder.setVisible(cells().rows().isEmpty());
     pane.show(cells(), selection.cursor(), Set.of());
     if (!cells().isEmpty()) {
       Spot top = cells().span(selection.cursor().focus()).first();
