@@ -32,9 +32,6 @@ import plandraft.ui.outline.Branch.Kind;
 
 /// A plan as the lines of the outline.
 final class Contents {
-  /// The task tree as a whole.
-  static final Place TASKS = new Place(Part.TASK, "");
-
   /// How the keys of hints begin that begin a text; the document's kind follows.
   static final String BEGIN = "hint-begin:";
 
@@ -54,8 +51,7 @@ final class Contents {
   private final Words words;
   private final Owners owners;
 
-  /// The table of every group and indicator, by the id of these.
-  private final Map<String, Place> tables;
+  private final Lines lines;
 
   private final Map<Place, Integer> open = new HashMap<>();
 
@@ -66,10 +62,10 @@ final class Contents {
     this.plan = plan;
     this.words = words;
     this.owners = Owners.of(plan);
-    this.tables = tablesOf(plan);
+    this.lines = new Lines(plan);
     for (Comment comment : plan.comments()) {
       if (comment.open()) {
-        open.merge(home(owners.of(comment.place())), 1, Integer::sum);
+        open.merge(lines.of(owners.of(comment.place())), 1, Integer::sum);
       }
     }
   }
@@ -104,8 +100,8 @@ final class Contents {
     return switch (owner.part()) {
       case BLOCK, PLAN -> PREAMBLE;
       case STAGE -> STAGES;
-      case TASK -> place.part() == Part.MEASURE ? TASKS : owner;
-      default -> home(owner);
+      case TASK -> place.part() == Part.MEASURE ? Lines.TASKS : owner;
+      default -> lines.of(owner);
     };
   }
 
@@ -113,7 +109,7 @@ final class Contents {
     return List.of(
         group("text", words.say("group.text"), text(), words.say("hint.text")),
         group("tables", words.say("group.tables"), tables(), words.say("hint.tables")),
-        group("tasks", words.say("group.tasks"), tasks(), words.say("hint.tasks")).at(TASKS),
+        group("tasks", words.say("group.tasks"), tasks(), words.say("hint.tasks")).at(Lines.TASKS),
         group(
             "breakdowns",
             words.say("group.breakdowns"),
@@ -173,7 +169,7 @@ final class Contents {
         words.say("tasks.count", Integer.toString(plan.tasks().size()), Integer.toString(below));
     return plan.tasks().isEmpty()
         ? List.of()
-        : List.of(Branch.leaf(Kind.OTHER, TASKS, "", title, ""));
+        : List.of(Branch.leaf(Kind.OTHER, Lines.TASKS, "", title, ""));
   }
 
   private List<Branch> breakdowns() {
@@ -269,31 +265,5 @@ final class Contents {
   private String badge(Place place) {
     int count = open.getOrDefault(place, 0);
     return count == 0 ? "" : Integer.toString(count);
-  }
-
-  /// The line of the outline that a comment's place belongs to.
-  private Place home(Place place) {
-    return switch (place.part()) {
-      case GROUP, INDICATOR, UNIT, BASE, TARGET, BASIS -> tables.getOrDefault(place.id(), place);
-      case BREAKDOWN, CELL ->
-          Breakdowns.holding(plan, place.line().id())
-              .map(table -> Place.of(Part.BREAKDOWN, table.id()))
-              .orElse(place);
-      case GRID ->
-          Grids.holding(plan, place.id())
-              .map(table -> Place.of(Part.GRID, table.id()))
-              .orElse(place);
-      default -> place;
-    };
-  }
-
-  private static Map<String, Place> tablesOf(Plan plan) {
-    Map<String, Place> tables = new HashMap<>();
-    for (IndicatorTable table : plan.indicatorTables()) {
-      Place place = Place.of(Part.TABLE, table.id());
-      table.groups().forEach(group -> tables.put(group.id().value(), place));
-      table.indicators().forEach(indicator -> tables.put(indicator.id().value(), place));
-    }
-    return tables;
   }
 }

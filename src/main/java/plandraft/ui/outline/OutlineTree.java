@@ -5,21 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -30,14 +26,12 @@ import javafx.scene.layout.StackPane;
 import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.model.Ids;
-import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Parts;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Invitation;
 import plandraft.ui.kit.KeyedTree;
 import plandraft.ui.outline.Branch.Kind;
 
@@ -49,8 +43,8 @@ public final class OutlineTree {
   private final Neighbours neighbours;
   private final TreeView<Branch> tree = new TreeView<>();
   private final KeyedTree<Branch> rows = new KeyedTree<>(tree, Branch::key, OutlineTree::isOpen);
-  private final TextField filter = new TextField();
-  private final Node nothing;
+  private final Filter filter;
+  private final Hints hints;
   private final BorderPane pane = new BorderPane();
   private List<Finding> findings = List.of();
   private final BooleanProperty locked = new SimpleBooleanProperty();
@@ -70,10 +64,8 @@ public final class OutlineTree {
     this.words = Words.of(OutlineTree.class, locale);
     this.moves = new Moves(store, ids, words);
     this.neighbours = neighbours;
-    this.nothing =
-        Invitation.of(
-            words.say("nothing"),
-            List.of(Action.of(words.say("filter.clear"), "", "", this::showAll)));
+    this.filter = new Filter(words, () -> show(store.plan()), tree::requestFocus);
+    this.hints = new Hints(neighbours, moves, this::add);
   }
 
   /// The outline of what the store holds.
@@ -95,7 +87,7 @@ public final class OutlineTree {
 
   /// Selects the line of `place`, or of what it is in, without showing it again.
   public void follow(Place place) {
-    String key = line(place).toString();
+    String key = new Lines(store.plan()).of(place).toString();
     boolean already =
         rows.item(key)
             .filter(item -> tree.getSelectionModel().getSelectedItem() == item)
@@ -114,25 +106,6 @@ public final class OutlineTree {
     if (tree.getEditingItem() == null) {
       show(store.plan());
     }
-  }
-
-  /// The place whose line stands for `place`: an indicator has none of its own.
-  private Place line(Place place) {
-    return switch (place.part()) {
-      case INDICATOR, UNIT, BASE, TARGET, BASIS ->
-          table(place, table -> table.indicators().stream().map(one -> one.id().value()));
-      case GROUP -> table(place, table -> table.groups().stream().map(one -> one.id().value()));
-      case MEASURE -> Contents.TASKS;
-      default -> place;
-    };
-  }
-
-  private Place table(Place place, Function<IndicatorTable, Stream<String>> ids) {
-    return store.plan().indicatorTables().stream()
-        .filter(table -> ids.apply(table).anyMatch(place.id()::equals))
-        .findFirst()
-        .map(table -> Place.of(Part.TABLE, table.id()))
-        .orElse(place);
   }
 
   /// What can be done with the lines selected.
@@ -182,13 +155,8 @@ public final class OutlineTree {
     tree.setContextMenu(menu);
     tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     tree.setOnMouseClicked(click -> takeHint());
-    filter.setPromptText(words.say("filter"));
-    filter.setAccessibleText(words.say("filter"));
-    filter.getStyleClass().add("outline-filter");
-    filter.setOnKeyPressed(this::leaveFilter);
-    filter.textProperty().addListener((property, was, now) -> show(store.plan()));
-    pane.setTop(filter);
-    pane.setCenter(new StackPane(tree, nothing));
+    pane.setTop(filter.node());
+    pane.setCenter(new StackPane(tree, filter.nothing()));
     pane.getStyleClass().add("side");
     tree.setEditable(false);
     tree.editingItemProperty().addListener((property, was, now) -> renamed(now == null));
@@ -227,30 +195,11 @@ public final class OutlineTree {
     current().flatMap(Branch::place).ifPresent(_ -> neighbours.enter().run());
   }
 
-  /// Escape shows everything again.
-  private void leaveFilter(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      showAll();
-      key.consume();
-    }
-  }
-
-  private void showAll() {
-    filter.clear();
-    tree.requestFocus();
-  }
-
   private void show(Plan plan) {
     Optional<String> before = current().map(Branch::key);
     int line = tree.getSelectionModel().getSelectedIndex();
-    String wanted = filter.getText().strip();
     List<Branch> all = Contents.of(plan, findings, words);
-    List<Branch> shown =
-        wanted.isEmpty()
-            ? all
-            : all.stream().flatMap(branch -> branch.matching(wanted).stream()).toList();
-    nothing.setVisible(shown.isEmpty());
-    rows.show(shown.stream().map(OutlineTree::row).toList());
+    rows.show(filter.among(all).stream().map(OutlineTree::row).toList());
     before
         .filter(key -> all.stream().flatMap(Branch::all).noneMatch(is -> is.key().equals(key)))
         .ifPresent(gone -> selectNear(line));
@@ -312,21 +261,9 @@ public final class OutlineTree {
     }
   }
 
-  /// Does what the hint of an empty group says.
   private void takeHint() {
-    if (locked.get()) {
-      return;
-    }
-    String key = current().map(Branch::key).orElse("");
-    switch (key) {
-      case "hint-text" -> add();
-      case "hint-tables" -> neighbours.select().accept(moves.addTable());
-      case "hint-breakdowns" -> neighbours.making().getFirst().perform();
-      default -> {
-        if (key.startsWith(Contents.BEGIN)) {
-          neighbours.begin().accept(key.substring(Contents.BEGIN.length()));
-        }
-      }
+    if (!locked.get()) {
+      current().ifPresent(hints::take);
     }
   }
 

@@ -66,9 +66,9 @@ class BranchTest {
 
   @Test
   void aHintLeadsWhereItsGroupLeads() {
-    Branch led = GROUP.at(Contents.TASKS);
-    assertThat(led.place()).contains(Contents.TASKS);
-    assertThat(led.children().getLast().place()).contains(Contents.TASKS);
+    Branch led = GROUP.at(Lines.TASKS);
+    assertThat(led.place()).contains(Lines.TASKS);
+    assertThat(led.children().getLast().place()).contains(Lines.TASKS);
     assertThat(led.children().getFirst()).isEqualTo(CHAPTER);
   }
 
