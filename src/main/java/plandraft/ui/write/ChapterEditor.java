@@ -169,8 +169,8 @@ public final class ChapterEditor {
     select(found.place(), found.from(), sought);
   }
 
-  /// Selects `words` that begin at `from` in the printed text of a place in the portion, if they still
-  /// do.
+  /// Selects `words` that begin at `from` in the printed text of a place in the portion, if they
+  /// still do.
   public void select(Place there, int from, String words) {
     List<TextRow> rows = writing.rows();
     IntStream.range(0, rows.size())

@@ -32,8 +32,9 @@ final class Finder {
     }
   }
 
-  /// Selects what stands at one place and brings it into sight. On a portion just opened, lines above
-  /// are laid out only in the next pulse and may push it out again; so it is followed once more.
+  /// Selects what stands at one place and brings it into sight. On a portion just opened, lines
+  /// above are laid out only in the next pulse and may push it out again; so it is followed once
+  /// more.
   void select(Spot spot, int length) {
     int from = area.offset(spot);
     area.selectRange(from, from + length);

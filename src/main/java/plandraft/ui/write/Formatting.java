@@ -103,7 +103,8 @@ record Formatting(ProseArea area, Ids ids, Desk desk) {
   private void unframe(Id<Block> panel) {
     List<Integer> lines =
         IntStream.range(0, area.rowCount()).filter(i -> within(i, panel)).boxed().toList();
-    List<TextRow> freed = lines.stream().map(area::row).flatMap(row -> freed(row).stream()).toList();
+    List<TextRow> freed =
+        lines.stream().map(area::row).flatMap(row -> freed(row).stream()).toList();
     area.setRows(lines.getFirst(), lines.getLast() + 1, freed);
     area.moveCaret(new Spot(lines.getFirst(), 0));
   }

@@ -37,7 +37,8 @@ record Joint(Line.Within flow, Ids ids) {
     return written((joinsIntoEmpty ? end : start).with(joined(joined(left, runs), right)));
   }
 
-  private List<TextRow> several(TextRow start, List<Run> left, List<Strip> inserted, List<Run> right) {
+  private List<TextRow> several(
+      TextRow start, List<Run> left, List<Strip> inserted, List<Run> right) {
     Line.Prose line = prose(start);
     TextRow opening = start.on(line).with(joined(left, inserted.getFirst().runs()));
     TextRow closing = row(line, inserted.getLast()).with(joined(inserted.getLast().runs(), right));

@@ -4,8 +4,8 @@ import java.util.List;
 import org.fxmisc.richtext.model.Paragraph;
 import plandraft.edit.Window;
 
-/// The rows of a portion and the area that shows them: of other rows only those that differ are shown
-/// anew, and of the area only those that were written are read.
+/// The rows of a portion and the area that shows them: of other rows only those that differ are
+/// shown anew, and of the area only those that were written are read.
 final class Mirror {
   private final ProseArea area;
   private List<TextRow> rows = List.of();

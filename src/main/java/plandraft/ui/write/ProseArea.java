@@ -268,8 +268,7 @@ final class ProseArea extends GenericStyledArea<LineStyle, Piece, Look> {
   @Override
   public void selectWord() {
     super.selectWord();
-    selectRange(
-        offsets.before(getSelection().getStart()), offsets.behind(getSelection().getEnd()));
+    selectRange(offsets.before(getSelection().getStart()), offsets.behind(getSelection().getEnd()));
   }
 
   /// Whether an input method is composing; what it wrote so far is not text yet.

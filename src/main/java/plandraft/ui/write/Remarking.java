@@ -16,8 +16,8 @@ import plandraft.query.Quotes;
 import plandraft.query.References;
 import plandraft.say.Words;
 
-/// The comments on words of the portion: which of them the caret is at, where they are, and the making
-/// of another.
+/// The comments on words of the portion: which of them the caret is at, where they are, and the
+/// making of another.
 final class Remarking {
   private final ProseArea area;
   private final Writing writing;

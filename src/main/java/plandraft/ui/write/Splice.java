@@ -73,7 +73,8 @@ record Splice(List<TextRow> rows, int caretRow, int caretColumn) {
     return flow.getFirst().line() instanceof Line.Caption;
   }
 
-  private static Splice within(List<TextRow> touched, int from, int to, List<Strip> inserted, Ids ids) {
+  private static Splice within(
+      List<TextRow> touched, int from, int to, List<Strip> inserted, Ids ids) {
     TextRow first = touched.getFirst();
     return switch (first.line()) {
       case Line.Caption _ -> inCaption(first, from, to, inserted);

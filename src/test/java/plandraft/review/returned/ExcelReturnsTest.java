@@ -47,13 +47,8 @@ class ExcelReturnsTest {
     plan = Samples.plan("sample-county-agriculture");
   }
 
-  private List<Opinion> back(Consumer<XSSFWorkbook> work) throws IOException {
-    Path file = mail.excel(mail.document(plan, "workbook"));
-    return mail.back(plan, Mail.inExcel(file, work), "示例局");
-  }
-
   private Comment only(Consumer<XSSFWorkbook> work) throws IOException {
-    List<Opinion> back = back(work);
+    List<Opinion> back = mail.afterExcel(plan, work);
     assertThat(back).hasSize(1);
     return back.getFirst().about();
   }
@@ -189,7 +184,8 @@ class ExcelReturnsTest {
   @Test
   void whatIsWrittenBelowOurNoteAnswersIt() throws IOException {
     List<Opinion> back =
-        back(
+        mail.afterExcel(
+            plan,
             workbook -> {
               org.apache.poi.ss.usermodel.Comment ours =
                   cell(workbook, "农产品网络零售额", "8.6").getCellComment();
@@ -245,7 +241,8 @@ class ExcelReturnsTest {
   @Test
   void rowsMovedAreStillKnown() throws IOException {
     List<Opinion> back =
-        back(
+        mail.afterExcel(
+            plan,
             workbook -> {
               Cell cell = cell(workbook, "示例镇乙", "1200");
               cell.setCellValue(1250);
@@ -283,7 +280,8 @@ class ExcelReturnsTest {
   @Test
   void aColumnPutInBetweenMovesNoValue() throws IOException {
     List<Opinion> back =
-        back(
+        mail.afterExcel(
+            plan,
             workbook -> {
               Sheet sheet = cell(workbook, "示例镇乙", "1200").getSheet();
               sheet.shiftColumns(2, sheet.getRow(sheet.getLastRowNum()).getLastCellNum(), 1);

@@ -131,6 +131,21 @@ public final class Mail {
     return Returning.of(plan, plan, documents(plan), new Returned(document, organization, NOON));
   }
 
+  /// What a Word file of a plan says that comes back from 示例局 after `work` in it.
+  List<Opinion> afterWord(Plan plan, String kind, Consumer<XWPFDocument> work) throws IOException {
+    return back(plan, inWord(word(document(plan, kind)), work), "示例局");
+  }
+
+  /// What the workbook of a plan says that comes back from 示例局 after `work` in it.
+  List<Opinion> afterExcel(Plan plan, Consumer<XSSFWorkbook> work) throws IOException {
+    return back(plan, inExcel(excel(document(plan, "workbook")), work), "示例局");
+  }
+
+  /// The comments of what was said.
+  static List<Comment> comments(List<Opinion> opinions) {
+    return opinions.stream().map(Opinion::about).toList();
+  }
+
   /// What a file says that comes back, a line for each thing, whatever its order.
   public List<String> said(Plan plan, Path file) throws IOException {
     return back(plan, file, "示例局").stream().map(Opinion::about).map(Mail::told).sorted().toList();

@@ -40,9 +40,7 @@ class OverwrittenTest {
   }
 
   private List<Comment> back(Consumer<Reviewer> work) throws IOException {
-    Path file = mail.word(mail.document(plan, "plan"));
-    Mail.inWord(file, document -> work.accept(new Reviewer(document, "张三")));
-    return mail.back(plan, file, "示例局").stream().map(Opinion::about).toList();
+    return Mail.comments(mail.afterWord(plan, "plan", Reviewer.zhang(work)));
   }
 
   private String text(Plan of, String block) {

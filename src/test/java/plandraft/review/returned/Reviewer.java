@@ -6,6 +6,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
@@ -28,6 +29,11 @@ public final class Reviewer {
 
   private final XWPFDocument document;
   private final String name;
+
+  /// What 张三 does to a document.
+  static Consumer<XWPFDocument> zhang(Consumer<Reviewer> work) {
+    return document -> work.accept(new Reviewer(document, "张三"));
+  }
 
   /// `name` at work on `document`.
   public Reviewer(XWPFDocument document, String name) {

@@ -30,8 +30,7 @@ class RevisersTest {
   }
 
   private List<Comment> back(String kind, Consumer<XWPFDocument> work) throws IOException {
-    Path file = Mail.inWord(mail.word(mail.document(plan, kind)), work);
-    return mail.back(plan, file, "示例局").stream().map(Opinion::about).toList();
+    return Mail.comments(mail.afterWord(plan, kind, work));
   }
 
   private static Reviewer zhang(XWPFDocument document) {

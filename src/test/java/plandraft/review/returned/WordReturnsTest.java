@@ -44,9 +44,7 @@ class WordReturnsTest {
   }
 
   private List<Opinion> back(String kind, Consumer<Reviewer> work) throws IOException {
-    Path file = mail.word(mail.document(plan, kind));
-    Mail.inWord(file, document -> work.accept(new Reviewer(document, "张三")));
-    return mail.back(plan, file, "示例局");
+    return mail.afterWord(plan, kind, Reviewer.zhang(work));
   }
 
   private Comment only(String kind, Consumer<Reviewer> work) throws IOException {

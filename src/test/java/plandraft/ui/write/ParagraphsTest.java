@@ -49,7 +49,8 @@ class ParagraphsTest {
   @Test
   void aRowWithoutWordsIsAnEmptyParagraph() {
     TextRow empty =
-        new TextRow(new Line.PanelTitle(new Body.Preamble(), new Id<>("b")), Set.of(), "", List.of());
+        new TextRow(
+            new Line.PanelTitle(new Body.Preamble(), new Id<>("b")), Set.of(), "", List.of());
     ReadOnlyStyledDocument<LineStyle, Piece, Look> alone = Paragraphs.text(List.of(empty));
     assertThat(alone.length()).isZero();
     assertThat(Paragraphs.row(alone.getParagraph(0))).isEqualTo(empty);

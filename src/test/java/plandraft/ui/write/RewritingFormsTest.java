@@ -120,7 +120,8 @@ class RewritingFormsTest {
   void aNewPanelHoldsWhatStandsBelowItsTitle() {
     Line.Prose framed =
         new Line.Prose(GOALS, Optional.of(new Id<>("new")), new Id<>("g6"), Form.BODY);
-    TextRow title = new TextRow(new Line.PanelTitle(GOALS, new Id<>("new")), Set.of(), "", List.of());
+    TextRow title =
+        new TextRow(new Line.PanelTitle(GOALS, new Id<>("new")), Set.of(), "", List.of());
     Plan next = rewritten(with("g6", title, row("g6").on(framed)));
     assertThat(goals(next).getLast())
         .isInstanceOfSatisfying(

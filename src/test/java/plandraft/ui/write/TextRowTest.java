@@ -29,7 +29,8 @@ class TextRowTest {
           new Piece.Reference(TITLE, "三个字", Message.of(TextRowTest.class, "source.missing")),
           Emphasis.NONE);
   private static final TextRow ROW =
-      TextRow.of(LINE, List.of(Run.of("甲𠮷"), REFERENCE, new Run(new Piece.Words("乙"), Emphasis.BOLD)));
+      TextRow.of(
+          LINE, List.of(Run.of("甲𠮷"), REFERENCE, new Run(new Piece.Words("乙"), Emphasis.BOLD)));
 
   static Stream<List<TextRow>> pages() {
     return Portions.plans(25)
@@ -100,7 +101,8 @@ class TextRowTest {
 
   @Test
   void neighboursOfOneEmphasisAreOneRun() {
-    TextRow row = TextRow.of(LINE, List.of(Run.of("甲"), Run.of(""), Run.of("乙"), REFERENCE, REFERENCE));
+    TextRow row =
+        TextRow.of(LINE, List.of(Run.of("甲"), Run.of(""), Run.of("乙"), REFERENCE, REFERENCE));
     assertThat(row.runs()).containsExactly(Run.of("甲乙"), REFERENCE, REFERENCE);
     assertThat(row.inlines()).containsExactly(Inline.Text.of("甲乙"), TITLE, TITLE);
   }
