@@ -39,7 +39,7 @@ class ArchitectureTest {
           model: quantity
           text: quantity
           document: quantity
-          layout: document
+          layout: quantity document
           edit: quantity model text
           history: model edit
           query: quantity model text say

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import plandraft.quantity.CountPattern;
 
 /// How headings are numbered and set.
 ///
@@ -25,7 +26,7 @@ public record Numbering(List<String> levels, Set<Integer> runningOn, Set<Integer
   public static Numbering of(List<String> levels, Set<Integer> runningOn) {
     Set<Integer> runIn =
         IntStream.rangeClosed(SHALLOWEST_RUN_IN, levels.size())
-            .filter(level -> levels.get(level - 1).matches(".*\\{1}.*|.*（.*"))
+            .filter(level -> levels.get(level - 1).matches(".*\\{1.*|.*（.*"))
             .boxed()
             .collect(Collectors.toSet());
     return new Numbering(levels, runningOn, runIn);
@@ -36,8 +37,8 @@ public record Numbering(List<String> levels, Set<Integer> runningOn, Set<Integer
     runningOn = Set.copyOf(runningOn);
     runIn = Set.copyOf(runIn);
     for (String level : levels) {
-      if (!level.contains("{一}") && !level.contains("{1}")) {
-        throw new NotAllowed(level, List.of("{一}", "{1}"));
+      if (!CountPattern.holds(level)) {
+        throw new NotAllowed(level, CountPattern.PLACES);
       }
     }
   }

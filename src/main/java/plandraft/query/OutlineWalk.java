@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import plandraft.model.Block;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -22,49 +23,62 @@ final class OutlineWalk {
   }
 
   List<Outline.Entry> chapters(List<Block> preamble, List<Section> sections) {
-    return below(0, preamble, sections);
+    return below(new Count(List.of()), preamble, sections);
   }
 
-  private List<Outline.Entry> below(int level, List<Block> body, List<Section> sections) {
+  private List<Outline.Entry> below(Count count, List<Block> body, List<Section> sections) {
     List<Outline.Entry> entries = new ArrayList<>();
-    Count count = new Count(level);
     for (Block block : body) {
       if (block instanceof Block.TasksHere here) {
-        parts.placed(here).forEach(task -> entries.add(entry(level, count, task)));
+        parts.placed(here).forEach(task -> entries.add(entry(count, task)));
       }
     }
-    sections.forEach(section -> entries.add(entry(level, count, section)));
+    sections.forEach(section -> entries.add(entry(count, section)));
     return entries;
   }
 
-  private Outline.Entry entry(int level, Count count, Section section) {
+  private Outline.Entry entry(Count count, Section section) {
     String title = parts.title(section);
     String number = section.numbered() && !title.isBlank() ? count.next() : "";
-    List<Outline.Entry> children = below(level + 1, section.body(), section.children());
+    List<Outline.Entry> children = below(count.below(), section.body(), section.children());
     Place place = Place.of(Part.SECTION, section.id());
-    return new Outline.Entry(place, level, number, title, children);
+    return new Outline.Entry(place, count.level(), number, title, children);
   }
 
-  private Outline.Entry entry(int level, Count count, Task task) {
+  private Outline.Entry entry(Count count, Task task) {
     String number = count.next();
-    Count below = new Count(level + 1);
+    Count below = count.below();
     List<Outline.Entry> children =
-        task.children().stream().map(child -> entry(level + 1, below, child)).toList();
-    return new Outline.Entry(Place.of(Part.TASK, task.id()), level, number, task.title(), children);
+        task.children().stream().map(child -> entry(below, child)).toList();
+    Place place = Place.of(Part.TASK, task.id());
+    return new Outline.Entry(place, count.level(), number, task.title(), children);
   }
 
   /// The count of one level under one heading.
   private final class Count {
-    private final int level;
+    private final List<Integer> above;
     private int count;
 
-    Count(int level) {
-      this.level = level;
+    Count(List<Integer> above) {
+      this.above = above;
+    }
+
+    int level() {
+      return above.size();
     }
 
     String next() {
-      count = scheme.runsOn(level) ? running.merge(level, 1, Integer::sum) : count + 1;
-      return scheme.number(level, count);
+      count = scheme.runsOn(level()) ? running.merge(level(), 1, Integer::sum) : count + 1;
+      return scheme.number(counts());
+    }
+
+    /// The count under the heading that was counted last.
+    Count below() {
+      return new Count(counts());
+    }
+
+    private List<Integer> counts() {
+      return Stream.concat(above.stream(), Stream.of(count)).toList();
     }
   }
 }

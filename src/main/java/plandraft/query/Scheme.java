@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plandraft.model.Plan;
-import plandraft.quantity.Numeral;
+import plandraft.quantity.CountPattern;
 
 /// How the levels of an outline are numbered.
 ///
-/// @param patterns one a level from the top, with {一} or {1} where the number stands; levels below
-///   the last are not numbered
+/// @param patterns one a level from the top, with a place for the count as `CountPattern` has them;
+///   levels below the last are not numbered
 /// @param runningOn the levels, counted from 0, that are counted through the whole text instead of
 ///   afresh under each heading
 public record Scheme(List<String> patterns, Set<Integer> runningOn) {
@@ -21,15 +21,12 @@ public record Scheme(List<String> patterns, Set<Integer> runningOn) {
   public static final Scheme CHAPTERS =
       new Scheme(List.of("第{一}章　", "第{一}节　", "{一}、", "（{一}）", "{1}."), Set.of());
 
-  private static final String CHINESE = "{一}";
-  private static final String ARABIC = "{1}";
-
   public Scheme {
     patterns = List.copyOf(patterns);
     runningOn = Set.copyOf(runningOn);
     for (String pattern : patterns) {
-      if (!pattern.contains(CHINESE) && !pattern.contains(ARABIC)) {
-        throw new IllegalArgumentException("no {一} or {1} in " + pattern);
+      if (!CountPattern.holds(pattern)) {
+        throw new IllegalArgumentException("no place for a count in " + pattern);
       }
     }
   }
@@ -45,15 +42,13 @@ public record Scheme(List<String> patterns, Set<Integer> runningOn) {
         .orElse(USUAL);
   }
 
-  /// What stands before the heading that is number `count` of `level`, both as printed: 三、.
-  public String number(int level, int count) {
-    if (level >= patterns.size()) {
-      return "";
-    }
-    return patterns
-        .get(level)
-        .replace(CHINESE, Numeral.orDigits(count))
-        .replace(ARABIC, Integer.toString(count));
+  /// What stands before a heading: 三、.
+  ///
+  /// @param counts the numbers of the headings from the top down to it
+  public String number(List<Integer> counts) {
+    return counts.size() > patterns.size()
+        ? ""
+        : CountPattern.print(patterns.get(counts.size() - 1), counts);
   }
 
   boolean runsOn(int level) {

@@ -118,7 +118,7 @@ final class Chapters {
             notes.isEmpty() ? Sureness.SURE : Sureness.LIKELY,
             notes,
             Optional.empty()));
-    scheme.add(level, head.get().label());
+    scheme.add(level, head.get());
     another(level, head.get());
     begin(level, head.get().title(), headings.numbered(head.get()), line.anchor());
     if (head.get().runsOn(line)) {

@@ -1,11 +1,9 @@
 package plandraft.recognize;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.text.Numbering;
 
@@ -21,6 +19,7 @@ final class Decimals {
 
   private final List<Piece> pieces;
   private List<Integer> last = List.of();
+  private boolean begun;
 
   Decimals(List<Piece> pieces) {
     this.pieces = pieces;
@@ -41,11 +40,18 @@ final class Decimals {
       return Optional.empty();
     }
     List<Integer> parts = parts(number);
+    if (!follows(parts, last)) {
+      return Optional.empty();
+    }
+    boolean opens = parts.size() > 1 || opens(at, parts);
     Optional<Headline> head =
-        Optional.of(parts)
-            .filter(read -> follows(read, last) && (read.size() > 1 || opens(at, read)))
-            .flatMap(read -> head(line, number.end(), read.size()));
-    head.ifPresent(_ -> last = parts);
+        opens || begun && !AMOUNT.matcher(line.text().substring(number.end())).matches()
+            ? head(line, number.end(), parts.size())
+            : Optional.empty();
+    if (head.isPresent()) {
+      last = parts;
+      begun |= opens;
+    }
     return head;
   }
 
@@ -62,18 +68,18 @@ final class Decimals {
         && before.subList(0, depth).equals(next.subList(0, depth));
   }
 
-  /// Whether the next number below the one at `at` is the first of its own parts.
+  /// Whether the next number below the one at `at` is the first of its own parts, or one behind it
+  /// of which that holds.
   private boolean opens(int at, List<Integer> number) {
-    List<Integer> first = new ArrayList<>(number);
-    first.add(1);
-    return IntStream.range(at + 1, pieces.size())
-        .mapToObj(pieces::get)
-        .filter(Line.class::isInstance)
-        .map(piece -> NUMBER.matcher(((Line) piece).text()))
-        .filter(Matcher::find)
-        .findFirst()
-        .filter(next -> parts(next).equals(first))
-        .isPresent();
+    for (int below = at + 1; below < pieces.size(); below++) {
+      Matcher next = NUMBER.matcher(pieces.get(below) instanceof Line line ? line.text() : "");
+      if (next.find()) {
+        List<Integer> parts = parts(next);
+        return parts.equals(List.of(number.getFirst(), 1))
+            || parts.equals(List.of(number.getFirst() + 1)) && opens(below, parts);
+      }
+    }
+    return false;
   }
 
   private static Optional<Headline> head(Line line, int from, int depth) {

@@ -21,12 +21,16 @@ final class HeadingScheme {
 
   private static final int FEWEST = 2;
 
+  /// How many decimal levels are counted where a text has fewer: 1 1.1 1.1.1 1.1.1.1（1）.
+  private static final int DECIMALS = 4;
+
   private final Map<Integer, Level> levels = new HashMap<>();
 
   /// What is known of one level.
   private static final class Level {
     private final Map<String, Integer> patterns = new LinkedHashMap<>();
     private final Map<Numbering, Integer> kinds = new EnumMap<>(Numbering.class);
+    private int decimals;
     private boolean underAnother;
     private int count;
     private int last;
@@ -44,12 +48,30 @@ final class HeadingScheme {
       count++;
       underAnother = false;
     }
+
+    private void add(int depth) {
+      patterns.merge(decimal(depth), 1, Integer::sum);
+      count++;
+      decimals++;
+    }
+
+    private boolean runsOn(boolean usually) {
+      return goesOn > beginsAgain || usually && goesOn == beginsAgain;
+    }
+
+    private boolean isDecimal() {
+      return decimals > count - decimals;
+    }
   }
 
   /// Adds a heading, in the order of the text.
-  void add(int level, Optional<Label> label) {
+  void add(int level, Headline head) {
     levels.forEach((depth, known) -> known.underAnother |= depth > level);
-    label.ifPresent(read -> levels.computeIfAbsent(level, _ -> new Level()).add(read));
+    if (head.label().isPresent()) {
+      levels.computeIfAbsent(level, _ -> new Level()).add(head.label().get());
+    } else if (head.depth() > 0) {
+      levels.computeIfAbsent(level, _ -> new Level()).add(head.depth());
+    }
   }
 
   /// The numbering of the headings, carried on below the deepest; empty where the usual one counts
@@ -63,14 +85,18 @@ final class HeadingScheme {
     List<String> patterns = new ArrayList<>();
     Set<Integer> runningOn = new HashSet<>();
     Numbering deepest = Numbering.PART;
+    boolean decimal = false;
     for (int level = 0; levels.containsKey(level); level++) {
       Level known = levels.get(level);
       patterns.add(most(known.patterns));
-      deepest = most(known.kinds);
-      boolean usual = usuallyRunningOn.contains(USUAL.indexOf(deepest) + 1);
-      if (known.goesOn > known.beginsAgain || usual && known.goesOn == known.beginsAgain) {
+      decimal = known.isDecimal();
+      deepest = decimal ? Numbering.THIRD : most(known.kinds);
+      if (!decimal && known.runsOn(usuallyRunningOn.contains(USUAL.indexOf(deepest) + 1))) {
         runningOn.add(level + 1);
       }
+    }
+    while (decimal && patterns.size() < DECIMALS) {
+      patterns.add(decimal(patterns.size() + 1));
     }
     for (Numbering below : USUAL) {
       if (below.compareTo(deepest) > 0) {
@@ -89,6 +115,11 @@ final class HeadingScheme {
 
   private static <K> K most(Map<K, Integer> counts) {
     return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+  }
+
+  /// The pattern of a number with `depth` parts: 1.1.1.
+  private static String decimal(int depth) {
+    return "{" + String.join(".", Collections.nCopies(depth, "1")) + "}　";
   }
 
   private static String pattern(Label label) {

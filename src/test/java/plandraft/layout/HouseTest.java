@@ -131,7 +131,7 @@ class HouseTest {
         .satisfies(
             not -> {
               assertThat(not.given()).isEqualTo("节");
-              assertThat(not.allowed()).containsExactly("{一}", "{1}");
+              assertThat(not.allowed()).containsExactly("{一}", "{1}", "{1.1}");
             });
     assertThat(Numbering.USUAL.levels()).hasSize(4);
     assertThat(Numbering.CHAPTERS.levels().subList(0, 3))

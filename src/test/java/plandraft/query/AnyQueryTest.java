@@ -2,6 +2,8 @@ package plandraft.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +194,9 @@ class AnyQueryTest {
     "9, 5, ''"
   })
   void levelsAreNumberedAsTheStandardHasIt(int level, int count, String number) {
-    assertThat(Scheme.USUAL.number(level, count)).isEqualTo(number);
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(level, 7));
+    counts.add(count);
+    assertThat(Scheme.USUAL.number(counts)).isEqualTo(number);
   }
 
   @Test

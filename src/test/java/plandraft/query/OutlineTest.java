@@ -96,6 +96,18 @@ class OutlineTest {
   }
 
   @Test
+  void aNumberCanNameThoseAboveIt() {
+    Scheme decimals = new Scheme(List.of("{1}　", "{1.1}　", "{1.1.1}　"), Set.of());
+    Section net = Section.of(new Id<>("n"), "网络");
+    Section goals = Section.of(new Id<>("g"), "目标");
+    Section task = Section.of(new Id<>("t"), "任务").withChildren(List.of(goals, net));
+    Plan numbered = plan.withPreamble(List.of()).withSections(List.of(net, task));
+    assertThat(Outline.of(numbered, decimals).all())
+        .extracting(Outline.Entry::heading)
+        .containsExactly("1　网络", "2　任务", "2.1　目标", "2.2　网络");
+  }
+
+  @Test
   void aPatternWithoutPlaceForTheNumberIsRefused() {
     assertThatThrownBy(() -> new Scheme(List.of("一、"), Set.of()))
         .isInstanceOf(IllegalArgumentException.class)

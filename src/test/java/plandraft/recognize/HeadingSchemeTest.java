@@ -59,6 +59,9 @@ class HeadingSchemeTest {
         "第一章 总则/一、依据~/第二章 任务/一、网络~|第{一}章　,{一}、,（{一}）,{1}.,（{1}）|",
         "第一篇 总则/第一章 依据~/第二篇 任务/第二章 网络~|第{一}篇　,第{一}章　,{一}、,（{一}）,{1}.,（{1}）|2",
         "一、总则/1.依据~/2.范围~/二、任务/1.网络~|{一}、,{1}.,（{1}）|",
+        "1 总则~/2 任务/2.1 网络~|{1}　,{1.1}　,{1.1.1}　,{1.1.1.1}　,（{1}）|",
+        "第一章 总则/1.1 依据~/第二章 任务/2.1 网络~|第{一}章　,{1.1}　,{1.1.1}　,{1.1.1.1}　,（{1}）|",
+        "1 总则/1.1 依据~/（1）法规~/2 任务/2.1 网络~|{1}　,{1.1}　,（{1}）|",
         "一、总则/（一）依据/1.法规~/（二）范围/2.地域~/二、任务~|{一}、,（{一}）,{1}.,（{1}）|3"
       })
   void theNumbersOfATextAreItsScheme(String headings, String levels, String runningOn) {
@@ -81,6 +84,13 @@ class HeadingSchemeTest {
   }
 
   @Test
+  void decimalNumbersOfWorkPointsDoNotRunOn() {
+    String headings = "1 要求/1.1 目标/1.1.1 增长~/1.1.2 质量~/2 举措/2.1 网络/2.1.1 铁路~";
+    assertThat(imported(written("示例市2026年工作要点", headings)).numbering())
+        .contains(HeadingNumbers.DECIMALS);
+  }
+
+  @Test
   void theTasksOfWorkPointsRunOnUnlessTheyBeginAgain() {
     String runningOn = "一、要求/（一）目标/1.增长~/2.质量~/（二）重点/3.网络~/二、措施~";
     String again = runningOn.replace("3.网络", "1.网络");
@@ -96,7 +106,9 @@ class HeadingSchemeTest {
         "第一篇 开局/第一章 环境/第一节 成就~/第二节 机遇~/第二章 要求/第一节 方针~/第二篇 产业/第三章 制造~/第四章 服务~",
         "前言~/第一章 现状/第一节 发展~/第二章 举措/第一节 网络/一、铁路~/（一）新线。开工建设。/二、公路~/第二节 绿色~",
         "一、总则/1.依据~/2.范围~/二、举措/1.网络~/（1）铁路。按期建成。/（2）公路。提前建成。",
-        "一、总则/（一）依据/1.法规~/2.规章~/（二）范围/3.地域~/二、保障~"
+        "一、总则/（一）依据/1.法规~/2.规章~/（二）范围/3.地域~/二、保障~",
+        "1 总则~/2 举措/2.1 网络/2.1.1 铁路。开工建设。/2.1.2 公路。提前建成。/2.2 绿色~/3 保障~",
+        "第一章 总则/1.1 依据~/1.2 范围~/第二章 举措/2.1 网络~"
       })
   void whatIsPrintedAgainHasTheSameHeadings(String headings) {
     Plan plan = imported(written(TITLE, headings));

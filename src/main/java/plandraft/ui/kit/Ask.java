@@ -157,7 +157,12 @@ public record Ask(Supplier<Window> owner, String cancel) {
   private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
     Dialog<ButtonType> dialog = new Dialog<>();
     dialog.initOwner(owner.get());
-    dialog.setDialogPane(new WithinScreen(owner.get()));
+    WithinScreen pane = new WithinScreen(owner.get());
+    dialog.setDialogPane(pane);
+    // one that is taller than its owner would be put above the screen, its title out of reach
+    dialog
+        .yProperty()
+        .addListener((property, was, now) -> dialog.setY(pane.below(now.doubleValue())));
     dialog.setTitle(bare(title));
     dialog.setHeaderText(null);
     dialog.setResizable(true);

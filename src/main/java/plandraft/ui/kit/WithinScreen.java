@@ -19,6 +19,11 @@ final class WithinScreen extends DialogPane {
             .getVisualBounds();
   }
 
+  /// Where the top of the dialog may be that was put at `y`; anywhere while that is not known yet.
+  double below(double y) {
+    return Math.max(y, screen.getMinY());
+  }
+
   @Override
   protected double computePrefWidth(double height) {
     return Math.min(super.computePrefWidth(height), screen.getWidth());

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import plandraft.history.Store;
 import plandraft.model.Header;
+import plandraft.model.HeadingNumbers;
+import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Form;
 
-/// The plan's header as a form: title, kind, years, and the facts of 版头 and 版记.
+/// The plan's header as a form: title, kind, years, the facts of 版头 and 版记, how its headings are
+/// numbered and which plan it follows.
 public final class HeaderForm {
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
@@ -34,21 +38,22 @@ public final class HeaderForm {
   private final TextField remark;
   private final TextField mainRecipients;
   private final TextField copyTo;
+  private final ChoiceBox<Optional<HeadingNumbers>> numbering;
   private final TextField parent;
 
-  private HeaderForm(
-      Header header, Optional<String> follows, Supplier<Optional<String>> choose, Locale locale) {
+  private HeaderForm(Plan plan, Supplier<Optional<String>> choose, Locale locale) {
+    Header header = plan.header();
     words = Words.of(HeaderForm.class, locale);
     title = form.wide(words.say("header.title"), header.title());
-    kind = form.half(words.say("header.kind"), header.kind());
-    stage = form.half(words.say("header.stage"), header.stage());
-    baseYear = form.half(words.say("header.baseYear"), written(header.baseYear()));
-    targetYear = form.half(words.say("header.targetYear"), written(header.targetYear()));
+    kind = form.third(words.say("header.kind"), header.kind());
+    stage = form.third(words.say("header.stage"), header.stage());
+    documentNumber = form.third(words.say("header.documentNumber"), header.documentNumber());
+    baseYear = form.third(words.say("header.baseYear"), written(header.baseYear()));
+    targetYear = form.third(words.say("header.targetYear"), written(header.targetYear()));
     horizonYear =
-        form.half(
+        form.third(
             words.say("header.horizonYear"),
             header.horizonYear().map(HeaderForm::written).orElse(""));
-    documentNumber = form.half(words.say("header.documentNumber"), header.documentNumber());
     issuer = form.half(words.say("header.issuer"), header.issuer());
     drafter = form.half(words.say("header.drafter"), header.drafter());
     date = form.day(words.say("header.date"), header.date());
@@ -61,32 +66,40 @@ public final class HeaderForm {
     mainRecipients.setPromptText(words.say("header.mainRecipients.prompt"));
     copyTo.setPromptText(words.say("header.copyTo.prompt"));
     remark.setPromptText(words.say("header.remark.prompt"));
+    NumberingNames names = new NumberingNames(words);
+    numbering =
+        form.wideChoice(
+            words.say("header.numbering"),
+            NumberingNames.offered(plan.numbering()),
+            plan.numbering(),
+            names::of);
     parent =
         form.chosen(
             words.say("header.parent"),
-            follows.orElse(""),
+            plan.parent().orElse(""),
             words.say("header.parent.choose"),
             choose);
   }
 
-  /// Lets the user change the header of what the store holds.
+  /// Lets the user change the header of what the store holds, and how its headings are numbered.
   ///
   /// @param choose lets the user choose the file of the plan this one follows
   public static void open(Store store, Ask ask, Locale locale, Supplier<Optional<String>> choose) {
-    HeaderForm filled = of(store.plan().header(), store.plan().parent(), choose, locale);
+    HeaderForm filled = of(store.plan(), choose, locale);
     String title = filled.words.say("header");
     if (ask.form(title, filled.form, filled.words.say("ok"))) {
       Header next = filled.header();
+      Optional<HeadingNumbers> numbers = filled.numbering();
       Optional<String> follows = filled.parent();
       store.edit(
-          filled.words.say("step.header"), plan -> plan.withHeader(next).withParent(follows));
+          filled.words.say("step.header"),
+          plan -> plan.withHeader(next).withNumbering(numbers).withParent(follows));
     }
   }
 
-  /// The form filled with a header.
-  static HeaderForm of(
-      Header header, Optional<String> follows, Supplier<Optional<String>> choose, Locale locale) {
-    HeaderForm filled = new HeaderForm(header, follows, choose, locale);
+  /// The form filled with what a plan says of itself.
+  static HeaderForm of(Plan plan, Supplier<Optional<String>> choose, Locale locale) {
+    HeaderForm filled = new HeaderForm(plan, choose, locale);
     filled.form.holds(filled::problem);
     return filled;
   }
@@ -113,6 +126,11 @@ public final class HeaderForm {
         text(printer),
         Optional.ofNullable(printedOn.getValue()),
         inside(remark));
+  }
+
+  /// How the headings are numbered, as chosen; empty where that is left to the layout.
+  Optional<HeadingNumbers> numbering() {
+    return numbering.getValue();
   }
 
   /// The file of the plan it follows, as filled in.

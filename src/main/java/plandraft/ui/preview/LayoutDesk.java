@@ -65,6 +65,7 @@ public final class LayoutDesk {
         LayoutForm.of(
             work.locale(),
             typefaces,
+            work.plan().numbering().isPresent(),
             json -> change(draft -> draft.chosen(json)),
             json -> change(draft -> draft.typed(json)));
     this.pages = new LayoutPages(work.jobs(), work.files(), words, typefaces, this::take);

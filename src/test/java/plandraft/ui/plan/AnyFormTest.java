@@ -17,6 +17,7 @@ import plandraft.file.FileTrouble;
 import plandraft.file.Template;
 import plandraft.file.Templates;
 import plandraft.model.Header;
+import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Plan;
 import plandraft.ui.OnWindowThread;
@@ -38,16 +39,21 @@ class AnyFormTest {
     }
   }
 
-  private static HeaderForm form(Header header, Optional<String> parent, Locale language) {
-    return HeaderForm.of(header, parent, Optional::empty, language);
+  private static HeaderForm form(Plan plan, Locale language) {
+    return HeaderForm.of(plan, Optional::empty, language);
+  }
+
+  private static HeaderForm form(Header header) {
+    return form(Plan.of(new Id<>("p"), header), Locale.ROOT);
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("samples")
   void aHeaderNobodyTouchedComesBackAsItWas(Plan plan) {
     for (Locale language : LANGUAGES) {
-      HeaderForm form = form(plan.header(), plan.parent(), language);
+      HeaderForm form = form(plan, language);
       assertThat(form.header()).isEqualTo(plan.header());
+      assertThat(form.numbering()).isEqualTo(plan.numbering());
       assertThat(form.parent()).isEqualTo(plan.parent());
       assertThat(form.form().faulty().get()).isFalse();
     }
@@ -74,7 +80,7 @@ class AnyFormTest {
             "",
             Optional.empty(),
             "");
-    assertThat(form(odd, Optional.empty(), Locale.ROOT).form().faulty().get()).isEqualTo(faulty);
+    assertThat(form(odd).form().faulty().get()).isEqualTo(faulty);
   }
 
   @ParameterizedTest
@@ -103,7 +109,7 @@ class AnyFormTest {
             "",
             Optional.empty(),
             "（此件公开发布）");
-    Header read = form(addressed, Optional.empty(), Locale.ROOT).header();
+    Header read = form(addressed).header();
     assertThat(read.mainRecipients()).isEqualTo(kept);
     assertThat(read.remark()).isEqualTo("此件公开发布");
   }

@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import plandraft.model.Alias;
 import plandraft.model.Header;
+import plandraft.model.HeadingNumbers;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -45,16 +50,28 @@ final class FormsTest {
           Optional.empty(),
           "此件公开发布");
 
+  private static final HeadingNumbers OWN =
+      new HeadingNumbers(List.of("第{一}章　", "{1}."), Set.of(2));
+
+  private static final Plan PLAN =
+      Plan.of(new Id<>("p"), HEADER)
+          .withParent(Optional.of("../纲要.plan"))
+          .withNumbering(Optional.of(OWN));
+
   private final StackPane root = new StackPane();
 
   @Start
   void start(Stage stage) {
-    Screens.show(stage, root, 700, 720);
+    Screens.show(stage, root, 700, 780);
   }
 
   @Test
   void whatIsNotTouchedStays(FxRobot robot) {
-    assertThat(header(robot).header()).isEqualTo(HEADER);
+    HeaderForm form = header(robot);
+
+    assertThat(form.header()).isEqualTo(HEADER);
+    assertThat(form.numbering()).contains(OWN);
+    assertThat(form.parent()).isEqualTo(PLAN.parent());
   }
 
   @Test
@@ -119,6 +136,24 @@ final class FormsTest {
   }
 
   @Test
+  void headingsAreNumberedAsChosen(FxRobot robot) {
+    HeaderForm form = header(robot);
+    Hands hands = new Hands(robot);
+
+    hands.click("章节序号").clickWords("第一篇　第一章　第一节，章号全文连续");
+    assertThat(form.numbering()).contains(HeadingNumbers.PARTS);
+    hands.click("章节序号").clickWords("第一章　第一节　一、（一）");
+    assertThat(form.numbering()).contains(HeadingNumbers.CHAPTERS);
+    hands.click("章节序号").clickWords("1　1.1　1.1.1");
+    assertThat(form.numbering()).contains(HeadingNumbers.DECIMALS);
+    hands.click("章节序号").clickWords("按版式，通常是一、（一）1.（1）");
+    assertThat(form.numbering()).isEmpty();
+    hands.click("章节序号").clickWords("现用：第一章　1.，“1.”全文连续");
+    assertThat(form.numbering()).contains(OWN);
+    assertThat(form.header()).isEqualTo(HEADER);
+  }
+
+  @Test
   void unitsAreReadLineByLine(FxRobot robot) {
     UnitsForm form = UnitsForm.of(List.of("市发改委"), Locale.SIMPLIFIED_CHINESE);
     robot.interact(() -> root.getChildren().setAll(form.form().node()));
@@ -157,16 +192,37 @@ final class FormsTest {
 
   @Test
   void theHeaderFormLooksRight(FxRobot robot) {
-    Screens.take("header-form", 640, 700, () -> (Parent) headerForm().form().node());
+    Screens.take("header-form", 600, 680, () -> (Parent) headerForm().form().node());
     assertThat(root.getChildren()).isEmpty();
   }
 
+  @Test
+  void fieldsScrollWhereThereIsNoRoomForAllAndWhatIsWrongStaysInView(FxRobot robot) {
+    HeaderForm form = header(robot);
+    robot.interact(() -> ((Region) form.form().node()).setMaxHeight(360));
+    Hands hands = new Hands(robot).drawn();
+    Node choice = hands.named("章节序号");
+    assertThat(inView(choice)).isFalse();
+
+    retype(robot, "目标年", "2015");
+    assertThat(form.form().faulty().get()).isTrue();
+    for (int most = 30; most > 0 && !choice.isFocused(); most--) {
+      hands.press(KeyCode.TAB);
+    }
+    hands.drawn();
+    assertThat(inView(choice)).isTrue();
+    assertThat(inView(robot.lookup(".problem").query())).isTrue();
+  }
+
+  /// Whether a node lies within the form in hand.
+  private boolean inView(Node node) {
+    Node form = root.getChildren().getFirst();
+    return form.localToScene(form.getLayoutBounds())
+        .contains(node.localToScene(node.getLayoutBounds()));
+  }
+
   private static HeaderForm headerForm() {
-    return HeaderForm.of(
-        HEADER,
-        Optional.of("../纲要.plan"),
-        () -> Optional.of("上一期规划.plan"),
-        Locale.SIMPLIFIED_CHINESE);
+    return HeaderForm.of(PLAN, () -> Optional.of("上一期规划.plan"), Locale.SIMPLIFIED_CHINESE);
   }
 
   private HeaderForm header(FxRobot robot) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,6 +41,7 @@ import plandraft.layout.Paper;
 import plandraft.layout.Piece;
 import plandraft.layout.TableLayout.Column;
 import plandraft.layout.TaskShows;
+import plandraft.model.HeadingNumbers;
 import plandraft.model.Plan;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
@@ -139,6 +141,19 @@ class LayoutDeskTest {
     hands.click("层次序号").clickWords("与全部文件一致");
     tab("文本");
     assertThat(text().getText()).doesNotContain("numbering");
+  }
+
+  @Test
+  void tellsWhereThePlanNumbersItsHeadingsItself() throws IOException {
+    String told = "手头的规划在“规划信息”里另选了章节序号，它的规划文本和印发通知按那里的编。";
+    assertThat(hands.sees(told)).as("left to the layout").isFalse();
+
+    Plan plan = plan().withNumbering(Optional.of(HeadingNumbers.PARTS));
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> lay(plan, Locale.CHINESE));
+    until(() -> hands.sees(told));
+    Screens.take("layout-parts-overruled", 960, 640, stage);
+    choose("起草说明");
+    assertThat(hands.sees(told)).as("numbered by the layout alone").isFalse();
   }
 
   @Test

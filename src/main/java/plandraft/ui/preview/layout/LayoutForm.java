@@ -36,14 +36,18 @@ public final class LayoutForm {
   private Optional<Shown> read = Optional.empty();
 
   private LayoutForm(
-      Words words, Typefaces typefaces, Consumer<String> chosen, Consumer<String> typed) {
+      Words words,
+      Typefaces typefaces,
+      boolean overruled,
+      Consumer<String> chosen,
+      Consumer<String> typed) {
     this.chosen = chosen;
     this.text = new TextSection(words, typed);
     this.sections =
         List.of(
             StyleSection.of(words, typefaces, this::make),
             PageSection.of(words, this::make),
-            PartsSection.of(words, this::make),
+            PartsSection.of(words, this::make, overruled),
             WordingSection.of(words, this::make),
             TableSection.of(words, this::make),
             text.section());
@@ -53,11 +57,18 @@ public final class LayoutForm {
 
   /// A form that shows nothing yet.
   ///
+  /// @param overruled whether the plan in hand says itself how the headings of its text are
+  ///   numbered
   /// @param chosen is told the whole text after each choice
   /// @param typed is told the whole text after each stroke in it
   public static LayoutForm of(
-      Locale locale, Typefaces typefaces, Consumer<String> chosen, Consumer<String> typed) {
-    LayoutForm form = new LayoutForm(Words.of(LayoutForm.class, locale), typefaces, chosen, typed);
+      Locale locale,
+      Typefaces typefaces,
+      boolean overruled,
+      Consumer<String> chosen,
+      Consumer<String> typed) {
+    Words words = Words.of(LayoutForm.class, locale);
+    LayoutForm form = new LayoutForm(words, typefaces, overruled, chosen, typed);
     form.build();
     return form;
   }

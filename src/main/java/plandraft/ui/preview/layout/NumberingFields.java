@@ -11,20 +11,21 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plandraft.layout.Numbering;
+import plandraft.quantity.CountPattern;
 import plandraft.say.Words;
 
 /// How headings are numbered, by an example, and which levels run on.
 final class NumberingFields {
-  private static final String SAMPLE = "一";
-  private static final String DIGIT = "1";
-
   private final Words words;
   private final Change change;
   private final Choice<Scheme> scheme;
   private final Levels runIn;
   private final Levels runningOn;
+  private final boolean overruled;
+  private final Label plan;
   private final VBox node;
   private Numbering shown = Numbering.USUAL;
 
@@ -87,9 +88,13 @@ final class NumberingFields {
     }
   }
 
-  NumberingFields(Words words, Change change) {
+  /// @param overruled whether the plan in hand says itself how the headings of its text are
+  ///   numbered
+  NumberingFields(Words words, Change change, boolean overruled) {
     this.words = words;
     this.change = change;
+    this.overruled = overruled;
+    this.plan = new Label(words.say("numbering.overruled"));
     this.scheme = new Choice<>(words.say("numbering"), this::name, this::choose);
     this.runIn =
         new Levels(
@@ -99,7 +104,11 @@ final class NumberingFields {
         new Levels(
             words.say("numbering.runningOn"),
             (was, levels) -> new Numbering(was.levels(), levels, was.runIn()));
-    this.node = new VBox(12, scheme.field().node(), runIn.node(), runningOn.node());
+    this.node = new VBox(12, scheme.field().node(), plan, runIn.node(), runningOn.node());
+    plan.getStyleClass().add("caption");
+    plan.setWrapText(true);
+    plan.setMinHeight(Region.USE_PREF_SIZE);
+    plan.managedProperty().bind(plan.visibleProperty());
   }
 
   Node node() {
@@ -119,6 +128,7 @@ final class NumberingFields {
     }
     scheme.show(offered, now);
     scheme.field().remark(now == Scheme.HOUSE ? samples(shown) : "");
+    plan.setVisible(overruled && next.isOfText());
     runIn.show(Numbering::runIn, own.isEmpty());
     runningOn.show(Numbering::runningOn, own.isEmpty());
   }
@@ -146,7 +156,7 @@ final class NumberingFields {
 
   /// The number of a first heading.
   private static String sample(String level) {
-    return level.replace("{" + SAMPLE + "}", SAMPLE).replace("{" + DIGIT + "}", DIGIT).strip();
+    return CountPattern.first(level).strip();
   }
 
   private String name(Scheme choice) {

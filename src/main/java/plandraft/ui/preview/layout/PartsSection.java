@@ -21,9 +21,9 @@ final class PartsSection {
   private final VBox parts;
   private final VBox node;
 
-  private PartsSection(Words words, Change change) {
+  private PartsSection(Words words, Change change, boolean overruled) {
     this.words = words;
-    this.numbering = new NumberingFields(words, change);
+    this.numbering = new NumberingFields(words, change, overruled);
     for (Piece piece : Piece.values()) {
       CheckBox box = new CheckBox(name(piece));
       box.setOnAction(ticked -> change.make(text -> text.withPieces(ticked())));
@@ -34,8 +34,11 @@ final class PartsSection {
   }
 
   /// The page of these choices.
-  static Section of(Words words, Change change) {
-    PartsSection made = new PartsSection(words, change);
+  ///
+  /// @param overruled whether the plan in hand says itself how the headings of its text are
+  ///   numbered
+  static Section of(Words words, Change change, boolean overruled) {
+    PartsSection made = new PartsSection(words, change, overruled);
     return Section.ofAll(words.say("parts"), made.node, made::show);
   }
 

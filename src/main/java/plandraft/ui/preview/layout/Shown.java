@@ -28,6 +28,14 @@ public record Shown(
     return layout.isEmpty();
   }
 
+  /// Whether it lays out the plan's own text, alone or among others.
+  boolean isOfText() {
+    return layout
+        .map(DocumentLayout::document)
+        .filter(document -> !document.equals("plan") && !document.equals("notice"))
+        .isEmpty();
+  }
+
   /// The tables as they come out, and those that the layout has itself.
   Tables tables() {
     return own().or(house.tables());
