@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import plandraft.model.Alias;
 import plandraft.model.Breakdown;
 import plandraft.model.Id;
@@ -19,6 +20,9 @@ import plandraft.quantity.Width;
 /// differ in nothing but quotation marks, brackets, spaces and width.
 public final class Names {
   private static final int SHORTEST = 2;
+
+  /// 3.常住人口城镇化率 is numbered in its table only.
+  private static final Pattern ORDINAL = Pattern.compile("^\\s*\\d{1,2}[.．、](?!\\d)\\s*");
 
   /// What a name means: an indicator, or a column of a breakdown where there is no such indicator.
   ///
@@ -54,7 +58,7 @@ public final class Names {
   }
 
   private void add(String name, Indicator indicator) {
-    String key = key(name);
+    String key = key(bare(name));
     if (key.length() >= SHORTEST) {
       indicators.putIfAbsent(key, indicator);
       remember(key);
@@ -110,7 +114,7 @@ public final class Names {
 
   /// What a whole name means.
   Optional<Indicator> indicator(String name) {
-    return Optional.ofNullable(indicators.get(key(name)));
+    return Optional.ofNullable(indicators.get(key(bare(name))));
   }
 
   /// What the longest name at the end of `words` means; the words must be a [#key].
@@ -129,6 +133,11 @@ public final class Names {
       }
     }
     return Optional.empty();
+  }
+
+  /// A name without the number it has in its table.
+  static String bare(String name) {
+    return ORDINAL.matcher(name).replaceFirst("");
   }
 
   /// A name as names are compared.

@@ -31,6 +31,7 @@ public final class Rules {
         new PartsMakeWhole(),
         new BreakdownsSum(),
         new TotalRowsHold(),
+        new ChangesHold(),
         new WeightsSum(),
         new IndexesHold(settings),
         new RanksAgree(),
