@@ -1,8 +1,9 @@
 package plandraft.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import plandraft.quantity.Period;
 import plandraft.say.Message;
 
 /// A column of changes beside an indicator table, 年均增长, 〔累计〕, 较2020年变化, tells what base and target
-/// give. A column whose other rows mostly fail is of something else and proves nothing.
+/// give. A column whose other rows mostly fail is of something else and proves nothing. A table
+/// kept twice is told of once.
 public final class ChangesHold implements Rule<Void> {
   private static final Pattern NAME = Pattern.compile("指标(?:名称)?|名称");
   private static final Pattern CHANGES = Pattern.compile("年均|累计|变化|增减|增加|增量|提高|增长|增幅");
@@ -40,9 +42,12 @@ public final class ChangesHold implements Rule<Void> {
 
   @Override
   public Stream<Finding> together(Facts facts, List<Void> none) {
-    return facts.plan().grids().stream()
+    Map<Message, Finding> found = new LinkedHashMap<>();
+    facts.plan().grids().stream()
         .filter(grid -> !grid.rows().isEmpty())
-        .flatMap(grid -> grid(facts, grid));
+        .flatMap(grid -> grid(facts, grid))
+        .forEach(finding -> found.putIfAbsent(finding.sentence(), finding));
+    return found.values().stream();
   }
 
   private Stream<Finding> grid(Facts facts, Grid grid) {

@@ -27,6 +27,11 @@ final class CountedReader {
   private static final Pattern INDICATORS_FIRST =
       Pattern.compile(MAIN + "(?:共有|共计|合计|共|有|为|计)? ?" + NUMBER + " ?(?<m>项|个|条)" + ENDS);
 
+  /// 18项指标中，约束性5项、预期性13项.
+  private static final Pattern NATURES =
+      Pattern.compile(
+          "(?<=指标[^。；]{0,16}[，、])(?<noun>约束性|预期性)(?:的|有|为)? ?" + NUMBER + " ?(?<m>项|个)" + ENDS);
+
   /// 12项约束性指标和预期性指标 counts neither of the two.
   private static final Pattern BOTH = Pattern.compile("(?<=指标)[和与及、](?:约束性|预期性)指标(?! ?[\\d共有为])");
 
@@ -82,6 +87,7 @@ final class CountedReader {
     if (text.contains("指标")) {
       reader.indicators(INDICATORS.matcher(text));
       reader.indicators(INDICATORS_FIRST.matcher(text));
+      reader.indicators(NATURES.matcher(text));
     }
     boolean tasks = text.contains("任务") || text.contains("工程") || text.contains("行动");
     if (tasks && statement.home() != Statement.Home.TASK) {

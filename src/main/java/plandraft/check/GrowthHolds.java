@@ -55,9 +55,11 @@ public final class GrowthHolds implements Rule<Mention> {
   @Override
   public Stream<Finding> alone(Statement statement) {
     List<Phrase> phrases = statement.phrases();
-    return IntStream.range(0, phrases.size() - 1)
-        .boxed()
-        .flatMap(i -> said(statement, phrases.get(i), phrases.get(i + 1)).stream());
+    return Stream.concat(
+        IntStream.range(0, phrases.size() - 1)
+            .boxed()
+            .flatMap(i -> said(statement, phrases.get(i), phrases.get(i + 1)).stream()),
+        Ways.in(statement).flatMap(told -> changed(statement, told.way(), told.change()).stream()));
   }
 
   private Optional<Finding> said(Statement statement, Phrase first, Phrase next) {
@@ -71,12 +73,7 @@ public final class GrowthHolds implements Rule<Mention> {
       return Optional.empty();
     }
     return switch (first) {
-      case FromTo way
-          when next instanceof Change change
-              && (isOfAnother(way, change) || isBounded(way.base()) || isBounded(way.target())) ->
-          Optional.empty();
-      case FromTo way when next instanceof Change change ->
-          change.yearly() ? yearly(statement, way, change) : total(statement, way, change);
+      case FromTo way when next instanceof Change change -> changed(statement, way, change);
       case FromTo way when next instanceof Doubling doubling ->
           way.growth(1).flatMap(growth -> doubled(statement, growth, doubling));
       case Amount base when next instanceof Doubling doubling ->
@@ -84,6 +81,13 @@ public final class GrowthHolds implements Rule<Mention> {
               .flatMap(growth -> doubled(statement, growth, doubling));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Finding> changed(Statement statement, FromTo way, Change change) {
+    if (isOfAnother(way, change) || isBounded(way.base()) || isBounded(way.target())) {
+      return Optional.empty();
+    }
+    return change.yearly() ? yearly(statement, way, change) : total(statement, way, change);
   }
 
   /// 研发经费由64.5亿元提高到157.4亿元，占比由1.40%提高到2.29%，年均增长19.5%: shares grow by points.

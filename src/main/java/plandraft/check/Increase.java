@@ -11,7 +11,9 @@ import plandraft.quantity.Unit;
 import plandraft.text.Change;
 
 /// How much a value rose in all, as stated and as computed: 增长25%, 增长2倍, 增加1200张, 提高3.4个百分点.
-record Increase(Growth growth, BigDecimal stated, BigDecimal counted, Kind kind) {
+///
+/// @param about whether it is stated with 左右 or 约
+record Increase(Growth growth, BigDecimal stated, BigDecimal counted, Kind kind, boolean about) {
   /// What an increase is told in.
   enum Kind {
     PERCENT,
@@ -20,30 +22,35 @@ record Increase(Growth growth, BigDecimal stated, BigDecimal counted, Kind kind)
   }
 
   private static final Unit PERCENT = new Unit("%");
+  private static final BigDecimal ABOUT = new BigDecimal("0.2");
 
-  /// The increase that a change states of a growth; empty where it states a bound, 约 or something
-  /// else than an increase of that value.
+  /// The increase that a change states of a growth; empty where it states a bound or something else
+  /// than an increase of that value.
   static Optional<Increase> of(Growth growth, Unit unit, Change change) {
     Quantity by = change.by().quantity();
     boolean points = by.unit().printed().endsWith("点");
     boolean percent = by.unit().folds(PERCENT) && !points;
     boolean ambiguous = percent && unit.folds(PERCENT);
-    if (!(by.meaning() instanceof Meaning.Exact exact) || ambiguous) {
+    boolean about = by.meaning() instanceof Meaning.About;
+    if (!about && !(by.meaning() instanceof Meaning.Exact) || ambiguous) {
       return Optional.empty();
     }
-    BigDecimal stated = change.falls() ? exact.number().negate() : exact.number();
+    BigDecimal number = by.value().orElseThrow();
+    BigDecimal stated = change.falls() ? number.negate() : number;
     if (percent) {
-      return growth.simpleRate().map(rate -> new Increase(growth, stated, rate, Kind.PERCENT));
+      return growth
+          .simpleRate()
+          .map(rate -> new Increase(growth, stated, rate, Kind.PERCENT, about));
     }
     if (by.unit().printed().equals("倍")) {
       return growth
           .simpleRate()
-          .map(rate -> new Increase(growth, stated, rate.movePointLeft(2), Kind.TIMES));
+          .map(rate -> new Increase(growth, stated, rate.movePointLeft(2), Kind.TIMES, about));
     }
     boolean same = points ? unit.folds(PERCENT) : !by.unit().isNone() && by.unit().folds(unit);
     return same
         ? unit.convert(growth.increase(), by.unit())
-            .map(more -> new Increase(growth, stated, more, Kind.AMOUNT))
+            .map(more -> new Increase(growth, stated, more, Kind.AMOUNT, about))
         : Optional.empty();
   }
 
@@ -59,7 +66,9 @@ record Increase(Growth growth, BigDecimal stated, BigDecimal counted, Kind kind)
     BigDecimal most = new Growth(base(-1), target(1), 1).simpleRate().orElse(counted);
     boolean between =
         kind == Kind.PERCENT && stated.compareTo(least) >= 0 && stated.compareTo(most) <= 0;
-    return !between && !Rounding.admits(stated, counted);
+    boolean near =
+        about && counted.subtract(stated).abs().compareTo(stated.abs().multiply(ABOUT)) <= 0;
+    return !between && !near && !Rounding.admits(stated, counted);
   }
 
   private BigDecimal base(int direction) {

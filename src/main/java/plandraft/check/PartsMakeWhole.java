@@ -18,6 +18,7 @@ public final class PartsMakeWhole implements Rule<Void> {
   private static final int FEW = 3;
   private static final Pattern JOINED = Pattern.compile("^(?:、|和|与|及|以及)");
   private static final BigDecimal NEAR = new BigDecimal("0.1");
+  private static final BigDecimal SLIGHT = new BigDecimal("0.01");
   private static final BigDecimal PLANNED = BigDecimal.valueOf(100);
   private static final BigDecimal FAR = new BigDecimal("0.5");
 
@@ -46,7 +47,11 @@ public final class PartsMakeWhole implements Rule<Void> {
     return parted.how() == Parted.How.TOGETHER
         ? makesOfAny(statement, parted)
         : IntStream.rangeClosed(2, numbers.size())
-            .filter(count -> endsAt(statement, parted.parts().get(count - 1)))
+            .filter(
+                count ->
+                    count == numbers.size()
+                        || parted.how() != Parted.How.OUT_OF
+                            && endsAt(statement, parted.parts().get(count - 1)))
             .anyMatch(count -> makes(parted.whole(), parted.parts().subList(0, count)));
   }
 
@@ -115,9 +120,16 @@ public final class PartsMakeWhole implements Rule<Void> {
     }
     if (off.signum() > 0) {
       return parted.isMoney() && notFar
-          || near && (parted.parts().size() >= FEW || parted.isComplete());
+          || near && (parted.parts().size() >= FEW || parted.isComplete())
+          || isSlip(off, whole);
     }
     return near && parted.isComplete();
+  }
+
+  /// Whether two parts are more than the whole by one digit far behind its first: 692 + 564 for
+  /// 1246.
+  private static boolean isSlip(BigDecimal off, BigDecimal whole) {
+    return off.stripTrailingZeros().precision() == 1 && off.compareTo(whole.multiply(SLIGHT)) <= 0;
   }
 
   private static BigDecimal sum(Parted parted) {
@@ -149,12 +161,12 @@ public final class PartsMakeWhole implements Rule<Void> {
     return from;
   }
 
-  /// The average of the years may itself be rounded, which five times shows.
+  /// The average of the years may itself be rounded, which all years together show.
   private static boolean holds(Yearly yearly) {
     Quantity all = yearly.all().quantity();
     BigDecimal slack =
         slack(all, all.unit())
-            .add(slack(yearly.each().quantity(), all.unit()).multiply(Yearly.YEARS));
+            .add(slack(yearly.each().quantity(), all.unit()).multiply(yearly.years()));
     return all.value().orElseThrow().subtract(yearly.computed()).abs().compareTo(slack) <= 0;
   }
 
@@ -171,8 +183,9 @@ public final class PartsMakeWhole implements Rule<Void> {
                 PartsMakeWhole.class,
                 "parts.years",
                 each.words(),
+                yearly.years().toPlainString(),
                 computed + all.quantity().unit().printed(),
                 spot.words()))
-        .withFormula(each.words() + " × " + Yearly.YEARS.toPlainString() + " = " + computed);
+        .withFormula(each.words() + " × " + yearly.years().toPlainString() + " = " + computed);
   }
 }

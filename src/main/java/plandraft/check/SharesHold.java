@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ import plandraft.quantity.Unit;
 import plandraft.say.Message;
 import plandraft.text.Amount;
 import plandraft.text.Phrase;
+import plandraft.text.Prose;
+import plandraft.text.Span;
 
 /// The share A占B比重 is A's value divided by B's, where the table or the basis gives both.
 public final class SharesHold implements Rule<Void> {
@@ -26,6 +29,8 @@ public final class SharesHold implements Rule<Void> {
       Pattern.compile("^(?<part>.{2,40}?)占(?<whole>.{2,40}?)的?(?:比重|比例|比率|的比|之比|百分比)$");
   private static final Pattern OF =
       Pattern.compile("，占(?:全部|同期|整个)?(?<whole>[^，。；的]{2,20}?)的?(?:比重|比例)?(?:约|将)?(?:为|达到|达|是)?");
+  private static final Pattern BARE = Pattern.compile("，占(?:比|总[数量额])?的?(?:约为|约|为|达到|达)?");
+  private static final Pattern AMONG = Pattern.compile("其中|中，");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Unit PERCENT = new Unit("%");
 
@@ -69,7 +74,40 @@ public final class SharesHold implements Rule<Void> {
     List<Phrase> phrases = statement.phrases();
     return IntStream.range(2, phrases.size())
         .boxed()
-        .flatMap(i -> said(statement, phrases, i).stream());
+        .flatMap(i -> said(statement, phrases, i).or(() -> among(statement, phrases, i)).stream());
+  }
+
+  /// 招聘教师1800名，其中研究生540名，占30%: the whole stands somewhere before 其中.
+  private Optional<Finding> among(Statement statement, List<Phrase> phrases, int index) {
+    if (!(phrases.get(index) instanceof Amount share)
+        || !(phrases.get(index - 1) instanceof Amount part)
+        || share.from() < part.to()
+        || !PERCENT.equals(share.quantity().unit())
+        || !(share.quantity().meaning() instanceof Meaning.Exact)
+        || part.quantity().unit().isNone()
+        || !BARE.matcher(new Span(part.to(), share.from()).in(statement.text())).matches()) {
+      return Optional.empty();
+    }
+    Span sentence = statement.sentenceAt(share.from());
+    String before = new Span(sentence.from(), part.from()).in(statement.text());
+    int among = AMONG.matcher(before).results().mapToInt(MatchResult::start).max().orElse(-1);
+    List<Fraction> fractions =
+        Prose.amounts(
+                statement
+                    .phrasesIn(new Span(sentence.from(), sentence.from() + Math.max(0, among)))
+                    .toList())
+            .flatMap(
+                whole -> fraction(part.quantity(), Unit.NONE, whole.quantity(), Unit.NONE).stream())
+            .filter(fraction -> fraction.whole.compareTo(fraction.part) >= 0)
+            .toList();
+    return fractions.isEmpty() || fractions.stream().anyMatch(it -> it.gives(share.quantity()))
+        ? Optional.empty()
+        : Optional.of(
+            found(
+                Spot.of(statement, share.from(), share.to()),
+                new Span(part.to() + 1, share.from()).in(statement.text()),
+                share.quantity(),
+                fractions.getLast()));
   }
 
   private Optional<Finding> said(Statement statement, List<Phrase> phrases, int index) {

@@ -61,14 +61,12 @@ record ToldChange(
       Indicator indicator, Growth growth, String printed, BigDecimal stated) {
     BigDecimal increase = growth.increase();
     int decimals = Math.min(growth.base().scale(), growth.target().scale());
-    BigDecimal slack =
-        decimals > 0 ? BigDecimal.ONE.movePointLeft(decimals) : BigDecimal.ZERO;
+    BigDecimal slack = decimals > 0 ? BigDecimal.ONE.movePointLeft(decimals) : BigDecimal.ZERO;
     boolean wrong = stated.abs().subtract(increase.abs()).abs().compareTo(slack) > 0;
     String computed = Figures.step(increase);
     String formula =
         "%s − %s = %s"
-            .formatted(
-                growth.target().toPlainString(), growth.base().toPlainString(), computed);
+            .formatted(growth.target().toPlainString(), growth.base().toPlainString(), computed);
     return new ToldChange(indicator, growth, printed, false, wrong, computed, formula);
   }
 

@@ -12,8 +12,12 @@ final class CodeWords {
 
   private static final Set<String> LABELS =
       Set.of(
-          "第", "表", "图", "附件", "附表", "附图", "附录", "专栏", "注", "式", "步骤", "工业", "教育", "版本", "编号", "拨打",
-          "热线", "电话", "邮编");
+          "第", "表", "图", "附件", "附表", "附图", "附录", "专栏", "注", "式", "步骤", "版本", "编号", "拨打", "热线", "电话",
+          "邮编");
+
+  /// What is numbered where no unit follows: 工业4.0, but 工业560亿元.
+  private static final Set<String> FIELDS = Set.of("工业", "教育");
+
   private static final Set<String> TAILS =
       Set.of("号", "热线", "工程", "版", "时代", "系列", "型", "国道", "省道", "高速", "专区", "模式", "体系", "世纪");
   private static final String CHAIN = "+-×*:∶/.~–_#&";
@@ -25,7 +29,7 @@ final class CodeWords {
   static boolean isCode(Passage passage, int digit, Reading reading) {
     String text = passage.text();
     return followsLetters(text, digit, reading)
-        || followsLabel(text, digit)
+        || followsLabel(text, digit, reading)
         || isChained(text, digit, reading)
         || precedesLetters(text, reading.to())
         || precedesTail(text, reading)
@@ -70,7 +74,7 @@ final class CodeWords {
     return !word || reading.unit().isNone();
   }
 
-  private static boolean followsLabel(String text, int digit) {
+  private static boolean followsLabel(String text, int digit, Reading reading) {
     int end = digit;
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
@@ -78,7 +82,8 @@ final class CodeWords {
     for (int length = 1; length <= 2 && length <= end; length++) {
       String word = text.substring(end - length, end);
       boolean laterPart = length == 1 && end > 1 && isLaterPart(text, end, word);
-      if (LABELS.contains(word) && !laterPart) {
+      boolean field = FIELDS.contains(word) && reading.unit().isNone();
+      if (field || LABELS.contains(word) && !laterPart) {
         return true;
       }
     }

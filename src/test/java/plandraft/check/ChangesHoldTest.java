@@ -39,8 +39,7 @@ class ChangesHoldTest {
           名称 | 累计增加/3.粮食产量（万吨） | [3]/城镇化率（%） | [5]/煤炭消费比重 | [3.3] ! 必错｜[3]｜“粮食产量”从31到33，变化是+2，表里写的是“[3]”。｜33 − 31 = +2
           """)
   void tellsTheCellThatBaseAndTargetContradict(String rows, String told) {
-    assertThat(of(rows.replace("/", "\n").replace("年均增长〔累计〕\n", "年均增长〔累计〕\n")))
-        .containsExactly(told);
+    assertThat(of(rows.replace("/", "\n"))).containsExactly(told);
   }
 
   @ParameterizedTest
@@ -67,8 +66,7 @@ class ChangesHoldTest {
   @Test
   void namesNumberedInTheirTableAreFoundInTheText() {
     assertThat(
-            RuleSays.of(NumbersAgree.class)
-                .of(INDICATORS + "# 目标\n到2025年，城镇化率达到65.7%，粮食产量达到33万吨。"))
+            RuleSays.of(NumbersAgree.class).of(INDICATORS + "# 目标\n到2025年，城镇化率达到65.7%，粮食产量达到33万吨。"))
         .hasSize(1);
   }
 }
