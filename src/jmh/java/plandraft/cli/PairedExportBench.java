@@ -3,52 +3,54 @@ package plandraft.cli;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.runner.IterationType;
 
 /// How the export of a very long plan compares with merely deflating its XML, the three done one
-/// after the other again and again and measured in processor time of the whole process: what else a
-/// machine does hardly changes the ratios. In a JVM that has no more than 256 MB and the collector
-/// that the launcher chooses.
+/// after the other again and again: what else a machine does hardly changes the ratios of processor
+/// time. In a JVM that has no more than 256 MB and the collector that the launcher chooses; the
+/// medians are told at the end.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 12)
-@Measurement(iterations = 12)
+@Measurement(iterations = 20)
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xmx256m", "-XX:+UseSerialGC"})
 public class PairedExportBench {
   private static final OperatingSystemMXBean PROCESS =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-  private static final double MILLIONS = 1e6;
 
   private final LongExportBench export = new LongExportBench();
+  private final List<Round> rounds = new ArrayList<>();
 
-  /// What one round took: milliseconds of processor time, and hundredths of that of the deflating.
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  @State(Scope.Thread)
-  public static class Ratios {
-    public double deflatedMillis;
-    public double writtenPercent;
-    public double composedAndWrittenPercent;
+  /// What work took, in nanoseconds.
+  private record Times(long wall, long processor) {}
 
-    @Setup(Level.Iteration)
-    public void clear() {
-      deflatedMillis = 0;
-      writtenPercent = 0;
-      composedAndWrittenPercent = 0;
+  /// The three, one after the other.
+  private record Round(Times written, Times deflated, Times composedAndWritten) {
+    double written(ToDoubleFunction<Times> time) {
+      return time.applyAsDouble(written) / time.applyAsDouble(deflated);
+    }
+
+    double composedAndWritten(ToDoubleFunction<Times> time) {
+      return time.applyAsDouble(composedAndWritten) / time.applyAsDouble(deflated);
     }
   }
 
@@ -63,18 +65,40 @@ public class PairedExportBench {
   }
 
   @Benchmark
-  public void besideDeflating(Ratios ratios) throws IOException {
-    double written = millis(export::written);
-    double deflated = millis(export::peerDeflatingItsXml);
-    double composed = millis(export::composedAndWritten);
-    ratios.deflatedMillis = deflated;
-    ratios.writtenPercent = 100 * written / deflated;
-    ratios.composedAndWrittenPercent = 100 * composed / deflated;
+  public void besideDeflating(IterationParams iteration) throws IOException {
+    Round round =
+        new Round(
+            times(export::written),
+            times(export::peerDeflatingItsXml),
+            times(export::composedAndWritten));
+    if (iteration.getType() == IterationType.MEASUREMENT) {
+      rounds.add(round);
+    }
   }
 
-  private static double millis(Work work) throws IOException {
-    long before = PROCESS.getProcessCpuTime();
+  @TearDown
+  public void tell() {
+    tell("wall time", Times::wall);
+    tell("processor time", Times::processor);
+  }
+
+  private void tell(String name, ToDoubleFunction<Times> time) {
+    System.out.printf(
+        "%s: writing %.3f, composing and writing %.3f of deflating%n",
+        name,
+        median(round -> round.written(time)),
+        median(round -> round.composedAndWritten(time)));
+  }
+
+  private double median(ToDoubleFunction<Round> ratio) {
+    double[] sorted = rounds.stream().mapToDouble(ratio).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  private static Times times(Work work) throws IOException {
+    long wall = System.nanoTime();
+    long processor = PROCESS.getProcessCpuTime();
     work.run();
-    return (PROCESS.getProcessCpuTime() - before) / MILLIONS;
+    return new Times(System.nanoTime() - wall, PROCESS.getProcessCpuTime() - processor);
   }
 }

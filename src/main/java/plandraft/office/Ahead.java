@@ -3,7 +3,6 @@ package plandraft.office;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,7 +28,7 @@ final class Ahead<T> implements Supply<T> {
 
   @Override
   public T next() throws IOException {
-    T piece = await(pieces.remove());
+    T piece = Awaited.result(pieces.remove());
     pieces.add(thread.submit(from::next));
     return piece;
   }
@@ -40,20 +39,5 @@ final class Ahead<T> implements Supply<T> {
     pieces.forEach(piece -> piece.cancel(false));
     thread.close();
     from.close();
-  }
-
-  private static <T> T await(Future<T> piece) throws IOException {
-    try {
-      return piece.get();
-    } catch (ExecutionException failed) {
-      throw switch (failed.getCause()) {
-        case IOException told -> told;
-        case Error fatal -> throw fatal;
-        case Throwable other -> new IOException(other);
-      };
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException(stopped);
-    }
   }
 }

@@ -83,7 +83,9 @@ public final class OfficePackage {
   private static void write(PackagePart part, ZipArchiveOutputStream zip, Content content)
       throws IOException {
     zip.putArchiveEntry(new ZipArchiveEntry(part.getPartName().getName().substring(1)));
-    content.write(zip);
+    try (OutputStream behind = new WriteBehind(zip)) {
+      content.write(behind);
+    }
     zip.closeArchiveEntry();
     if (!part.hasRelationships()) {
       return;
