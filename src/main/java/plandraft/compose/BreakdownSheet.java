@@ -22,6 +22,7 @@ import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.quantity.Quantity;
 import plandraft.quantity.IndicatorName;
 import plandraft.quantity.Unit;
 
@@ -151,13 +152,16 @@ final class BreakdownSheet {
   /// The sums of the regions, and how far they are above each total line.
   private List<Table.Row> sums(Sums sums, int at) {
     int first = levels() + breakdown.totals().size();
-    Map<Integer, List<BigDecimal>> addends = new TreeMap<>();
+    Map<Integer, List<Quantity>> addends = new TreeMap<>();
     for (int i = 0; i < breakdown.columns().size(); i++) {
       if (breakdown.columns().get(i).aggregation() == Aggregation.SUM) {
         int column = i;
         addends.put(
             names() + i,
-            breakdown.regions().stream().flatMap(line -> number(line, column).stream()).toList());
+            breakdown.regions().stream()
+                .filter(line -> column < line.cells().size())
+                .map(line -> line.cells().get(column))
+                .toList());
       }
     }
     if (addends.isEmpty() || first == at) {

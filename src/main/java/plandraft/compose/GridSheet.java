@@ -1,6 +1,5 @@
 package plandraft.compose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -148,8 +147,10 @@ final class GridSheet {
 
   /// A cell, the column it begins in and what it holds.
   private record Placed(int column, Grid.Cell cell, Cell.Content content) {
-    Optional<BigDecimal> number() {
-      return content instanceof Cell.Amount amount ? amount.quantity().value() : Optional.empty();
+    Optional<Quantity> number() {
+      return content instanceof Cell.Amount amount
+          ? Optional.of(amount.quantity())
+          : Optional.empty();
     }
   }
 
@@ -241,7 +242,7 @@ final class GridSheet {
 
   /// The sums of the columns that the layout adds up, unless the table ends with its own.
   private Optional<Table.Row> sums(List<List<Placed>> placed) {
-    Map<Integer, List<BigDecimal>> addends = new TreeMap<>();
+    Map<Integer, List<Quantity>> addends = new TreeMap<>();
     placed.stream()
         .skip(headerRows)
         .flatMap(List::stream)

@@ -2,28 +2,35 @@ package plandraft.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
+
 import plandraft.document.Cell;
 import plandraft.document.Cell.Formula;
 import plandraft.document.Table;
+import plandraft.quantity.Quantity;
 
 /// Rows at the foot of a table that add some of its columns up.
 ///
 /// @param width how many columns the table has
 /// @param from the first row that is added up, counted from the table's first
 /// @param to the last row that is added up
-/// @param addends the numbers of each column that is added up, by the column's place
-record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<BigDecimal>> addends) {
+/// @param addends what is added up of each column that is, by the column's place
+record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<Quantity>> addends) {
+  private static final Pattern GROUPED = Pattern.compile("\\d,\\d{3}");
+
 
   /// The row of sums.
   Table.Row sums(String name) {
     return row(
         name,
-        column -> computed(new Formula.Sum(from, to), Optional.ofNullable(sums().get(column))));
+        column ->
+            computed(column, new Formula.Sum(from, to), Optional.ofNullable(sums().get(column))));
   }
 
   /// How far the sums, which stand in row `at`, are above the line in row `below`, whose numbers
@@ -34,6 +41,7 @@ record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<BigDe
         name,
         column ->
             computed(
+                column,
                 new Formula.Gap(at, below),
                 Optional.ofNullable(sums.get(column))
                     .filter(_ -> line.containsKey(column))
@@ -41,12 +49,14 @@ record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<BigDe
   }
 
   private Map<Integer, BigDecimal> sums() {
-    return addends.entrySet().stream()
-        .filter(column -> !column.getValue().isEmpty())
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                column -> column.getValue().stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    Map<Integer, BigDecimal> sums = new HashMap<>();
+    addends.forEach(
+        (column, quantities) ->
+            quantities.stream()
+                .flatMap(quantity -> quantity.value().stream())
+                .reduce(BigDecimal::add)
+                .ifPresent(sum -> sums.put(column, sum)));
+    return sums;
   }
 
   private Table.Row row(String name, IntFunction<Cell.Content> content) {
@@ -62,7 +72,17 @@ record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<BigDe
     return new Table.Row(row, false, Optional.empty());
   }
 
-  private static Cell.Content computed(Formula formula, Optional<BigDecimal> value) {
-    return new Cell.Computed(value.map(BigDecimal::toPlainString).orElse(""), formula, value);
+  private Cell.Content computed(int column, Formula formula, Optional<BigDecimal> value) {
+    return new Cell.Computed(value.map(sum -> printed(column, sum)).orElse(""), formula, value);
+  }
+
+  /// With commas where the column has any.
+  private String printed(int column, BigDecimal sum) {
+    boolean grouped =
+        addends.get(column).stream()
+            .anyMatch(quantity -> GROUPED.matcher(quantity.printed()).find());
+    return grouped
+        ? String.format(Locale.ROOT, "%,." + Math.max(0, sum.scale()) + "f", sum)
+        : sum.toPlainString();
   }
 }

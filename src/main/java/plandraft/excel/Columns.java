@@ -25,13 +25,16 @@ final class Columns {
   private static final List<Integer> SHORT = List.of(16, 12, 8, 0);
 
   /// Names at the left stay in one line up to so many digits.
-  private static final int NAME = 18;
+  private static final int NAME = 22;
 
   /// Words that wrap fill lines of at least so many digits.
   private static final int LINE = 10;
 
   /// A heading may take two lines, and so may most words.
   private static final double FEW_LINES = 2;
+
+  /// For longer lines no short words wrap.
+  private static final double LONG_LINE = 40;
 
   /// No row of a workbook is higher than 409 points.
   private static final int MOST_LINES = 20;
@@ -140,7 +143,7 @@ final class Columns {
     for (int digits : SHORT) {
       least = keeping(digits);
       double[] needed = least.clone();
-      Arrays.setAll(needed, i -> Math.max(needed[i], held[i] / FEW_LINES));
+      Arrays.setAll(needed, i -> Math.max(needed[i], Math.min(held[i] / FEW_LINES, LONG_LINE)));
       if (hold(needed)) {
         break;
       }

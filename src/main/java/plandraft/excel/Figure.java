@@ -73,11 +73,14 @@ record Figure(BigDecimal value, String format) {
     Matcher number = NUMBER.matcher(computed.printed());
     boolean printed = number.find();
     int decimals = printed && number.group(1) != null ? number.group(1).length() : 0;
+    boolean grouped = printed && number.group().contains(",");
     return switch (computed.formula()) {
       case Growth _, Average _ -> pattern(false, printed ? decimals : 2) + "%";
       case Increment _ -> pattern(false, printed ? decimals : 2);
       case Difference _, Sum _, Gap _ ->
-          decimals == 0 ? GENERAL : open(pattern(false, decimals), decimals);
+          decimals == 0
+              ? grouped ? grouped("", pattern(true, 0), "") : GENERAL
+              : open(pattern(grouped, decimals), decimals);
     };
   }
 

@@ -259,6 +259,29 @@ class TablesTest {
             "| 0{1×2} 超出高线 | 2 -5 =Gap[row=5, below=2] | 3  | 4  =Gap[row=5, below=2] |");
   }
 
+  /// Sums have commas where any of what they add up has.
+  @ParameterizedTest
+  @CsvSource({
+    "'1,234.5', 900, '1,000', '2,134.5', '1,134.5'",
+    "1234.5, 900, 1000, 2134.5, 1134.5",
+    "'12,000', '3,000', '20,000', '15,000', '-5,000'",
+    "900, 50, '1,000', 950, -50"
+  })
+  void sumsArePrintedLikeWhatTheyAddUp(
+      String one, String other, String line, String sum, String gap) {
+    Breakdown breakdown =
+        new Breakdown(
+            new Id<>("bd"),
+            "分解表",
+            List.of(new Breakdown.Column(new Id<>("c1"), "", "产值", "万元", Aggregation.SUM)),
+            List.of(line("t1", "全市", line)),
+            List.of(line("r1", "甲区", one), line("r2", "乙区", other)));
+    assertThat(rows(bare.withBreakdowns(List.of(breakdown)), "workbook"))
+        .endsWith(
+            "| 0 各地合计 | 1 " + sum + " =Sum[from=2, to=3] |",
+            "| 0 超出全市 | 1 " + gap + " =Gap[row=4, below=1] |");
+  }
+
   @Test
   void aDivisionOfWorkNeedsALeadUnit() {
     Plan none = bare.withTasks(List.of(task("t", "加强领导", measure("m", "开会。", "各有关单位", ""))));

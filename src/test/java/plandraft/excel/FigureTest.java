@@ -86,6 +86,10 @@ class FigureTest {
     Gap gap = new Gap(1, 2);
     assertThat(Figure.format(new Computed("2.0", gap, Optional.empty()))).isEqualTo("0.0#########");
     assertThat(Figure.format(new Computed("", gap, Optional.empty()))).isEqualTo("General");
+    assertThat(Figure.format(new Computed("1,200", gap, Optional.empty())))
+        .isEqualTo("[>=1000]#,##0;General");
+    assertThat(Figure.format(new Computed("-1,200.5", gap, Optional.empty())))
+        .isEqualTo("#,##0.0#########");
     Increment increment = new Increment(1, 2, 5);
     assertThat(Figure.format(new Computed("2.4", increment, Optional.empty()))).isEqualTo("0.0");
   }
