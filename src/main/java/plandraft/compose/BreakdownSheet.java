@@ -22,8 +22,8 @@ import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
-import plandraft.quantity.Quantity;
 import plandraft.quantity.IndicatorName;
+import plandraft.quantity.Quantity;
 import plandraft.quantity.Unit;
 
 /// A breakdown 指标分解表 in print: regions down, indicators across, the total lines first. Total lines
@@ -68,7 +68,7 @@ final class BreakdownSheet {
     PageSetup page = material.layout().house().paper(paper);
     Parting.Parted parted =
         Parting.of(sheet.cells, page.textWidth(), sheet.columns(), sheet.names(), sheet.grouped());
-    List<Table.Row> rows = parted.kept(sheet.rows(), sheet.cells, page);
+    List<Table.Row> rows = parted.kept(sheet.rows(parted.widths()), sheet.cells, page);
     Table table =
         new Table(breakdown.title(), parted.widths(), sheet.levels(), rows, true, parted.split());
     return Sheet.of(
@@ -117,6 +117,19 @@ final class BreakdownSheet {
     return new IndicatorName(column.name(), new Unit(column.unit())).printed();
   }
 
+  /// A heading in a column of `width` twips: a unit that would else be torn has a line of its own.
+  private String broken(Breakdown.Column column, int width) {
+    String heading = heading(column);
+    int unit = heading.length() - new IndicatorName("", new Unit(column.unit())).printed().length();
+    double characters = (width - Cells.PADDING) / (double) cells.character();
+    int lines = Wrap.lines(heading, characters).size();
+    boolean torn =
+        unit > 0
+            && unit < heading.length()
+            && Wrap.lines(heading.substring(0, unit), characters).size() < lines;
+    return torn ? heading.substring(0, unit) + "\n" + heading.substring(unit) : heading;
+  }
+
   /// The columns that stand under one heading with the one before.
   private BitSet grouped() {
     BitSet grouped = new BitSet();
@@ -136,8 +149,8 @@ final class BreakdownSheet {
     return twoNames ? 2 : 1;
   }
 
-  private List<Table.Row> rows() {
-    List<Table.Row> rows = new ArrayList<>(head());
+  private List<Table.Row> rows(List<Integer> widths) {
+    List<Table.Row> rows = new ArrayList<>(head(widths));
     List<Breakdown.Line> totals = breakdown.totals();
     for (int i = 0; i < totals.size(); i++) {
       rows.add(row(totals.get(i), totalNames(i)));
@@ -194,7 +207,7 @@ final class BreakdownSheet {
     return column < line.cells().size() ? line.cells().get(column).value() : Optional.empty();
   }
 
-  private List<Table.Row> head() {
+  private List<Table.Row> head(List<Integer> widths) {
     List<Cell> upper = new ArrayList<>();
     List<Cell> lower = new ArrayList<>();
     int levels = levels();
@@ -204,7 +217,7 @@ final class BreakdownSheet {
     for (int i = 0; i < columns.size(); i++) {
       Breakdown.Column column = columns.get(i);
       int at = names() + i;
-      String heading = heading(column);
+      String heading = broken(column, widths.get(at));
       if (column.group().isBlank()) {
         upper.add(cells.head(at, levels, 1, heading, anchor(column)));
         continue;

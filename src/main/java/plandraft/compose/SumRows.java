@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.function.IntFunction;
-
+import java.util.regex.Pattern;
 import plandraft.document.Cell;
 import plandraft.document.Cell.Formula;
 import plandraft.document.Table;
@@ -23,7 +22,6 @@ import plandraft.quantity.Quantity;
 /// @param addends what is added up of each column that is, by the column's place
 record SumRows(Cells cells, int width, int from, int to, Map<Integer, List<Quantity>> addends) {
   private static final Pattern GROUPED = Pattern.compile("\\d,\\d{3}");
-
 
   /// The row of sums.
   Table.Row sums(String name) {

@@ -59,10 +59,10 @@ class FactsTest {
   void aBreakdownOfGroupedColumnsHasTwoHeaderRows() throws IOException {
     List<List<String>> printed = printed(tables(compose("breakdown", Facts.workPoints())).get(1));
 
-    assertThat(printed.getFirst()).startsWith("地区", "地区", "工业技术软件化示范项目（个）");
+    assertThat(printed.getFirst()).startsWith("地区", "地区", "工业技术软件化示范项目\n（个）");
     assertThat(printed.getFirst().subList(9, 11)).containsExactly("通信设施建设和改造", "通信设施建设和改造");
     assertThat(printed.get(1).subList(8, 12))
-        .containsExactly("云服务商（家）", "基站铁塔改造（个）", "基站铁塔新建（个）", "数字经济核心产业示范企业（家）");
+        .containsExactly("云服务商\n（家）", "基站铁塔改造\n（个）", "基站铁塔新建\n（个）", "数字经济核心产业示范企业\n（家）");
   }
 
   @Test

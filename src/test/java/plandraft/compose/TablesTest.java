@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,6 +258,28 @@ class TablesTest {
             "| 0{1×2} 各地合计 | 2 55 =Sum[from=3, to=4] | 3  | 4  =Sum[from=3, to=4] |",
             "| 0{1×2} 超出标线 | 2 5 =Gap[row=5, below=1] | 3  | 4  =Gap[row=5, below=1] |",
             "| 0{1×2} 超出高线 | 2 -5 =Gap[row=5, below=2] | 3  | 4  =Gap[row=5, below=2] |");
+  }
+
+  /// A unit that would be torn at the end of a line has one of its own, if that costs no more; one
+  /// that stands whole in its heading's last line stays there.
+  @ParameterizedTest
+  @CsvSource({
+    "产值, 亿元, 产值⏎（亿元）",
+    "战略性新兴产业增加值, 亿元, 战略性新兴产业增加值⏎（亿元）",
+    "户, 家, 户（家）",
+    "高新技术产业增加值, %, 高新技术产业增加值（%）",
+    "战略性新兴产业增加值, '', 战略性新兴产业增加值"
+  })
+  void unitsOfHeadingsAreNotTorn(String name, String unit, String heading) {
+    List<Breakdown.Column> columns =
+        IntStream.range(0, 9)
+            .mapToObj(
+                i -> new Breakdown.Column(new Id<>("c" + i), "", name, unit, Aggregation.NONE))
+            .toList();
+    Breakdown breakdown =
+        new Breakdown(new Id<>("bd"), "分解表", columns, List.of(), List.of(line("r1", "甲区", "1")));
+    assertThat(rows(bare.withBreakdowns(List.of(breakdown)), "breakdown").getFirst())
+        .contains("| 1 " + heading + " |");
   }
 
   /// Sums have commas where any of what they add up has.
