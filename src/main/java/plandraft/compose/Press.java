@@ -112,20 +112,26 @@ final class Press {
   }
 
   /// The numbered parts; readers of a newspaper look for no preface or attachment.
+  private List<String> parts() {
+    return material.plan().sections().stream()
+        .filter(Section::numbered)
+        .map(material.parts()::title)
+        .filter(title -> !title.isBlank())
+        .toList();
+  }
+
   private String layout() {
-    List<String> titles =
-        material.plan().sections().stream()
-            .filter(Section::numbered)
-            .map(material.parts()::title)
-            .filter(title -> !title.isBlank())
-            .toList();
+    List<String> titles = parts();
     return titles.isEmpty()
         ? ""
         : words.say("press.layout.text", String.join("、", titles), Integer.toString(titles.size()));
   }
 
+  /// The tasks; requirements that are a part of the text are named with the parts.
   private String tasks() {
-    List<Task> tasks = material.plan().tasks();
+    List<String> parts = parts();
+    List<Task> tasks =
+        material.plan().tasks().stream().filter(task -> !parts.contains(task.title())).toList();
     String titles =
         IntStream.range(0, tasks.size())
             .mapToObj(i -> words.say("press.task", Numeral.of(i + 1), tasks.get(i).title()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plandraft.file.FileTrouble;
 import plandraft.file.LayoutFiles;
@@ -57,6 +58,14 @@ class PressTest {
         .contains("[body] **主要目标。**到2025年，产值达到200亿元以上。");
     assertThat(lines(plan.withIndicatorTables(List.of(table(first, List.of(bare))))))
         .noneMatch(line -> line.contains("主要目标"));
+  }
+
+  @Test
+  void requirementsThatAreAPartOfTheTextAreNoTask() throws FileTrouble {
+    Task part = Task.of(new Id<>("t9"), "总则");
+    List<Task> tasks = Stream.concat(plan.tasks().stream(), Stream.of(part)).toList();
+    assertThat(lines(plan.withTasks(tasks))).contains("[body] **重点任务。**共部署2项任务：一是建平台；二是育企业。");
+    assertThat(lines(plan.withTasks(List.of(part)))).noneMatch(line -> line.contains("重点任务。**"));
   }
 
   private static IndicatorTable table(IndicatorTable.Group group, List<Indicator> indicators) {
