@@ -71,7 +71,7 @@ final class Below {
       split.getItems().add(pane);
       split.setDividerPositions(share);
     }
-    split.applyCss();
+    pane.applyCss();
     split.layout();
   }
 

@@ -69,11 +69,11 @@ final class PlanDesk {
     this.versioning = new Versioning(store, place, ask, locale, this::stand, this::show);
     this.views = views(new Pasting(place, ask, locale));
     this.outline = outline(new Beginning(store, place, ask, locale, this::show));
+    this.status = new StatusBar(place, words);
     this.inspector = inspector(editHeader);
     Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);
     this.bar = new Bar(words);
     this.above = new Above(bar, store, words);
-    this.status = new StatusBar(place, words);
     this.below =
         new Below(centre.node(), words.say("below"), words.say("below.close"), panes.middle());
     this.columns = new Columns(outline.node(), below.node(), inspector.node(), panes);
@@ -144,7 +144,8 @@ final class PlanDesk {
         new Inspector.Neighbours(
             (indicator, header) -> Curve.of(indicator, header, locale),
             remarking::thread,
-            editHeader));
+            editHeader,
+            status.length()));
   }
 
   /// The desk of the plan in hand.

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +36,7 @@ final class StatusBar {
   private final Words words;
   private final Workplace place;
   private final Latest<Plan, Integer> counting;
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
   StatusBar(Workplace place, Words words) {
     this.place = place;
@@ -43,9 +46,10 @@ final class StatusBar {
             .jobs()
             .latest(
                 (plan, _) -> WordCount.of(plan).words(),
-                count ->
-                    length.setText(
-                        words.say("status.length", String.format(Locale.ROOT, "%,d", count))));
+                number -> count.set(String.format(Locale.ROOT, "%,d", number)));
+    length
+        .textProperty()
+        .bind(count.map(number -> number.isEmpty() ? "" : words.say("status.length", number)));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     for (Label label : List.of(told, length, amounts)) {
@@ -60,6 +64,11 @@ final class StatusBar {
 
   Node node() {
     return bar;
+  }
+
+  /// How many characters the plan's text has, as a number is printed; blank before it is known.
+  ReadOnlyStringProperty length() {
+    return count.getReadOnlyProperty();
   }
 
   /// Says that something was done just now.

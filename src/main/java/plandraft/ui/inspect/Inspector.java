@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -26,10 +27,12 @@ public final class Inspector {
   /// @param curve an indicator's way from base to target
   /// @param comments the comments on a place
   /// @param editHeader opens the dialog of the plan's header
+  /// @param length how many characters the plan has, blank while it is not known
   public record Neighbours(
       BiFunction<Indicator, Header, Node> curve,
       Function<Place, Node> comments,
-      Runnable editHeader) {}
+      Runnable editHeader,
+      ObservableValue<String> length) {}
 
   private static final double MARGIN = 16;
 
@@ -45,7 +48,7 @@ public final class Inspector {
     this.store = store;
     this.words = Words.of(Inspector.class, locale);
     this.neighbours = neighbours;
-    panel = new PlanPanel(words, neighbours.editHeader());
+    panel = new PlanPanel(words, neighbours);
     content.getStyleClass().add("inspector");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -124,9 +127,9 @@ public final class Inspector {
       case DOCUMENT_TEXT -> told(words.say("text"), plan -> telling.text(plan, place.id()));
       case BLOCK -> {
         Place owner = Owners.of(store.plan()).of(place);
-        yield owner.equals(place) ? new PlanPanel(words, neighbours.editHeader()) : panel(owner);
+        yield owner.equals(place) ? new PlanPanel(words, neighbours) : panel(owner);
       }
-      default -> new PlanPanel(words, neighbours.editHeader());
+      default -> new PlanPanel(words, neighbours);
     };
   }
 

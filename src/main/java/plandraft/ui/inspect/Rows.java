@@ -20,7 +20,10 @@ final class Rows {
   private Rows() {}
 
   static Node pair(String name, String value) {
-    Label right = new Label(value);
+    return pair(name, new Label(value));
+  }
+
+  static Node pair(String name, Label right) {
     right.setMinWidth(Region.USE_PREF_SIZE);
     right.getStyleClass().add("figure");
     return row(caption(name), right);

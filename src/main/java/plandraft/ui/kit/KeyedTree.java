@@ -2,9 +2,11 @@ package plandraft.ui.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -21,6 +23,8 @@ public final class KeyedTree<V> {
   private final Function<? super V, ?> key;
   private final Predicate<? super V> open;
   private final Map<Object, TreeItem<V>> items = new HashMap<>();
+  private final Set<Object> gone = new HashSet<>();
+  private List<Branch<V>> last = List.of();
   private boolean showing;
 
   /// One value and those below it.
@@ -49,11 +53,11 @@ public final class KeyedTree<V> {
     boolean focused = isFocusedSelected();
     showing = true;
     try {
-      Map<Object, Object> parents = new HashMap<>();
-      note(branches, "", parents);
-      detach(view.getRoot(), "", parents);
-      items.keySet().retainAll(parents.keySet());
-      fill(view.getRoot(), branches);
+      gone.clear();
+      loosen(view.getRoot(), last, branches);
+      fill(view.getRoot(), last, branches);
+      items.keySet().removeAll(gone);
+      last = List.copyOf(branches);
       reselect(selected);
     } finally {
       showing = false;
@@ -121,35 +125,68 @@ public final class KeyedTree<V> {
     return key.apply(item.getValue());
   }
 
-  private void note(List<Branch<V>> branches, Object parent, Map<Object, Object> parents) {
-    for (Branch<V> branch : branches) {
-      Object own = key.apply(branch.value());
-      parents.put(own, parent);
-      note(branch.children(), own, parents);
-    }
-  }
-
   /// Takes out what is gone or stands elsewhere from now on, below what is taken out as well: a row
   /// that came into its new place first would lose its parent when its old one lets it go.
-  private void detach(TreeItem<V> parent, Object own, Map<Object, Object> parents) {
-    parent.getChildren().forEach(child -> detach(child, key(child), parents));
-    parent.getChildren().removeIf(child -> !own.equals(parents.get(key(child))));
+  private void loosen(TreeItem<V> parent, List<Branch<V>> before, List<Branch<V>> after) {
+    Map<Object, Branch<V>> kept = byKey(after);
+    boolean parted = false;
+    for (Branch<V> old : before) {
+      Object own = key.apply(old.value());
+      TreeItem<V> item = items.get(own);
+      Branch<V> now = kept.get(own);
+      if (now == null) {
+        parted = true;
+        gone.add(own);
+        loosen(item, old.children(), List.of());
+      } else if (!now.equals(old)) {
+        loosen(item, old.children(), now.children());
+      }
+    }
+    if (parted) {
+      parent.getChildren().removeIf(child -> !kept.containsKey(key(child)));
+    }
   }
 
-  private void fill(TreeItem<V> parent, List<Branch<V>> branches) {
-    List<TreeItem<V>> wanted = new ArrayList<>();
-    for (Branch<V> branch : branches) {
-      TreeItem<V> item =
-          items.computeIfAbsent(key.apply(branch.value()), _ -> fresh(branch.value()));
-      if (!branch.value().equals(item.getValue())) {
-        item.setValue(branch.value());
+  /// Puts in what is new and what came from elsewhere, and leaves alone whatever is as it was.
+  private void fill(TreeItem<V> parent, List<Branch<V>> before, List<Branch<V>> after) {
+    Map<Object, Branch<V>> stayed = byKey(before);
+    List<TreeItem<V>> wanted = new ArrayList<>(after.size());
+    for (Branch<V> branch : after) {
+      Object own = key.apply(branch.value());
+      TreeItem<V> item = items.computeIfAbsent(own, _ -> fresh(branch.value()));
+      Branch<V> old = stayed.get(own);
+      if (!branch.equals(old)) {
+        gone.remove(own);
+        if (!branch.value().equals(item.getValue())) {
+          item.setValue(branch.value());
+        }
+        fill(item, old == null ? List.of() : old.children(), branch.children());
       }
-      fill(item, branch.children());
       wanted.add(item);
     }
-    if (!parent.getChildren().equals(wanted)) {
-      parent.getChildren().setAll(wanted);
+    put(parent.getChildren(), wanted);
+  }
+
+  private Map<Object, Branch<V>> byKey(List<Branch<V>> branches) {
+    Map<Object, Branch<V>> all = HashMap.newHashMap(branches.size());
+    branches.forEach(branch -> all.put(key.apply(branch.value()), branch));
+    return all;
+  }
+
+  /// Makes `rows` as wanted; those before and behind what differs are not touched.
+  private static <T> void put(List<T> rows, List<T> wanted) {
+    int most = Math.min(rows.size(), wanted.size());
+    int before = 0;
+    while (before < most && rows.get(before) == wanted.get(before)) {
+      before++;
     }
+    int behind = 0;
+    while (behind < most - before
+        && rows.get(rows.size() - 1 - behind) == wanted.get(wanted.size() - 1 - behind)) {
+      behind++;
+    }
+    rows.subList(before, rows.size() - behind).clear();
+    rows.addAll(before, wanted.subList(before, wanted.size() - behind));
   }
 
   private TreeItem<V> fresh(V value) {

@@ -1,15 +1,17 @@
 package plandraft.ui.outline;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.say.Message;
 
 /// One line of the outline and the lines below it.
 ///
@@ -46,17 +48,18 @@ record Branch(
 
   /// How many faults a check found, and whether any is beyond doubt.
   ///
-  /// @param told the sentences of the gravest of them, a line each
-  record Doubts(int count, boolean wrong, String told) {
-    static final Doubts NONE = new Doubts(0, false, "");
+  /// @param told the sentences of the gravest of them
+  record Doubts(int count, boolean wrong, List<Message> told) {
+    static final Doubts NONE = new Doubts(0, false, List.of());
 
     private static final int MOST = 5;
 
+    Doubts {
+      told = List.copyOf(told);
+    }
+
     Doubts and(Doubts more) {
-      String both =
-          Stream.of(told, count < MOST ? more.told : "")
-              .filter(sentence -> !sentence.isEmpty())
-              .collect(Collectors.joining("\n"));
+      List<Message> both = Stream.concat(told.stream(), more.told.stream()).limit(MOST).toList();
       return new Doubts(count + more.count, wrong || more.wrong, both);
     }
   }
@@ -99,7 +102,27 @@ record Branch(
   Branch doubted(Map<Place, Doubts> found) {
     Doubts here = place.map(there -> found.getOrDefault(there, Doubts.NONE)).orElse(Doubts.NONE);
     List<Branch> below = children.stream().map(child -> child.doubted(found)).toList();
-    return new Branch(key, kind, place, number, title, badge, here, below);
+    boolean same = here.equals(doubts) && same(below, children);
+    return same ? this : new Branch(key, kind, place, number, title, badge, here, below);
+  }
+
+  /// Lines as they are in `next`, the very ones of `before` where they are equal to them: what did
+  /// not change is then told apart at once from what did.
+  static List<Branch> like(List<Branch> before, List<Branch> next) {
+    Map<String, Branch> known = HashMap.newHashMap(before.size());
+    before.forEach(branch -> known.put(branch.key, branch));
+    return next.stream()
+        .map(branch -> known.getOrDefault(branch.key, branch).orLike(branch))
+        .toList();
+  }
+
+  private Branch orLike(Branch next) {
+    Branch like = next.with(like(children, next.children));
+    return like.equals(this) ? this : like;
+  }
+
+  private static boolean same(List<Branch> some, List<Branch> others) {
+    return IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i));
   }
 
   /// Whether its title can be changed.

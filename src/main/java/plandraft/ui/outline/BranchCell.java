@@ -1,8 +1,10 @@
 package plandraft.ui.outline;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,13 +30,19 @@ final class BranchCell extends TreeCell<Branch> {
   private final TextField field = new TextField();
   private final Region gap = new Region();
   private final HBox row = new HBox(6, number, title, gap, doubts, badge);
+  private final Locale locale;
   private final BiConsumer<Branch, String> rename;
   private final Function<Branch, String> whole;
   private Optional<Branch> renaming = Optional.empty();
 
   /// @param rename told a line and its new title
   /// @param whole the title of a line as it is edited
-  BranchCell(BiConsumer<Branch, String> rename, Function<Branch, String> whole, String fieldName) {
+  BranchCell(
+      BiConsumer<Branch, String> rename,
+      Function<Branch, String> whole,
+      String fieldName,
+      Locale locale) {
+    this.locale = locale;
     this.rename = rename;
     this.whole = whole;
     number.getStyleClass().add("third");
@@ -116,7 +124,7 @@ final class BranchCell extends TreeCell<Branch> {
   }
 
   private void show(Branch.Doubts found) {
-    why.setText(found.told());
+    why.setText(found.told().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n")));
     doubts.setTooltip(found.count() == 0 ? null : why);
     doubts.setText(found.count() == 0 ? "" : "! " + found.count());
     doubts.getStyleClass().setAll("label", "badge", found.wrong() ? "error" : "warning");

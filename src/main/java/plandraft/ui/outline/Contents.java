@@ -50,6 +50,7 @@ final class Contents {
   private final Owners owners;
 
   private final Lines lines;
+  private List<Branch> groups = List.of();
 
   private final Map<Place, Integer> open = new HashMap<>();
 
@@ -68,11 +69,22 @@ final class Contents {
     }
   }
 
-  /// The lines of a plan with what a check of it found.
-  static List<Branch> of(Plan plan, List<Finding> findings, Words words) {
+  /// The lines of a plan.
+  static Contents of(Plan plan, Words words) {
     Contents contents = new Contents(plan, words);
-    Map<Place, Branch.Doubts> doubts = contents.doubts(findings);
-    return contents.groups().stream().map(group -> group.doubted(doubts)).toList();
+    contents.groups = contents.groups();
+    return contents;
+  }
+
+  /// Whose lines these are.
+  Plan plan() {
+    return plan;
+  }
+
+  /// The lines with what a check found.
+  List<Branch> with(List<Finding> findings) {
+    Map<Place, Branch.Doubts> doubts = doubts(findings);
+    return groups.stream().map(group -> group.doubted(doubts)).toList();
   }
 
   /// What is at most advice is no doubt.
@@ -85,9 +97,7 @@ final class Contents {
                 doubts.merge(
                     line(finding.at().place()),
                     new Branch.Doubts(
-                        1,
-                        finding.severity() == Severity.ERROR,
-                        finding.sentence().in(words.locale())),
+                        1, finding.severity() == Severity.ERROR, List.of(finding.sentence())),
                     Branch.Doubts::and));
     return doubts;
   }

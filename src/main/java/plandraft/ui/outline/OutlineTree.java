@@ -47,6 +47,8 @@ public final class OutlineTree {
   private final Hints hints;
   private final BorderPane pane = new BorderPane();
   private List<Finding> findings = List.of();
+  private Optional<Contents> contents = Optional.empty();
+  private List<Branch> all = List.of();
   private final BooleanProperty locked = new SimpleBooleanProperty();
   private boolean following;
 
@@ -141,7 +143,8 @@ public final class OutlineTree {
               new BranchCell(
                   (branch, title) -> moves.rename(branch.place().orElseThrow(), title),
                   this::whole,
-                  words.say("rename"));
+                  words.say("rename"),
+                  words.locale());
           dragging.equip(cell);
           return cell;
         });
@@ -198,9 +201,13 @@ public final class OutlineTree {
   private void show(Plan plan) {
     Optional<String> before = current().map(Branch::key);
     int line = tree.getSelectionModel().getSelectedIndex();
-    List<Branch> all = Contents.of(plan, findings, words);
+    if (contents.filter(it -> it.plan() == plan).isEmpty()) {
+      contents = Optional.of(Contents.of(plan, words));
+    }
+    all = Branch.like(all, contents.get().with(findings));
     rows.show(filter.among(all).stream().map(OutlineTree::row).toList());
     before
+        .filter(key -> rows.item(key).isEmpty())
         .filter(key -> all.stream().flatMap(Branch::all).noneMatch(is -> is.key().equals(key)))
         .ifPresent(gone -> selectNear(line));
   }

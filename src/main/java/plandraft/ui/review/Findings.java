@@ -50,7 +50,8 @@ public final class Findings {
   private final BorderPane pane = new BorderPane(list);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private Report report = new Report(List.of(), List.of());
-  private Places places;
+  private Plan checked;
+  private Optional<Places> places = Optional.empty();
 
   /// How the list is ordered, and what its findings stand under.
   private record Order(String name, Function<Finding, String> heading) {}
@@ -59,7 +60,7 @@ public final class Findings {
     this.words = Words.of(Findings.class, locale);
     this.goTo = goTo;
     this.handling = new Handling(store, words, settle);
-    this.places = Places.of(store.plan());
+    this.checked = store.plan();
     this.filters = List.of(Severity.values()).stream().map(this::filter).toList();
     this.waived = filter(false);
   }
@@ -87,7 +88,8 @@ public final class Findings {
   /// Shows what a check of `plan` came to.
   public void show(Plan plan, Report next) {
     report = next;
-    places = Places.of(plan);
+    checked = plan;
+    places = Optional.empty();
     title.set(words.say("findings.count", Integer.toString(next.findings().size())));
     for (ToggleButton button : filters) {
       Severity severity = (Severity) button.getUserData();
@@ -288,11 +290,18 @@ public final class Findings {
     chosen().ifPresent(goTo);
   }
 
+  /// The places of the plan that was checked, read once some are to be named.
+  private Places places() {
+    Places known = places.orElseGet(() -> Places.of(checked));
+    places = Optional.of(known);
+    return known;
+  }
+
   private String chapter(Finding finding) {
-    return places.path(places.owner(finding.at().place())).in(words.locale());
+    return places().path(places().owner(finding.at().place())).in(words.locale());
   }
 
   private String where(Finding finding) {
-    return places.path(finding.at().place()).in(words.locale());
+    return places().path(finding.at().place()).in(words.locale());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -72,7 +73,10 @@ final class BasisEditorStoryTest {
         store,
         locale,
         new Inspector.Neighbours(
-            (indicator, header) -> new Label(), place -> new Label(), () -> {}));
+            (indicator, header) -> new Label(),
+            place -> new Label(),
+            () -> {},
+            new SimpleStringProperty("")));
   }
 
   private String basis() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -63,6 +64,7 @@ final class InspectorStoryTest {
                       .withMeasures(List.of(Measure.of(new Id<>("m"), "建设示例园区。")))))
           .withAnnexes(List.of(new Annex(new Id<>("a"), "责任分工", new Annex.Content.OfTasks())));
 
+  private final SimpleStringProperty length = new SimpleStringProperty("");
   private final Store store = new Store(PLAN);
   private final List<Place> commented = new ArrayList<>();
   private int headers;
@@ -80,7 +82,8 @@ final class InspectorStoryTest {
                   commented.add(place);
                   return new Label("意见");
                 },
-                () -> headers++));
+                () -> headers++,
+                length));
     Screens.show(stage, inspector.node(), 340, 760);
   }
 
@@ -95,6 +98,15 @@ final class InspectorStoryTest {
 
   private Indicator indicator() {
     return Indicators.find(store.plan(), FIRMS.id()).orElseThrow();
+  }
+
+  @Test
+  void thePlanTellsItsLengthOnceItIsCounted(FxRobot robot) {
+    Hands hands = new Hands(robot);
+    robot.interact(() -> inspector.show(new Place(Part.PLAN, "")));
+    assertThat(hands.sees("1,234 字")).isFalse();
+    robot.interact(() -> length.set("1,234"));
+    assertThat(hands.sees("1,234 字")).isTrue();
   }
 
   @Test

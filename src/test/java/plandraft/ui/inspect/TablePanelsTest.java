@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -63,7 +64,10 @@ final class TablePanelsTest {
             store,
             Locale.SIMPLIFIED_CHINESE,
             new Inspector.Neighbours(
-                (indicator, header) -> new Label(), place -> new Label(), () -> {}));
+                (indicator, header) -> new Label(),
+                place -> new Label(),
+                () -> {},
+                new SimpleStringProperty("")));
     Screens.show(stage, (Parent) inspector.node(), 320, 560);
   }
 

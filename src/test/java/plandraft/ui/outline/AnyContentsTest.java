@@ -46,7 +46,7 @@ class AnyContentsTest {
   }
 
   private static List<Branch> all(Plan plan, List<Finding> findings) {
-    return Contents.of(plan, findings, WORDS).stream().flatMap(Branch::all).toList();
+    return Contents.of(plan, WORDS).with(findings).stream().flatMap(Branch::all).toList();
   }
 
   private static List<Place> places(Plan plan, Part part) {
@@ -66,7 +66,8 @@ class AnyContentsTest {
   @MethodSource("plans")
   void everyChapterAndTaskOfTheTextStandsUnderItsNumber(Plan plan) {
     Stream<Branch> shown =
-        Contents.of(plan, List.of(), WORDS)
+        Contents.of(plan, WORDS)
+            .with(List.of())
             .getFirst()
             .all()
             .filter(branch -> branch.kind() == Kind.SECTION || branch.kind() == Kind.TASK);
@@ -97,7 +98,7 @@ class AnyContentsTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void noLineIsWithoutWordsAndNoGroupWithoutLines(Plan plan) {
-    for (Branch group : Contents.of(plan, List.of(), WORDS)) {
+    for (Branch group : Contents.of(plan, WORDS).with(List.of())) {
       assertThat(group.kind()).isEqualTo(Kind.GROUP);
       assertThat(group.children()).isNotEmpty();
       assertThat(group.all()).noneMatch(branch -> branch.title().isBlank());
@@ -141,7 +142,7 @@ class AnyContentsTest {
   void aFilterKeepsExactlyWhatMatchesAndWhatLeadsThere(Plan plan) {
     for (String words : Set.of("产业", "iot", "没有这样的词")) {
       List<Branch> kept =
-          Contents.of(plan, List.of(), WORDS).stream()
+          Contents.of(plan, WORDS).with(List.of()).stream()
               .flatMap(group -> group.matching(words).stream())
               .toList();
       List<Branch> matching =

@@ -2,6 +2,7 @@ package plandraft.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
+import plandraft.say.Message;
 import plandraft.ui.outline.Branch.Doubts;
 import plandraft.ui.outline.Branch.Kind;
 
 /// Lines of the outline: what a filter keeps, what may be renamed or deleted, where doubts stand.
 class BranchTest {
+  private static final Message FIRST = Message.of(BranchTest.class, "first");
+  private static final Message SECOND = Message.of(BranchTest.class, "second");
   private static final Branch IDEAS = section("s1", "指导思想");
   private static final Branch GOALS = section("s2", "IT产业目标");
   private static final Branch CHAPTER = section("s", "总体要求").with(List.of(IDEAS, GOALS));
@@ -47,20 +51,44 @@ class BranchTest {
   }
 
   @Test
+  void linesThatDidNotChangeAreTheVeryOnesOfBefore() {
+    Branch task = GROUP.children().getLast();
+    Branch again = GROUP.with(GROUP.children().stream().map(it -> it.with(it.children())).toList());
+    assertThat(Branch.like(List.of(GROUP), List.of(again)).getFirst()).isSameAs(GROUP);
+
+    Branch other = again.with(List.of(task.withBadge("3"), CHAPTER.with(CHAPTER.children())));
+    Branch like = Branch.like(List.of(GROUP), List.of(other)).getFirst();
+    assertThat(like).isEqualTo(other);
+    assertThat(like.children().getLast()).isSameAs(GROUP.children().getFirst());
+    assertThat(like.children().getFirst()).isNotEqualTo(task);
+  }
+
+  @Test
+  void whatNothingWasFoundInStaysTheVeryLine() {
+    assertThat(GROUP.doubted(Map.of())).isSameAs(GROUP);
+    Place chapter = CHAPTER.place().orElseThrow();
+    Branch found = GROUP.doubted(Map.of(chapter, new Doubts(1, true, List.of(FIRST))));
+    assertThat(found).isNotEqualTo(GROUP);
+    assertThat(found.children().getLast()).isSameAs(GROUP.children().getLast());
+    assertThat(found.doubted(Map.of())).isEqualTo(GROUP);
+  }
+
+  @Test
   void doubtsStandAtTheirPlacesAlone() {
     Branch doubted =
         GROUP.doubted(
             Map.of(
-                new Place(Part.SECTION, "s2"), new Doubts(2, true, "甲"),
-                new Place(Part.SECTION, "gone"), new Doubts(1, false, "甲")));
+                new Place(Part.SECTION, "s2"), new Doubts(2, true, List.of(FIRST)),
+                new Place(Part.SECTION, "gone"), new Doubts(1, false, List.of(FIRST))));
     assertThat(doubted.all().filter(branch -> branch.doubts().count() > 0))
         .extracting(Branch::title)
         .containsExactly("IT产业目标");
-    assertThat(new Doubts(1, false, "甲").and(new Doubts(2, true, "乙")))
-        .isEqualTo(new Doubts(3, true, "甲\n乙"));
-    assertThat(new Doubts(5, true, "甲").and(new Doubts(1, false, "乙")))
+    assertThat(new Doubts(1, false, List.of(FIRST)).and(new Doubts(2, true, List.of(SECOND))))
+        .isEqualTo(new Doubts(3, true, List.of(FIRST, SECOND)));
+    List<Message> five = Collections.nCopies(5, FIRST);
+    assertThat(new Doubts(5, true, five).and(new Doubts(1, false, List.of(SECOND))))
         .as("no more than a few are told")
-        .isEqualTo(new Doubts(6, true, "甲"));
+        .isEqualTo(new Doubts(6, true, five));
     assertThat(Doubts.NONE.and(Doubts.NONE)).isEqualTo(Doubts.NONE);
   }
 

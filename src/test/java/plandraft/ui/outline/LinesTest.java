@@ -85,7 +85,7 @@ class LinesTest {
   @MethodSource("plans")
   void theLinesOfTablesAndTheirPartsAreShown(Plan plan) {
     Set<Place> shown =
-        Contents.of(plan, List.of(), WORDS).stream()
+        Contents.of(plan, WORDS).with(List.of()).stream()
             .flatMap(Branch::all)
             .flatMap(branch -> branch.place().stream())
             .collect(Collectors.toSet());
