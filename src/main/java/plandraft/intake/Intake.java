@@ -39,6 +39,9 @@ public final class Intake {
     } catch (StackOverflowError deep) {
       // Patterns go down a step for each sign they pass.
       throw new Unreadable(Why.DEEP, deep).in(file);
+    } catch (OutOfMemoryError large) {
+      // What was read is let go of with it.
+      throw new Unreadable(Why.LARGE, large).in(file);
     } catch (IOException | RuntimeException broken) {
       // Libraries meet damaged files with exceptions of every kind.
       throw OfficeParts.trouble(broken).in(file);

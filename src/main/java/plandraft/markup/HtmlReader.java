@@ -1,14 +1,16 @@
 package plandraft.markup;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import plandraft.read.Meter;
 import plandraft.read.Omission;
 import plandraft.read.Reading;
@@ -32,8 +34,8 @@ public final class HtmlReader {
   public static Reading read(String name, Decoding html, Meter meter) throws IOException {
     Sheaf sheaf = new Sheaf(meter);
     sheaf.notes().add(Omission.LETTERS, html.lost());
-    Document page = Jsoup.parse(CLIPBOARD.matcher(html.text()).replaceFirst(""));
-    meter.at(0, 0);
+    String text = CLIPBOARD.matcher(html.text()).replaceFirst("");
+    Document page = Parser.htmlParser().parseInput(new Heard(text, meter), "");
     CssRules.apply(page);
     new HtmlBlocks(sheaf).read(page.body());
     String title = page.title().strip();
@@ -63,5 +65,26 @@ public final class HtmlReader {
       }
     }
     return Decoding.of(bytes);
+  }
+
+  /// A text that tells how far it has been read.
+  private static final class Heard extends FilterReader {
+    private final Meter meter;
+    private final long whole;
+    private long done;
+
+    Heard(String text, Meter meter) {
+      super(new StringReader(text));
+      this.meter = meter;
+      this.whole = text.length();
+    }
+
+    @Override
+    public int read(char[] letters, int from, int length) throws IOException {
+      int read = super.read(letters, from, length);
+      done += Math.max(0, read);
+      meter.at(done, whole);
+      return read;
+    }
   }
 }

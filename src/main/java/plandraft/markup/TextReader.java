@@ -1,6 +1,7 @@
 package plandraft.markup;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import plandraft.read.Meter;
 import plandraft.read.Omission;
 import plandraft.read.Reading;
@@ -9,6 +10,10 @@ import plandraft.read.Reading;
 public final class TextReader {
   private static final String PAGE = "\f";
   private static final int LINES_PER_LOOK = 1 << 10;
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F\\uFEFF\\uFFFE\\uFFFF]");
+  private static final Pattern BREAK =
+      Pattern.compile("\\r\\n?|[\\n\\x0B\\u0085\\u2028\\u2029]");
 
   private TextReader() {}
 
@@ -31,8 +36,6 @@ public final class TextReader {
 
   /// The lines of a text, wherever it was written; characters nobody sees are left out.
   static String[] lines(String text) {
-    return text.replaceAll("[\\x00-\\x08\\x0E-\\x1F\\x7F\\uFEFF\\uFFFE\\uFFFF]", "")
-        .replaceAll("\\r\\n?|[\\x0B\\u0085\\u2028\\u2029]", "\n")
-        .split("\n");
+    return BREAK.split(UNSEEN.matcher(text).replaceAll(""));
   }
 }

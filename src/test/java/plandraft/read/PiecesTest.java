@@ -1,7 +1,6 @@
 package plandraft.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,15 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.document.Run;
 import plandraft.document.Style;
-import plandraft.job.Progress;
-import plandraft.job.Stopped;
 import plandraft.read.Pieces.Look;
 import plandraft.read.Unreadable.Why;
 
@@ -106,23 +102,6 @@ class PiecesTest {
     assertThat(Images.of("图", new byte[] {1, 2, 3})).isEmpty();
   }
 
-  @Test
-  void limitsHold() throws Unreadable {
-    Meter meter = new Meter(Progress.SILENT);
-    meter.characters(40_000_000);
-    assertLarge(() -> meter.characters(1));
-    meter.cells(1_000_000);
-    assertLarge(() -> meter.cells(1));
-    assertThat(meter.picture(128 << 20)).isTrue();
-    assertThat(meter.picture(1)).isFalse();
-    Meter stopped =
-        new Meter(
-            (done, whole) -> {
-              throw new Stopped();
-            });
-    assertThatThrownBy(() -> stopped.at(0, 0)).isInstanceOf(Stopped.class);
-  }
-
   @ParameterizedTest
   @EnumSource(Omission.class)
   void everythingLeftOutIsToldInOneSentence(Omission omission) {
@@ -143,11 +122,5 @@ class PiecesTest {
     assertThat(told.told().in(Locale.ROOT)).matches("“规划\\.docx”读不了：[^。{}]+。");
     assertThat(told.told().in(Locale.ENGLISH)).startsWith("“规划.docx” cannot be read: ");
     assertThat(told.why()).isEqualTo(why);
-  }
-
-  private static void assertLarge(ThrowingCallable more) {
-    assertThatThrownBy(more)
-        .isInstanceOfSatisfying(
-            Unreadable.class, trouble -> assertThat(trouble.why()).isEqualTo(Why.LARGE));
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import plandraft.office.OfficeParts;
 import plandraft.office.Xml;
+import plandraft.read.Meter;
 
 /// The words that cells of a workbook share.
 final class SharedWords {
@@ -19,12 +20,16 @@ final class SharedWords {
   private SharedWords() {}
 
   /// The words of a file; none if it has no such part.
-  static SharedWords read(OfficeParts parts) throws IOException {
+  static SharedWords read(OfficeParts parts, Meter meter) throws IOException {
     SharedWords shared = new SharedWords();
     Optional<PackagePart> part = parts.related("sharedStrings");
     if (part.isPresent()) {
       try (Xml xml = parts.xml(part.get())) {
-        xml.children(() -> shared.words.add(item(xml)));
+        xml.children(
+            () -> {
+              meter.run();
+              shared.words.add(item(xml));
+            });
       }
     }
     return shared;

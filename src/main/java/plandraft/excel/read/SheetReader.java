@@ -78,6 +78,7 @@ final class SheetReader {
   }
 
   private void row() throws IOException {
+    meter.cells(1);
     row = Math.clamp(xml.number("r", row + 2) - 1, 0, LAST_ROW);
     if (xml.attribute("hidden").matches("1|true")) {
       sheet.hiddenRows().add(row);
@@ -92,7 +93,9 @@ final class SheetReader {
             cells.add(cell(column[0]));
           }
         });
-    sheet.rows().add(new RawRow(row, cells));
+    if (!cells.isEmpty()) {
+      sheet.rows().add(new RawRow(row, cells));
+    }
   }
 
   private RawCell cell(int column) throws IOException {

@@ -78,7 +78,7 @@ public final class WorkbookReader {
             }
           });
     }
-    SharedWords shared = SharedWords.read(parts);
+    SharedWords shared = SharedWords.read(parts, meter);
     CellLooks looks = CellLooks.read(parts);
     NumberText numbers = new NumberText(from1904[0]);
     for (int i = 0; i < sheets.size(); i++) {

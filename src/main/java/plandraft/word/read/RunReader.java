@@ -24,6 +24,7 @@ final class RunReader {
 
   /// Reads the `r` that the XML stands at.
   void read(Inline to) throws IOException {
+    from.meter().run();
     look = Look.PLAIN;
     hidden = false;
     xml.children(() -> content(to));
