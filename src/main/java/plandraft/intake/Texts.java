@@ -17,15 +17,19 @@ import plandraft.read.Unreadable.Why;
 
 /// Text of every sort, told apart by what it looks like.
 final class Texts {
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = 32L << 20;
+
+  /// Pictures stand in it as digits.
+  private static final long MOST_RICH_BYTES = 64L << 20;
 
   private Texts() {}
 
   /// Reads a file of text.
   static Reading read(Path file, Meter meter) throws IOException {
-    byte[] bytes = bytes(file);
+    byte[] bytes = bytes(file, MOST_BYTES);
     String name = name(file);
     Decoding text = Decoding.of(bytes);
+    meter.at(0, 0);
     if (!text.isText()) {
       throw new Unreadable(Why.UNKNOWN);
     }
@@ -39,16 +43,17 @@ final class Texts {
     if (extension.matches(".*\\.(?:md|markdown)") || MarkdownReader.isMarkdown(text.text())) {
       return MarkdownReader.read(name, text, meter);
     }
+    meter.at(0, 0);
     return TextReader.read(name, text, meter);
   }
 
   /// Reads a file of RTF.
   static Reading rich(Path file, Meter meter) throws IOException {
-    return RtfReader.read(name(file), bytes(file), meter);
+    return RtfReader.read(name(file), bytes(file, MOST_RICH_BYTES), meter);
   }
 
-  private static byte[] bytes(Path file) throws IOException {
-    if (Files.size(file) > MOST_BYTES) {
+  private static byte[] bytes(Path file, long most) throws IOException {
+    if (Files.size(file) > most) {
       throw new Unreadable(Why.LARGE);
     }
     return Files.readAllBytes(file);

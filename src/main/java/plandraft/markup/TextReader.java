@@ -12,8 +12,7 @@ public final class TextReader {
   private static final int LINES_PER_LOOK = 1 << 10;
   private static final Pattern UNSEEN =
       Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F\\uFEFF\\uFFFE\\uFFFF]");
-  private static final Pattern BREAK =
-      Pattern.compile("\\r\\n?|[\\n\\x0B\\u0085\\u2028\\u2029]");
+  private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\n\\x0B\\u0085\\u2028\\u2029]");
 
   private TextReader() {}
 
