@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +30,9 @@ import plandraft.say.Message;
 
 /// `export`: one document of a plan, or all of them.
 final class Export implements Command {
+  /// What programs call kinds of files by; 规划1.0 is only a name.
+  private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z]{2,5})$");
+
   @Override
   public CommandSpec spec(Help help) {
     return help.command(
@@ -144,10 +149,16 @@ final class Export implements Command {
   }
 
   private static Format format(Optional<String> name, Path output, DocumentKind kind) {
-    return name.map(
-            given -> Format.named(given).orElseThrow(() -> refusal("export.format.unknown", given)))
-        .or(() -> Format.of(output))
-        .orElse(Format.usualOf(kind));
+    Optional<Format> asked =
+        name.map(
+                given ->
+                    Format.named(given).orElseThrow(() -> refusal("export.format.unknown", given)))
+            .or(() -> Format.of(output));
+    Matcher other = ENDING.matcher(output.toString());
+    if (asked.isEmpty() && other.find()) {
+      throw refusal("export.format.unknown", other.group(1));
+    }
+    return asked.orElse(Format.usualOf(kind));
   }
 
   private static byte[] written(Document document, Format format) throws IOException {

@@ -19,6 +19,7 @@ import plandraft.file.LayoutFiles;
 import plandraft.file.OpenPlan;
 import plandraft.file.OpinionsFile;
 import plandraft.file.PlanFile;
+import plandraft.file.WholeFile;
 import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Dossier;
@@ -87,6 +88,9 @@ final class Opinions implements Command {
       throws IOException {
     if (names.isEmpty()) {
       throw refusal("opinions.nobody");
+    }
+    if (Files.exists(folder)) {
+      WholeFile.folder(folder);
     }
     try (OpenPlan open = OpenPlan.open(file, Holder.me(System.getProperty("user.name")))) {
       Dossier dossier = open.dossier();

@@ -2,6 +2,7 @@ package plandraft.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,12 @@ import plandraft.say.Message;
 /// Plans on the disk, one .plan file each.
 public final class PlanFile {
   private static final int MOST_BYTES = 128 << 20;
+
+  /// Room for what is saved and for the copy of what was there before.
+  private static final long WITH_PREVIOUS = 2;
+
+  /// The longest name, in bytes, that leaves room for what is added to those of copies and notes.
+  private static final int LONGEST = 240;
 
   private PlanFile() {}
 
@@ -109,6 +116,11 @@ public final class PlanFile {
     return new FileTrouble(Why.UNWRITABLE, told(reason(file, length, cause), file), cause);
   }
 
+  /// What stands in the place of a folder is a file.
+  static FileTrouble noFolder(Path file, IOException cause) {
+    return new FileTrouble(Why.UNWRITABLE, told("write.file", file), cause);
+  }
+
   private static String reason(Path file, int length, IOException cause) {
     if (Files.isDirectory(file)) {
       return "write.folder";
@@ -121,7 +133,11 @@ public final class PlanFile {
       if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
         return "write.readOnly";
       }
-      return Files.getFileStore(folder).getUsableSpace() < length ? "write.full" : "write.failed";
+      if (file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        return "write.long";
+      }
+      long needed = WITH_PREVIOUS * length;
+      return Files.getFileStore(folder).getUsableSpace() < needed ? "write.full" : "write.failed";
     } catch (IOException unknown) {
       return "write.failed";
     }

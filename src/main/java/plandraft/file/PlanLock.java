@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
@@ -49,17 +48,28 @@ final class PlanLock implements AutoCloseable {
       throws IOException {
     byte[] json = SmallJson.MAPPER.writeValueAsBytes(me);
     if (instead) {
-      Path fresh = note.resolveSibling(note.getFileName() + "." + UUID.randomUUID());
-      Files.write(fresh, json, StandardOpenOption.CREATE_NEW);
+      Path fresh = note.resolveSibling("." + UUID.randomUUID() + ".lock");
+      writeWhole(fresh, json);
       Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE);
     } else {
       try {
-        Files.write(note, json, StandardOpenOption.CREATE_NEW);
+        writeWhole(note, json);
       } catch (FileAlreadyExistsException justTaken) {
         return Optional.empty();
       }
     }
     return Optional.of(new PlanLock(note, me));
+  }
+
+  /// Makes a file; a full disk leaves none behind.
+  private static void writeWhole(Path file, byte[] content) throws IOException {
+    Files.createFile(file);
+    try {
+      Files.write(file, content);
+    } catch (IOException full) {
+      Files.deleteIfExists(file);
+      throw full;
+    }
   }
 
   private static Holder read(Path note) throws IOException {

@@ -31,6 +31,10 @@ final class SafeWriting {
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final Duration ABANDONED = Duration.ofHours(1);
   private static final String TEMPORARY = ".tmp";
+
+  /// In characters, four bytes each at most; most disks take names of 255 bytes.
+  private static final int LONGEST = 40;
+
   private static final Set<OpenOption> NEW_FILE =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
@@ -154,8 +158,11 @@ final class SafeWriting {
     return target.resolveSibling(prefix(target) + UUID.randomUUID() + TEMPORARY);
   }
 
+  /// A long name is cut, for what is added to it must still be a name.
   private static String prefix(Path target) {
-    return "." + target.getFileName() + ".";
+    String name = target.getFileName().toString();
+    int end = Math.min(LONGEST, name.codePointCount(0, name.length()));
+    return "." + name.substring(0, name.offsetByCodePoints(0, end)) + ".";
   }
 
   /// Deletes what a writing left behind that was stopped long ago.

@@ -1,6 +1,7 @@
 package plandraft.file;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public final class WholeFile {
   public static void folder(Path folder) throws FileTrouble {
     try {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException file) {
+      throw PlanFile.noFolder(folder, file);
     } catch (IOException wrong) {
       throw PlanFile.unwritable(folder, 0, wrong);
     }

@@ -126,6 +126,7 @@ class ExportTest {
           -d plan --all -o x                     | 请用 --document 指定一种文件，或用 --all 导出全部
           -d plan                                | 命令缺少 --output；用法见 plandraft export --help。
           -d plan -f pdf -o x.pdf                | 没有“pdf”这种格式，可用 docx、xlsx。
+          -d plan -o x.pdf                       | 没有“pdf”这种格式，可用 docx、xlsx。
           -d plan --unit 示例 -o x.docx          | --unit 只能与 --document responsibilities 同用。
           -d responsibilities --unit 无 -o x.docx | 没有哪项任务由“无”承担
           -d plan -o no/such/folder/x.docx       | 要存入的文件夹不存在

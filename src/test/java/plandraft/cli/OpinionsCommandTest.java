@@ -118,6 +118,15 @@ class OpinionsCommandTest {
   }
 
   @Test
+  void copiesDoNotGoIntoAFileAndThePlanKeepsNoVersionOfThem() throws IOException {
+    Files.writeString(copies, "notes");
+    Typed typed = type("opinions", "export", file, "--to", "甲局", "-o", copies);
+    assertThat(typed.exit()).isEqualTo(Terminal.REFUSED);
+    assertThat(typed.err()).contains("是文件，不是文件夹").hasLineCount(1);
+    assertThat(PlanFile.dossier(file).versions()).isEmpty();
+  }
+
+  @Test
   void badFilesAreToldInOneLineAndNothingIsWritten() throws IOException {
     Path next = folder.resolve("next.plan");
     Path cut = folder.resolve("cut.docx");

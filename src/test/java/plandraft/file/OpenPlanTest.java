@@ -231,6 +231,36 @@ class OpenPlanTest {
     }
   }
 
+  @Test
+  void aDiskWithRoomForTheFileButNotForItsCopyIsToldFull() throws IOException {
+    Configuration small =
+        Configuration.unix().toBuilder()
+            .setAttributeViews("basic")
+            .setBlockSize(512)
+            .setMaxSize(64 << 10)
+            .build();
+    try (FileSystem disk = Jimfs.newFileSystem(small)) {
+      Path file = Files.createDirectory(disk.getPath("/plans")).resolve("规划.plan");
+      PlanFile.write(PLAN, file);
+      long size = Files.size(file);
+      try (OpenPlan open = OpenPlan.open(file, ME)) {
+        Files.write(file.resolveSibling("other"), new byte[(int) (free(file) - size * 3 / 2)]);
+
+        assertThatThrownBy(() -> open.save(Dossier.of(CHANGED)))
+            .hasMessageStartingWith("The disk is full");
+      }
+      assertThat(PlanFile.read(file)).isEqualTo(PLAN);
+      Files.write(file.resolveSibling("more"), new byte[(int) free(file)]);
+      try (OpenPlan open = OpenPlan.open(file, ME)) {
+        assertThat(open.dossier().plan()).isEqualTo(PLAN);
+      }
+      try (var files = Files.list(file.getParent())) {
+        assertThat(files.map(each -> each.getFileName().toString()))
+            .containsExactlyInAnyOrder("other", "more", "规划.plan");
+      }
+    }
+  }
+
   private static long free(Path file) throws IOException {
     return Files.getFileStore(file).getUsableSpace();
   }

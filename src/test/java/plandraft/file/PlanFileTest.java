@@ -1,6 +1,7 @@
 package plandraft.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,28 @@ class PlanFileTest {
 
     assertThat(PlanFile.read(file)).isEqualTo(second);
     assertThat(PlanFile.read(folder.resolve(".规划.plan.bak"))).isEqualTo(first);
+  }
+
+  @Test
+  void longNamesAreSavedAndThoseNoDiskTakesAreTold() throws Exception {
+    Path longest = folder.resolve("规".repeat(76) + ".plan");
+    Path tooLong = folder.resolve("规".repeat(100) + ".plan");
+    Plan plan = OneOfEverything.plan();
+
+    PlanFile.write(plan, longest);
+    PlanFile.write(plan, longest);
+    assertThat(PlanFile.read(longest)).isEqualTo(plan);
+    try (OpenPlan open = OpenPlan.open(longest, Holder.me("甲"))) {
+      assertThat(open.readOnly()).isEmpty();
+      open.save(Dossier.of(plan.withHeader(plan.header().withTitle("改了"))));
+    }
+    assertThatThrownBy(() -> PlanFile.write(plan, tooLong))
+        .isInstanceOf(FileTrouble.class)
+        .hasMessageStartingWith("The name is too long");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("规".repeat(76) + ".plan", "." + "规".repeat(76) + ".plan.bak");
+    }
   }
 
   @Test
