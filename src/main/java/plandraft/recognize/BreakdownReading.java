@@ -10,6 +10,7 @@ import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place.Part;
 import plandraft.quantity.IndicatorName;
+import plandraft.quantity.Meaning;
 import plandraft.quantity.Quantity;
 import plandraft.quantity.Unit;
 
@@ -24,6 +25,8 @@ final class BreakdownReading {
 
   private static final Set<String> LINES = Set.of("标线", "高线", "基本线", "争取线", "目标线", "底线", "挑战线");
   private static final Pattern RATE = Pattern.compile(".*(?:率|增速|增幅|占比|比重|比例|指数)$");
+
+  private static final Pattern REMARK = Pattern.compile("备\\s*注|说\\s*明");
 
   private final Lattice lattice;
   private final Columns columns;
@@ -104,7 +107,8 @@ final class BreakdownReading {
       IndicatorName name = IndicatorName.read(headings.isEmpty() ? "" : headings.getLast());
       IndicatorName over = IndicatorName.read(group);
       boolean shared = name.unit().isNone() && !over.unit().isNone();
-      Unit common = shared ? over.unit() : new Unit(unit.orElse(""));
+      boolean words = isWords(at, name.name());
+      Unit common = words ? Unit.NONE : shared ? over.unit() : new Unit(unit.orElse(""));
       IndicatorName full = name.unit().isNone() ? new IndicatorName(name.name(), common) : name;
       across.add(
           new Breakdown.Column(
@@ -112,9 +116,19 @@ final class BreakdownReading {
               shared ? over.name() : group,
               full.name(),
               full.unit().printed(),
-              aggregation(full)));
+              words ? Aggregation.NONE : aggregation(full)));
     }
     return across;
+  }
+
+  /// Whether a column says something of its regions instead of measuring them: 备注.
+  private boolean isWords(int at, String name) {
+    List<String> filled =
+        lattice.body().stream().map(row -> row.text(at)).filter(text -> !text.isBlank()).toList();
+    return REMARK.matcher(name).matches()
+        || !filled.isEmpty()
+            && filled.stream()
+                .allMatch(text -> Quantity.read(text).meaning() instanceof Meaning.Wording);
   }
 
   private boolean grouped(int at, List<String> headings) {

@@ -29,7 +29,11 @@ final class Chapters {
       Pattern.compile(".{2,60}(?:表|库|名单|清单|情况|目标|一览|台账|指标)(?:\\s*[（(][^（()）]{1,12}[)）])?$");
   private static final Pattern PICTURE_CAPTION =
       Pattern.compile("^\\s*图\\s*[\\d一二三四五六七八九十]{1,3}(?:[-.—][\\d]{1,3})?[\\s　:：.、]*(.+)$");
-  private static final Pattern CLOSING = Pattern.compile("^(?:以上|特此|妥否|当否|建议《|建议对《|请予).*");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^(?:以上|特此|妥否|当否|建议《|建议对《|请予).*|^本[^，。]{2,8}自.{0,20}(?:印发|发布|公布|\\d日)之?日?起.{0,4}[施实执]行.*");
+  private static final Pattern LEADS_IN =
+      Pattern.compile("^(.{2,24}?)(?:情况|安排)?(?:详见|见|如)(?:下|附)表(?:所示)?[:：。]?$");
   private static final Pattern OTHER_TITLE =
       Pattern.compile("\\s*[^，。；：]{4,50}(?:规划|计划|方案|纲要|要点|意见)(?:[（(][^（()）]{1,20}[)）])?\\s*");
   private static final int FARTHEST_TITLE = 3;
@@ -239,7 +243,7 @@ final class Chapters {
       notes.add(line.text().strip());
       at++;
     }
-    String name = above.orElse(lattice.name().isBlank() ? title : lattice.name());
+    String name = above.orElse(lattice.name().isBlank() ? untitled(title) : lattice.name());
     TableReading.Placed read = tables.read(lattice, name, notes);
     if (!lattice.unit().isBlank() && !(read instanceof TableReading.Placed.Tables)) {
       here().add(Block.Paragraph.of(found.id(), UnitLines.printed(lattice.unit())));
@@ -258,6 +262,16 @@ final class Chapters {
         placed.ids().forEach(id -> here().add(new Block.TableHere(found.id(), id)));
       }
     }
+  }
+
+  /// What a table without a title is called: as the line before it does, or else `title`.
+  private String untitled(String title) {
+    return Optional.of(at - 1)
+        .filter(before -> before >= 0 && pieces.get(before) instanceof Line)
+        .map(before -> LEADS_IN.matcher(((Line) pieces.get(before)).text().strip()))
+        .filter(Matcher::matches)
+        .map(said -> said.group(1))
+        .orElse(title);
   }
 
   private boolean isPictureCaption(int line) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Joins tables that a page end parted, below or beside one another.
+/// Joins tables that a page end parted, below or beside one another; headings that are repeated on
+/// the next page count once.
 final class Continued {
   private static final Pattern CONTINUED =
       Pattern.compile("^\\s*(?:续\\s*表|[（(]续[)）]|.{0,40}[（(]续[表]?[)）]).*$");
@@ -36,13 +37,35 @@ final class Continued {
       }
       joined.add(piece);
     }
+    joined.replaceAll(piece -> piece instanceof Lattice lattice ? headedOnce(lattice) : piece);
     return joined;
+  }
+
+  /// A table without the headings that are repeated among its rows.
+  private static Lattice headedOnce(Lattice lattice) {
+    int height = lattice.headerRows();
+    List<List<String>> heads = texts(lattice);
+    if (height == 0 || heads.getFirst().size() < 2) {
+      return lattice;
+    }
+    List<Lattice.Row> rows = new ArrayList<>(lattice.rows().subList(0, height));
+    int at = height;
+    while (at < lattice.rows().size()) {
+      int end = Math.min(at + height, lattice.rows().size());
+      boolean again =
+          lattice.rows().subList(at, end).stream().map(Lattice.Row::filled).toList().equals(heads);
+      if (!again) {
+        rows.add(lattice.rows().get(at).moved(rows.size() - at));
+      }
+      at = again ? end : at + 1;
+    }
+    return rows.size() < lattice.rows().size() ? lattice.withRows(rows) : lattice;
   }
 
   private static boolean goesOn(Lattice first, Lattice next, boolean said) {
     return first.columns() == next.columns()
         && first.columns() > 1
-        && first.name().equals(next.name())
+        && (first.name().equals(next.name()) || next.name().isBlank() && repeats(first, next))
         && (said || repeats(first, next) || headless(first, next));
   }
 

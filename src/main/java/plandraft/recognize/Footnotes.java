@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import plandraft.model.IndicatorTable.Footnote;
 
 /// The notes below a table: 备注：标*为2019年数据.
@@ -16,7 +15,12 @@ final class Footnotes {
           "^\\s*(?:备\\s*注|附\\s*注|注\\s*释?|说\\s*明)\\s*\\d?\\s*[:：]\\s*(.*)$", Pattern.DOTALL);
   private static final Pattern MARKED =
       Pattern.compile("^\\s*(?:[*※△▲☆★†①-⑩]|(?:资料|数据)来源\\s*[:：]).*$", Pattern.DOTALL);
-  private static final Pattern MARK = Pattern.compile("[*※△▲☆★†①-⑩]+");
+  private static final Pattern MARK = Pattern.compile("[*※△▲☆★†]+");
+  private static final Pattern COUNTED = Pattern.compile("[①-⑩]+");
+
+  /// Where one statement ends and the next begins: ①……②…….
+  private static final Pattern PARTS = Pattern.compile("[；;\n]|(?<=[。）)])\\s*(?=[①-⑩])");
+
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*年");
 
   private Footnotes() {}
@@ -53,7 +57,7 @@ final class Footnotes {
     List<Footnote> footnotes = new ArrayList<>();
     notes.stream()
         .map(note -> words(note).orElse(note))
-        .flatMap(note -> Stream.of(note.split("[；;\n]")))
+        .flatMap(note -> PARTS.splitAsStream(note))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .forEach(text -> footnotes.add(new Footnote(found.id(), mark(text), text)));
@@ -62,7 +66,8 @@ final class Footnotes {
 
   private static String mark(String text) {
     Matcher mark = MARK.matcher(text);
-    return mark.find() ? mark.group() : "";
+    Matcher counted = COUNTED.matcher(text);
+    return mark.find() ? mark.group() : counted.find() ? counted.group() : "";
   }
 
   /// The year that the footnote on `mark` puts a value in.

@@ -29,7 +29,8 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       Pattern.compile(
           ".*(?:规划|计划|方案|纲要|要点|意见|通知|说明|报告|办法|细则|清单|表|库|名单|情况|通稿)(?:[（(][^（()）]{1,20}[)）])?$");
   private static final Pattern SPAN =
-      Pattern.compile("^[（(]\\s*\\d{4}\\s*年?\\s*[-—–~～至]{1,2}\\s*\\d{4}\\s*年?\\s*[)）](?:的通知)?$");
+      Pattern.compile(
+          "^[（(]\\s*\\d[\\dOo]{3}\\s*年?\\s*[-—–~～至]{1,2}\\s*\\d[\\dOo]{3}\\s*年?\\s*[)）](?:的通知)?$");
   private static final Pattern HANDS_OUT = Pattern.compile(".*关于(?:印发|发布|下达|公布)(?!.*的通知$).*");
   private static final Pattern HANDED =
       Pattern.compile("^(?:现将)?《(.{4,60}?)》[^。]{0,40}(?:印发|发)给你们");
@@ -207,6 +208,7 @@ record Front(String title, List<String> bylines, List<Piece> rest) {
       if (stage.matches()) {
         header.say(Field.STAGE, stage.group(2));
       }
+      Slips.tell(line, found);
       found.tell(line.spot(), What.TITLE, title.toString(), Sureness.SURE);
       return true;
     }

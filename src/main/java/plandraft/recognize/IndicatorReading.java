@@ -180,7 +180,8 @@ final class IndicatorReading {
 
   /// Whether the name of the indicator reaches over the column of a category.
   private boolean isName(Lattice.Row row, Columns.Column category) {
-    return name.filter(column -> row.slots().get(column.at()) == row.slots().get(category.at()))
+    return name.filter(
+            column -> row.slots().get(column.at()).equals(row.slots().get(category.at())))
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import plandraft.quantity.Numeral;
 import plandraft.text.Numbered;
 import plandraft.text.Numbering;
 
@@ -14,6 +15,11 @@ import plandraft.text.Numbering;
 /// @param misread whether a sign was read as the numeral it looks like: (A) for （八）
 record Label(Numbering numbering, int number, String printed, int end, boolean misread) {
   private static final Pattern SIGN = Pattern.compile("^\\s*[（(]\\s*([^\\d\\s（()）])\\s*[)）]\\s*");
+
+  /// Brackets of two kinds around a numeral.
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "^\\s*(?:[（(]\\s*([一二三四五六七八九十]{1,3})\\s*[〕】\\]]|[〔【\\[]\\s*([一二三四五六七八九十]{1,3})\\s*[）)])\\s*");
 
   /// A dash where 一 should stand.
   private static final Pattern FIRST = Pattern.compile("^\\s*[-—–_]\\s*、\\s*");
@@ -62,6 +68,16 @@ record Label(Numbering numbering, int number, String printed, int end, boolean m
     Matcher first = FIRST.matcher(text);
     if (first.find()) {
       return Optional.of(new Label(Numbering.FIRST, 1, first.group().strip(), first.end(), true));
+    }
+    Matcher mixed = MIXED.matcher(text);
+    if (mixed.find()) {
+      String numeral = mixed.group(1) == null ? mixed.group(2) : mixed.group(1);
+      return Numeral.read(numeral).stream()
+          .filter(number -> number == before + 1)
+          .mapToObj(
+              number ->
+                  new Label(Numbering.SECOND, number, mixed.group().strip(), mixed.end(), true))
+          .findFirst();
     }
     Matcher sign = SIGN.matcher(text);
     if (!sign.find() || LOOKS_LIKE.getOrDefault(sign.group(1), 0) != before + 1) {

@@ -16,7 +16,9 @@ final class Letter {
   private static final Pattern REMARK =
       Pattern.compile("^[（(]\\s*(此件.+?|.{2,12}公开.{0,6})\\s*[)）]$");
   private static final Pattern DATE =
-      Pattern.compile("^\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日$");
+      Pattern.compile(
+          "^(?:\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|"
+              + "[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
   private static final Pattern NAME = Pattern.compile("^[\\p{IsIdeographic}（）\\s]{4,40}$");
 
   private static final int MOST_TITLE_LINES = 4;

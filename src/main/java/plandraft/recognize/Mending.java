@@ -22,6 +22,13 @@ final class Mending {
           "^\\s*(?:[-•●]|——|附\\s*[件表图录]|图\\s*\\d|表\\s*\\d|抄\\s*送|注\\s*[:：\\d]|备\\s*注|"
               + "[（(]\\s*此件|专栏|来源|.{0,40}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*(?:\\d{1,2}\\s*日)?\\s*(?:印发)?\\s*$).*");
 
+  /// A date up to some sign, and a whole one.
+  private static final Pattern BEGUN_DATE =
+      Pattern.compile("\\d{4}\\s*(?:年\\s*(?:\\d{1,2}\\s*(?:月\\s*(?:\\d{1,2}\\s*)?)?)?)?");
+
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+
   private Mending() {}
 
   /// The pieces without blank lines, broken paragraphs joined.
@@ -61,6 +68,9 @@ final class Mending {
   /// Whether `next` goes on with the sentence in which `last` ends.
   private static boolean broken(Line last, Line next) {
     String text = last.text();
+    if (isTornDate(text, next.text())) {
+      return true;
+    }
     char end = text.charAt(text.length() - 1);
     boolean open = end == '，' || end == '、' || end == ',' && !isList(text, next.text());
     boolean wide = points(text) >= SHORTEST;
@@ -77,6 +87,13 @@ final class Mending {
         && !NEVER_JOINED.matcher(next.text()).matches()
         && Label.read(next.text(), 0).isEmpty()
         && (torn || Headline.read(last, 0).filter(head -> !head.runsOn(last)).isEmpty());
+  }
+
+  /// Whether two lines are the first parts of one date, or all of it.
+  private static boolean isTornDate(String text, String next) {
+    String both = text + next;
+    return BEGUN_DATE.matcher(text).matches()
+        && (BEGUN_DATE.matcher(both).matches() || DATE.matcher(both).matches());
   }
 
   /// Whether two lines are rows whose cells commas part.

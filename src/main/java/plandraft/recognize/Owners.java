@@ -51,7 +51,12 @@ record Owners(Responsibility units, String deadline, String given) {
     }
     return open < 0
         ? Optional.empty()
-        : read(text.substring(open + 1, end - 1), text.substring(0, open).strip());
+        : read(round(text.substring(open + 1, end - 1)), text.substring(0, open).strip());
+  }
+
+  /// Brackets within brackets as those that stand in names of units: 各县〔市、区〕.
+  private static String round(String inside) {
+    return inside.replaceAll("[〔【\\[]", "（").replaceAll("[〕】\\]]", "）");
   }
 
   /// Where the bracket that closes before `end` opens; below 0 if none does.
@@ -79,7 +84,7 @@ record Owners(Responsibility units, String deadline, String given) {
     for (String part : NEXT.split(stop < 0 ? rest : rest.substring(0, stop))) {
       reading.part(part.strip());
     }
-    Responsibility units = Answerable.of(reading.leads, reading.supporting);
+    Responsibility units = reading.units();
     boolean names = reading.said || Answerable.isUnits(String.join("、", units.units()));
     return names && !units.units().isEmpty()
         ? Optional.of(new Owners(units, dated ? when.group(1) : "", given))
@@ -97,21 +102,40 @@ record Owners(Responsibility units, String deadline, String given) {
   /// What has been read of a bracket.
   private static final class Reading {
     private String leads = "";
+    private String responsible = "";
     private String supporting = "";
     private boolean said;
+    private boolean supported;
 
     private void part(String part) {
       Matcher role = ROLE.matcher(part);
       Matcher led = LEADS.matcher(part);
       if (role.matches()) {
         said = true;
-        boolean leading = List.of("牵头", "主办").contains(role.group(1));
-        add(leading ? role.group(2) : "", leading ? "" : role.group(2));
+        named(role.group(1), role.group(2));
       } else if (led.matches()) {
         add(led.group(1), led.group(2));
       } else {
         add("", part);
       }
+    }
+
+    private void named(String role, String units) {
+      if (List.of("牵头", "主办").contains(role)) {
+        leads = joined(leads, units);
+      } else if (List.of("配合", "协办", "协助", "参与", "参加").contains(role)) {
+        supporting = joined(supporting, units);
+        supported = true;
+      } else {
+        responsible = joined(responsible, units);
+      }
+    }
+
+    /// The units that are responsible lead those that are said to support them.
+    private Responsibility units() {
+      boolean lead = supported && leads.isEmpty();
+      return Answerable.of(
+          lead ? responsible : leads, lead ? supporting : joined(responsible, supporting));
     }
 
     private void add(String leading, String others) {

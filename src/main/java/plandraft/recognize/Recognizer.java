@@ -77,7 +77,7 @@ public final class Recognizer {
   }
 
   private Input input(Document document, int index) {
-    List<Piece> pieces = Pieces.of(document, index, found);
+    List<Piece> pieces = Framed.parted(Pieces.of(document, index, found), found);
     pieces = TabbedRows.gathered(Markings.removed(pieces, found));
     pieces = CellLines.gathered(AlignedRows.gathered(pieces));
     pieces = Flattened.parted(Mending.joined(pieces, found), found);

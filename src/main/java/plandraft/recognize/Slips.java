@@ -13,7 +13,7 @@ final class Slips {
   private static final String LETTERS = "oOlI";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\dA-Za-z.])(?:\\d+[oOlI]+[\\doOlI]*|[lI]\\d+)(?=\\s*[%％亿万千百个家项元人年月日])");
+          "(?<![\\dA-Za-z.])(?:\\d+[oOlI]+[\\doOlI]*|[lI]\\d+)(?=\\s*[%％亿万千百个家项元人年月日张个次场所座—–-])");
 
   private Slips() {}
 

@@ -138,12 +138,11 @@ final class TableReading {
     long without = unassigned(read.tasks());
     int below = read.tasks().stream().mapToInt(task -> task.children().size()).sum();
     List<Message> said = new ArrayList<>();
+    String count = Integer.toString(read.tasks().size());
     said.add(
-        Message.of(
-            TableReading.class,
-            "tasks.read",
-            Integer.toString(read.tasks().size()),
-            Integer.toString(below)));
+        below == 0
+            ? Message.of(TableReading.class, "tasks.flat", count)
+            : Message.of(TableReading.class, "tasks.read", count, Integer.toString(below)));
     if (without > 0) {
       said.add(Message.of(TableReading.class, "tasks.unassigned", Long.toString(without)));
     }

@@ -60,7 +60,7 @@ record Years(int base, int target) {
       int target = FIRST_TARGET + 5 * (plan - 1);
       return Optional.of(new Years(target - 5, target));
     }
-    Matcher span = SPAN.matcher(title);
+    Matcher span = SPAN.matcher(title.replaceAll("(?<=\\d)[Oo](?=\\d)", "0"));
     if (span.find()) {
       int first = Integer.parseInt(span.group(1));
       return Optional.of(new Years(first - 1, Integer.parseInt(span.group(2))));

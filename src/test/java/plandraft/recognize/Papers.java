@@ -37,7 +37,15 @@ final class Papers {
         "civil-projects",
         "environment",
         "science",
-        "business");
+        "business",
+        "county-outline",
+        "implementation-opinion",
+        "bracketed-units",
+        "three-year-goals",
+        "split-table",
+        "merged-totals",
+        "pdf-copy",
+        "scanned");
   }
 
   static Document document(String name) throws IOException {

@@ -22,6 +22,9 @@ class PapersTest {
   private static final Map<String, Set<String>> WORKED_OUT =
       Map.of(
           "special-plan", Set.of("5.5", "7.7"),
+          "county-outline", Set.of("8.2"),
+          // a date in numerals becomes one of the header
+          "scanned", Set.of("二三年四月二十日"),
           "breakdown", Set.of("各地合计", "275", "570", "286", "595", "137"));
 
   private static Recognition read(String name) throws IOException {

@@ -239,8 +239,13 @@ class RoundTripTest {
                                     .toUpperCase(java.util.Locale.ROOT)
                                     .startsWith(grid.kind().name().substring(0, 4)))
                         .toList()));
-    same(Told.grids(read(sample.document())), expected);
-    same(Told.grids(read(Samples.stripped(sample.document()))), expected);
+    same(unexplained(read(sample.document())), expected);
+    same(unexplained(read(Samples.stripped(sample.document()))), expected);
+  }
+
+  /// Free tables without what a document says of the mark before lead units, which stays a note.
+  private static List<String> unexplained(Plan plan) {
+    return Told.grids(plan).stream().map(grid -> grid.replaceFirst("标\\*的为牵头单位$", "")).toList();
   }
 
   @ParameterizedTest

@@ -73,9 +73,15 @@ final class Lines {
     };
   }
 
+  /// The cells of a row, each behind as many tabs as columns stand before it.
   private static List<Run> line(Table.Row row) {
-    List<String> words = new ArrayList<>();
-    row.cells().forEach(cell -> words.add(cell.content().printed().replace('\n', ' ')));
-    return List.of(Run.of(String.join("\t", words)));
+    StringBuilder words = new StringBuilder();
+    int column = 0;
+    for (Cell cell : row.cells()) {
+      words.repeat("\t", Math.max(0, cell.column() - column));
+      words.append(cell.content().printed().replace('\n', ' '));
+      column = Math.max(column, cell.column());
+    }
+    return List.of(Run.of(words.toString()));
   }
 }
