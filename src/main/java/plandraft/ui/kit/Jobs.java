@@ -46,6 +46,11 @@ public final class Jobs implements AutoCloseable {
     return new Latest<>(this::unlessClosed, work, done);
   }
 
+  /// A value that is worked on step by step, beginning with `first`, and shown after each.
+  public <S> Steps<S> steps(S first, Consumer<S> show) {
+    return new Steps<>(this::unlessClosed, first, show);
+  }
+
   private void unlessClosed(Runnable work) {
     if (!pool.isShutdown()) {
       pool.execute(work);

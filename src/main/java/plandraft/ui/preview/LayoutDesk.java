@@ -27,6 +27,7 @@ import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Jobs;
+import plandraft.ui.kit.Steps;
 import plandraft.ui.kit.Typefaces;
 import plandraft.ui.preview.layout.Draft;
 import plandraft.ui.preview.layout.Drafts;
@@ -39,7 +40,7 @@ public final class LayoutDesk {
 
   private final Work work;
   private final Words words;
-  private final Drafts drafts = new Drafts();
+  private final Steps<Drafts> steps;
   private final LayoutChoice choice;
   private final LayoutForm form;
   private final Label told = new Label();
@@ -61,15 +62,16 @@ public final class LayoutDesk {
     Typefaces typefaces = Typefaces.here();
     this.work = work;
     this.words = Words.of(LayoutDesk.class, work.locale());
+    this.steps = work.jobs().steps(Drafts.of(work.files()), this::show);
     this.form =
         LayoutForm.of(
             work.locale(),
             typefaces,
             work.plan().numbering().isPresent(),
-            json -> change(draft -> draft.chosen(json)),
+            steps,
             json -> change(draft -> draft.typed(json)));
     this.pages = new LayoutPages(work.jobs(), work.files(), words, typefaces, this::take);
-    this.choice = new LayoutChoice(work.plan(), words, this::show);
+    this.choice = new LayoutChoice(work.plan(), words, this::turn);
   }
 
   /// Opens the desk in front of the window; what was not adopted is asked about before it closes.
@@ -88,7 +90,7 @@ public final class LayoutDesk {
   static void of(Work work, Consumer<LayoutDesk> ready) {
     LayoutDesk desk = new LayoutDesk(work);
     desk.build();
-    desk.read(() -> ready.accept(desk));
+    desk.read(List.of(), () -> ready.accept(desk));
   }
 
   /// The desk as it stands in a dialog.
@@ -167,21 +169,24 @@ public final class LayoutDesk {
     told.getStyleClass().addAll("problem", "layout-told");
   }
 
-  /// Reads the files anew and shows the one that was shown.
-  private void read(Runnable then) {
+  /// Reads the files anew and shows the one that was shown; what was done to those `forgotten` is
+  /// given up.
+  private void read(List<String> forgotten, Runnable then) {
     ask(
         progress -> work.files().files(),
         found -> {
-          drafts.read(found);
+          steps.take(drafts -> drafts.read(found, forgotten));
           choice.offer(found);
           then.run();
         });
   }
 
+  private void turn() {
+    choice.file().ifPresent(file -> steps.take(drafts -> drafts.turned(file)));
+  }
+
   private void change(UnaryOperator<Draft> change) {
-    if (choice.file().filter(file -> drafts.change(file, change)).isPresent()) {
-      show();
-    }
+    steps.take(drafts -> drafts.changed(change));
   }
 
   private void undo() {
@@ -193,14 +198,14 @@ public final class LayoutDesk {
   }
 
   /// Shows the layout in hand as it is drafted, and tries it.
-  private void show() {
-    choice
+  private void show(Drafts drafts) {
+    drafts
         .file()
         .ifPresent(
             file -> {
-              Draft draft = drafts.of(file);
+              Draft draft = drafts.draft();
               choice.tell(file);
-              form.show(file, draft.json(), drafts.house(work.files()));
+              form.show(drafts);
               unchanged.set(drafts.changed().isEmpty());
               builtIn.set(!file.own() && draft.json().equals(file.json()));
               first.set(draft.past().isEmpty());
@@ -210,12 +215,10 @@ public final class LayoutDesk {
   }
 
   private void take(Trial.Outcome outcome) {
+    Drafts drafts = steps.now();
     boolean now =
-        choice
-            .file()
-            .filter(file -> outcome.trial().name().equals(file.name()))
-            .filter(file -> outcome.trial().json().equals(drafts.of(file).json()))
-            .isPresent();
+        drafts.file().filter(file -> outcome.trial().name().equals(file.name())).isPresent()
+            && outcome.trial().json().equals(drafts.draft().json());
     if (now) {
       told.setText(outcome.told());
       wrong.set(outcome.wrong());
@@ -225,7 +228,10 @@ public final class LayoutDesk {
 
   /// Makes all that was changed the team's own.
   private void apply() {
-    List<LayoutFile> changed = drafts.changed();
+    steps.settled(drafts -> apply(drafts.changed()));
+  }
+
+  private void apply(List<LayoutFile> changed) {
     ask(
         progress -> {
           for (LayoutFile file : changed) {
@@ -255,20 +261,24 @@ public final class LayoutDesk {
   }
 
   private void settled(List<LayoutFile> done, Layouts layouts) {
-    done.forEach(file -> drafts.forget(file.name()));
     work.applied().accept(layouts);
-    read(() -> {});
+    read(done.stream().map(LayoutFile::name).toList(), () -> {});
   }
 
-  /// Whether nothing is left to adopt, or the user said what shall become of it.
+  /// Whether nothing is left to adopt, or the user said what shall become of it; not while a change
+  /// is being made.
   private boolean mayClose() {
+    if (steps.busy()) {
+      return false;
+    }
     if (unchanged.get()) {
       return true;
     }
     String yes = words.say("layout.apply");
     String no = words.say("layout.drop");
     String names =
-        String.join(words.say("fonts.and"), drafts.changed().stream().map(choice::name).toList());
+        String.join(
+            words.say("fonts.and"), steps.now().changed().stream().map(choice::name).toList());
     Optional<String> answer = work.ask().choose(words.say("layout.leave", names), List.of(yes, no));
     if (answer.filter(yes::equals).isPresent()) {
       apply();

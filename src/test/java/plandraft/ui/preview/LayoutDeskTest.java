@@ -87,9 +87,9 @@ class LayoutDeskTest {
   @Test
   void beginsWithTheLayoutOfThePlanInHand() {
     assertThat(layout()).isEqualTo("plan-special.json");
-    assertThat(box("封面").isSelected()).isTrue();
-    assertThat(button("采用").isDisabled()).isTrue();
-    assertThat(button("恢复内置").isDisabled()).isTrue();
+    until(() -> box("封面").isSelected());
+    until(() -> button("采用").isDisabled());
+    until(() -> button("恢复内置").isDisabled());
     Screens.take("layout-parts", 960, 510, stage);
   }
 
@@ -102,7 +102,7 @@ class LayoutDeskTest {
       hands.click(name);
       Screens.take("layout-english-" + name.toLowerCase(Locale.ROOT), 960, 510, stage);
     }
-    assertThat(box("Cover").isSelected()).isTrue();
+    until(() -> box("Cover").isSelected());
     assertThat(hands.named("Layout of which document").isVisible()).isTrue();
     assertThat(hands.named("Undo").isDisabled()).isTrue();
   }
@@ -160,16 +160,16 @@ class LayoutDeskTest {
   void everyStepIsTakenBackAndDoneAgain() {
     hands.clickWords("封面").clickWords("前言");
     hands.press(KeyCode.SHORTCUT, KeyCode.Z);
-    assertThat(box("前言").isSelected()).isTrue();
-    assertThat(box("封面").isSelected()).isFalse();
+    until(() -> box("前言").isSelected());
+    until(() -> !box("封面").isSelected());
     hands.click("撤销");
-    assertThat(box("封面").isSelected()).isTrue();
-    assertThat(button("采用").isDisabled()).isTrue();
+    until(() -> box("封面").isSelected());
+    until(() -> button("采用").isDisabled());
     hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-    assertThat(box("封面").isSelected()).isFalse();
-    assertThat(box("前言").isSelected()).isTrue();
+    until(() -> !box("封面").isSelected());
+    until(() -> box("前言").isSelected());
     hands.click("重做");
-    assertThat(box("前言").isSelected()).isFalse();
+    until(() -> !box("前言").isSelected());
   }
 
   @Test
@@ -195,18 +195,18 @@ class LayoutDeskTest {
   void whatIsOutOfBoundsIsToldAtItsField() {
     choose("全部文件通用");
     enter("行距（磅）", "900");
-    assertThat(problem()).isEqualTo("这里可以写：1～500");
+    until(() -> problem().equals("这里可以写：1～500"));
     enter("首行缩进（字）", "两个字");
-    assertThat(problem()).contains("这里写数字");
+    until(() -> problem().contains("这里写数字"));
     enter("行距（磅）", "３０");
     enter("首行缩进（字）", "");
-    assertThat(problem()).isEmpty();
+    until(() -> problem().isEmpty());
 
     tab("页面");
     enter("竖页 左边距（毫米）", "180");
-    assertThat(problem()).isEqualTo("这样放不下正文，请改小一些。");
+    until(() -> problem().equals("这样放不下正文，请改小一些。"));
     enter("竖页 左边距（毫米）", "30");
-    assertThat(problem()).isEmpty();
+    until(() -> problem().isEmpty());
     Screens.take("layout-page", 960, 510, stage);
   }
 
@@ -230,10 +230,13 @@ class LayoutDeskTest {
     Screens.take("layout-table", 960, 510, stage);
     cell("指标");
     hands.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+    until(() -> isAbove("指标", "类别"));
     hands.press(KeyCode.TAB).press(KeyCode.TAB).write("60").press(KeyCode.ENTER);
+    until(() -> hands.sees("60"));
     cell("测算依据");
     hands.press(KeyCode.RIGHT).write("依据").press(KeyCode.ENTER);
     hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    until(() -> robot.lookup(".sheet-body .text-field").tryQuery().isPresent());
     hands.write("年均增长").press(KeyCode.ENTER);
     hands.click("纸张方向").clickWords("横排");
 
@@ -259,21 +262,22 @@ class LayoutDeskTest {
     tab("表格");
     cell("类别");
     hands.press(KeyCode.RIGHT).press(KeyCode.RIGHT).write("400").press(KeyCode.ENTER);
-    assertThat(problem()).isEqualTo("这里可以写：5～136");
+    until(() -> problem().equals("这里可以写：5～136"));
     assertThat(hands.sees("400")).isTrue();
     cell("类别");
     hands.press(KeyCode.RIGHT).write("{何人}").press(KeyCode.ENTER);
-    assertThat(problem()).startsWith("没有“{何人}”这一项").contains("{基期年}");
+    until(() -> problem().startsWith("没有“{何人}”这一项"));
+    assertThat(problem()).contains("{基期年}");
     cell("类别");
     hands.press(KeyCode.RIGHT).write("门类").press(KeyCode.ENTER);
-    assertThat(problem()).isEmpty();
+    until(() -> problem().isEmpty());
   }
 
   @Test
   void aTablePartsFromTheHouseAndGoesBack() throws IOException {
     choose("责任分解表");
     tab("表格");
-    assertThat(box("与全部文件一致").isSelected()).isTrue();
+    until(() -> box("与全部文件一致").isSelected());
     assertThat(hands.named("加一栏").isDisabled()).isTrue();
     hands.clickWords("与全部文件一致");
     cell("责任单位");
@@ -297,7 +301,7 @@ class LayoutDeskTest {
     choose("重点项目库");
     tab("表格");
     enter("几栏起横排", "0");
-    assertThat(problem()).isEqualTo("这里可以写：1～1000");
+    until(() -> problem().equals("这里可以写：1～1000"));
     enter("几栏起横排", "9");
     hands.clickWords("表末加合计行");
     enter("合计哪几栏（用顿号隔开）", "总投资、其中规划期投资");
@@ -314,10 +318,10 @@ class LayoutDeskTest {
     assertThat(field("标题").getText()).isEqualTo("关于《{标题}》的起草说明");
     enter("标题", "《{标题}》编制说明");
     enter("署名", "{谁}");
-    assertThat(problem()).startsWith("没有“{谁}”这一项");
+    until(() -> problem().startsWith("没有“{谁}”这一项"));
     enter("署名", "");
     enter("文件名", "");
-    assertThat(problem()).isEqualTo("这一行不能空着。");
+    until(() -> problem().equals("这一行不能空着。"));
     Screens.take("layout-wording", 960, 510, stage);
     hands.click("插入内容：稿次").clickWords("{稿次}").press(KeyCode.ENTER);
 
@@ -335,13 +339,13 @@ class LayoutDeskTest {
     hands.press(KeyCode.SHORTCUT, KeyCode.A).write("{\"document\": \"plan\"}");
     until(() -> told().contains("lines"));
     assertThat(told()).contains("plan-special.json", "第 1 行", "缺少");
-    assertThat(button("采用").isDisabled()).isTrue();
+    until(() -> button("采用").isDisabled());
     assertThat(Files.list(own)).isEmpty();
     tab("组成");
     assertThat(hands.sees("文本里有错，请先在“文本”里改好。")).isTrue();
     hands.click("撤销");
     until(() -> told().isEmpty());
-    assertThat(box("封面").isSelected()).isTrue();
+    until(() -> box("封面").isSelected());
   }
 
   @Test
@@ -374,7 +378,7 @@ class LayoutDeskTest {
     choose("起草说明");
     hands.clickWords("目标测算表");
     choose("规划文本（专项规划）");
-    assertThat(box("封面").isSelected()).isFalse();
+    until(() -> !box("封面").isSelected());
     Layouts layouts = adopted();
     assertThat(plan(layouts).has(Piece.COVER)).isFalse();
     assertThat(layouts.of("explanation", "").orElseThrow().has(Piece.TARGETS)).isFalse();
@@ -413,6 +417,18 @@ class LayoutDeskTest {
             .orElseThrow();
     robot.clickOn(cell);
     hands.settled();
+  }
+
+  private boolean isAbove(String upper, String lower) {
+    return label(upper) < label(lower);
+  }
+
+  private double label(String words) {
+    return robot.lookup(".sheet-body .label").queryAllAs(Label.class).stream()
+        .filter(label -> label.getText().equals(words))
+        .mapToDouble(label -> label.localToScene(0, 0).getY())
+        .min()
+        .orElse(0);
   }
 
   private TextField field(String name) {

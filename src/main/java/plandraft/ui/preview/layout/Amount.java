@@ -3,7 +3,7 @@ package plandraft.ui.preview.layout;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import plandraft.layout.NotAllowed;
 import plandraft.ui.kit.Entry;
@@ -15,11 +15,16 @@ final class Amount {
   private final Field field;
   private final Entry entry;
   private final Refusal refusal;
-  private final Function<Optional<BigDecimal>, Optional<NotAllowed>> commit;
+  private final Commit commit;
+
+  /// Takes a number over and tells what was out of bounds.
+  @FunctionalInterface
+  interface Commit {
+    void make(Optional<BigDecimal> typed, Consumer<Optional<NotAllowed>> told);
+  }
 
   /// @param name with its unit: 行距（磅）
-  Amount(
-      String name, Refusal refusal, Function<Optional<BigDecimal>, Optional<NotAllowed>> commit) {
+  Amount(String name, Refusal refusal, Commit commit) {
     this.refusal = refusal;
     this.commit = commit;
     this.entry = new Entry(name, this::typed);
@@ -54,9 +59,10 @@ final class Amount {
 
   private void typed(String text) {
     Optional<BigDecimal> number = number(text);
-    field.wrong(
-        number.isEmpty() && !text.isBlank()
-            ? Optional.of(refusal.number())
-            : refusal.told(commit.apply(number)));
+    if (number.isEmpty() && !text.isBlank()) {
+      field.wrong(Optional.of(refusal.number()));
+    } else {
+      commit.make(number, refused -> field.wrong(refusal.told(refused)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package plandraft.ui.preview.layout;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import plandraft.file.LayoutText;
 import plandraft.layout.NotAllowed;
@@ -8,6 +9,12 @@ import plandraft.layout.NotAllowed;
 /// Changes the layout in hand, unless a value is out of its bounds.
 @FunctionalInterface
 interface Change {
-  /// What was out of bounds; empty once the text has changed.
-  Optional<NotAllowed> make(UnaryOperator<LayoutText> change);
+  /// Makes `change`, which knows no control, beside the window after all changes before it; then
+  /// `told` hears what was out of bounds, or nothing if the text has changed and is shown.
+  void make(UnaryOperator<LayoutText> change, Consumer<Optional<NotAllowed>> told);
+
+  /// Makes a change that cannot be out of bounds.
+  default void make(UnaryOperator<LayoutText> change) {
+    make(change, refused -> {});
+  }
 }

@@ -44,9 +44,7 @@ final class ColumnFields<S> implements TableFields {
             words.say("table.size"),
             next -> next ? words.say("table.small") : words.say("table.usual"),
             next -> change.make(text -> text.with(at("small"), next)));
-    this.columns =
-        new ColumnGrid<>(
-            contents, said, words, next -> change.make(text -> text.with(at("columns"), next)));
+    this.columns = new ColumnGrid<>(at("columns"), contents, said, words, change);
     this.node = new VBox(12, Field.pairs(List.of(paper.field(), small.field())), columns.node());
   }
 

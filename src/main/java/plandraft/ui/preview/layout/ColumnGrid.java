@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -41,7 +40,8 @@ final class ColumnGrid<S> {
   private final Words words;
   private final ColumnEdit<S> editing;
   private final List<S> contents;
-  private final Consumer<List<Column<S>>> changed;
+  private final List<String> path;
+  private final Change change;
   private final Sheet sheet;
   private final Label problem = new Label();
   private final BooleanProperty locked = new SimpleBooleanProperty();
@@ -49,12 +49,14 @@ final class ColumnGrid<S> {
   private List<Column<S>> columns = List.of();
   private int twips = 1;
 
+  /// @param path where the layout says them
   ColumnGrid(
-      List<S> contents, Function<S, String> said, Words words, Consumer<List<Column<S>>> changed) {
+      List<String> path, List<S> contents, Function<S, String> said, Words words, Change change) {
+    this.path = path;
+    this.change = change;
     this.words = words;
     this.contents = contents;
     this.editing = new ColumnEdit<>(contents, said, words);
-    this.changed = changed;
     this.sheet = Sheet.of(words.locale());
     sheet.onChange(this::change);
     problem.getStyleClass().add("problem");
@@ -89,13 +91,21 @@ final class ColumnGrid<S> {
 
   private List<Action> actions() {
     return List.of(
-        Action.of(words.say("column.add"), "Shortcut+Enter", "plus", this::add)
+        Action.of(words.say("column.add"), "Shortcut+Enter", "plus", () -> settled(this::add))
             .disabledWhen(locked),
-        Action.of(words.say("column.up"), "Alt+Shift+UP", "arrow-up", () -> move(-1))
+        Action.of(words.say("column.up"), "Alt+Shift+UP", "arrow-up", () -> settled(() -> move(-1)))
             .disabledWhen(locked),
-        Action.of(words.say("column.down"), "Alt+Shift+DOWN", "arrow-down", () -> move(1))
+        Action.of(
+                words.say("column.down"),
+                "Alt+Shift+DOWN",
+                "arrow-down",
+                () -> settled(() -> move(1)))
             .disabledWhen(locked),
-        Action.of(words.say("column.delete"), "Shortcut+Delete", "trash-2", this::delete)
+        Action.of(
+                words.say("column.delete"),
+                "Shortcut+Delete",
+                "trash-2",
+                () -> settled(this::delete))
             .disabledWhen(locked));
   }
 
@@ -145,12 +155,21 @@ final class ColumnGrid<S> {
     if (result.wrong().isPresent()) {
       show(result.wrong());
     } else {
-      changed.accept(result.columns());
+      save(result.columns(), () -> {});
     }
   }
 
-  private void add() {
+  private void save(List<Column<S>> next, Runnable then) {
+    change.make(text -> text.with(path, next), refused -> then.run());
+  }
+
+  /// Does something with the columns once what is being typed has been taken over.
+  private void settled(Runnable next) {
     sheet.commit();
+    change.make(text -> text, refused -> next.run());
+  }
+
+  private void add() {
     int at = selected().isEmpty() ? columns.size() : selected().last() + 1;
     S shows =
         contents.stream()
@@ -161,9 +180,12 @@ final class ColumnGrid<S> {
     List<Column<S>> next = new ArrayList<>(columns);
     Pattern heading = new Pattern(editing.said().apply(shows));
     next.add(at, new Column<>(shows, heading, Math.max(1, share), false));
-    changed.accept(next);
-    sheet.select(Integer.toString(at), ColumnEdit.Place.SHOWS.name());
-    sheet.editAll();
+    save(
+        next,
+        () -> {
+          sheet.select(Integer.toString(at), ColumnEdit.Place.SHOWS.name());
+          sheet.editAll();
+        });
   }
 
   private void delete() {
@@ -176,13 +198,12 @@ final class ColumnGrid<S> {
     if (next.isEmpty()) {
       problem.setText(words.say("column.last"));
     } else if (next.size() < columns.size()) {
-      changed.accept(next);
+      save(next, () -> {});
     }
   }
 
   /// Moves the column in hand by one place.
   private void move(int by) {
-    sheet.commit();
     if (selected().isEmpty()) {
       return;
     }
@@ -191,9 +212,12 @@ final class ColumnGrid<S> {
     if (to >= 0 && to < columns.size()) {
       List<Column<S>> next = new ArrayList<>(columns);
       next.add(to, next.remove(from));
-      changed.accept(next);
-      sheet.select(Integer.toString(to), ColumnEdit.Place.SHOWS.name());
-      sheet.requestFocus();
+      save(
+          next,
+          () -> {
+            sheet.select(Integer.toString(to), ColumnEdit.Place.SHOWS.name());
+            sheet.requestFocus();
+          });
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,16 +12,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import plandraft.file.LayoutFile;
-import plandraft.file.LayoutText;
-import plandraft.layout.House;
-import plandraft.layout.NotAllowed;
 import plandraft.say.Words;
+import plandraft.ui.kit.Steps;
 import plandraft.ui.kit.Typefaces;
 
 /// All that can be chosen in one layout, a page for each sort of choices, and the text of its file.
 public final class LayoutForm {
-  private final Consumer<String> chosen;
   private final TextSection text;
   private final List<Section> sections;
   private final ToggleGroup group = new ToggleGroup();
@@ -32,24 +27,19 @@ public final class LayoutForm {
   private final VBox node = new VBox(12, tabs, body);
   private Section now;
   private boolean house;
-  private LayoutText shown = new LayoutText("");
+  private String json = "";
   private Optional<Shown> read = Optional.empty();
 
   private LayoutForm(
-      Words words,
-      Typefaces typefaces,
-      boolean overruled,
-      Consumer<String> chosen,
-      Consumer<String> typed) {
-    this.chosen = chosen;
+      Words words, Typefaces typefaces, boolean overruled, Change change, Consumer<String> typed) {
     this.text = new TextSection(words, typed);
     this.sections =
         List.of(
-            StyleSection.of(words, typefaces, this::make),
-            PageSection.of(words, this::make),
-            PartsSection.of(words, this::make, overruled),
-            WordingSection.of(words, this::make),
-            TableSection.of(words, this::make),
+            StyleSection.of(words, typefaces, change),
+            PageSection.of(words, change),
+            PartsSection.of(words, change, overruled),
+            WordingSection.of(words, change),
+            TableSection.of(words, change),
             text.section());
     this.now = sections.getFirst();
     this.broken = new Label(words.say("text.broken"));
@@ -59,16 +49,22 @@ public final class LayoutForm {
   ///
   /// @param overruled whether the plan in hand says itself how the headings of its text are
   ///   numbered
-  /// @param chosen is told the whole text after each choice
+  /// @param steps takes the choices
   /// @param typed is told the whole text after each stroke in it
   public static LayoutForm of(
       Locale locale,
       Typefaces typefaces,
       boolean overruled,
-      Consumer<String> chosen,
+      Steps<Drafts> steps,
       Consumer<String> typed) {
     Words words = Words.of(LayoutForm.class, locale);
-    LayoutForm form = new LayoutForm(words, typefaces, overruled, chosen, typed);
+    LayoutForm form =
+        new LayoutForm(
+            words,
+            typefaces,
+            overruled,
+            (change, told) -> steps.take(drafts -> drafts.made(change), told),
+            typed);
     form.build();
     return form;
   }
@@ -78,10 +74,10 @@ public final class LayoutForm {
     return node;
   }
 
-  /// Shows what `json`, the content of `file`, says in the house style `house`.
-  public void show(LayoutFile file, String json, House house) {
-    shown = new LayoutText(json);
-    read = Shown.of(file, shown, house);
+  /// Shows the layout in hand.
+  public void show(Drafts drafts) {
+    json = drafts.draft().json();
+    read = drafts.shown();
     read.ifPresent(this::offer);
     fill();
   }
@@ -131,21 +127,12 @@ public final class LayoutForm {
     group.getToggles().stream()
         .filter(tab -> tab.getUserData() == now)
         .forEach(tab -> tab.setSelected(true));
-    text.show(shown.json());
+    text.show(json);
     read.ifPresent(now.show());
     Node page = read.isPresent() || now == sections.getLast() ? now.node() : broken;
     if (body.getContent() != page) {
       body.setContent(page);
       body.setVvalue(0);
     }
-  }
-
-  private Optional<NotAllowed> make(UnaryOperator<LayoutText> change) {
-    LayoutText next = change.apply(shown);
-    Optional<NotAllowed> refused = next.refused();
-    if (refused.isEmpty()) {
-      chosen.accept(next.json());
-    }
-    return refused;
   }
 }

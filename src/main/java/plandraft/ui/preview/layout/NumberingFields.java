@@ -84,7 +84,8 @@ final class NumberingFields {
       } else {
         levels.remove(level);
       }
-      change.make(text -> text.withNumbering(Optional.of(with.apply(shown, levels))));
+      Optional<Numbering> next = Optional.of(with.apply(shown, levels));
+      change.make(text -> text.withNumbering(next));
     }
   }
 
@@ -117,7 +118,7 @@ final class NumberingFields {
 
   void show(Shown next) {
     shown = next.numbering();
-    Optional<Numbering> own = next.text().numbering();
+    Optional<Numbering> own = next.ownNumbering();
     List<Scheme> offered = new ArrayList<>(List.of(Scheme.USUAL, Scheme.CHAPTERS));
     if (next.layout().isPresent()) {
       offered.addFirst(Scheme.HOUSE);

@@ -46,7 +46,8 @@ final class PaperFields {
         page -> BigDecimal.valueOf(page.linePitch()).divide(TWIPS_A_POINT),
         points -> points.multiply(TWIPS_A_POINT));
     Choice<PageSetup.Number> number =
-        new Choice<>(words.say("page.number"), this::said, chosen -> put("number", chosen));
+        new Choice<>(
+            words.say("page.number"), this::said, chosen -> put("number", chosen, refused -> {}));
     fields.add(number.field());
     showing.add(page -> number.show(List.of(PageSetup.Number.values()), page.number()));
     fields.forEach(field -> field.within(title));
@@ -75,13 +76,13 @@ final class PaperFields {
         new Amount(
             name,
             new Refusal(words),
-            typed -> typed.flatMap(value -> put(key, whole(twips.apply(value)))));
+            (typed, told) -> typed.ifPresent(value -> put(key, whole(twips.apply(value)), told)));
     fields.add(amount.field());
     showing.add(page -> amount.show(Optional.of(shown.apply(page)), BigDecimal.ZERO));
   }
 
-  private Optional<NotAllowed> put(String key, Object value) {
-    return change.make(text -> text.with(List.of(paper, key), value));
+  private void put(String key, Object value, Consumer<Optional<NotAllowed>> told) {
+    change.make(text -> text.with(List.of(paper, key), value), told);
   }
 
   private static int whole(BigDecimal twips) {

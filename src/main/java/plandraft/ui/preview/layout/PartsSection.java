@@ -26,7 +26,7 @@ final class PartsSection {
     this.numbering = new NumberingFields(words, change, overruled);
     for (Piece piece : Piece.values()) {
       CheckBox box = new CheckBox(name(piece));
-      box.setOnAction(ticked -> change.make(text -> text.withPieces(ticked())));
+      box.setOnAction(pressed -> choose(change));
       boxes.put(piece, box);
     }
     parts = new VBox(8, new Label(words.say("parts.about")), list);
@@ -51,6 +51,11 @@ final class PartsSection {
     parts.setVisible(!possible.isEmpty());
     parts.setManaged(!possible.isEmpty());
     numbering.show(shown);
+  }
+
+  private void choose(Change change) {
+    Set<Piece> ticked = ticked();
+    change.make(text -> text.withPieces(ticked));
   }
 
   private Set<Piece> ticked() {

@@ -11,16 +11,22 @@ import plandraft.layout.Tables;
 /// The layout in hand: its text, and what that says.
 ///
 /// @param layout of one document; empty for the house style
+/// @param ownNumbering the numbering that it says itself
 public record Shown(
-    LayoutFile file, LayoutText text, House house, Optional<DocumentLayout> layout) {
+    LayoutFile file,
+    LayoutText text,
+    House house,
+    Optional<DocumentLayout> layout,
+    Optional<Numbering> ownNumbering) {
 
   /// What the text of `file` says now, in the house style `house` unless it is one itself; empty
   /// while the text is wrong.
   public static Optional<Shown> of(LayoutFile file, LayoutText text, House house) {
     Optional<DocumentLayout> layout = text.layout();
+    Optional<Numbering> numbering = text.numbering();
     return layout.isPresent()
-        ? Optional.of(new Shown(file, text, house, layout))
-        : text.house().map(own -> new Shown(file, text, own, Optional.empty()));
+        ? Optional.of(new Shown(file, text, house, layout, numbering))
+        : text.house().map(own -> new Shown(file, text, own, Optional.empty(), numbering));
   }
 
   /// Whether it is the house style and not the layout of one document.
@@ -46,6 +52,6 @@ public record Shown(
   }
 
   Numbering numbering() {
-    return text.numbering().orElseGet(house::numbering);
+    return ownNumbering.orElseGet(house::numbering);
   }
 }

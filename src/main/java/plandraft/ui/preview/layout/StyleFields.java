@@ -109,10 +109,11 @@ final class StyleFields {
     showing.forEach(field -> field.accept(ruled));
   }
 
-  private Optional<NotAllowed> put(String name, Optional<?> value) {
+  private void put(String name, Optional<?> value, Consumer<Optional<NotAllowed>> told) {
     List<String> path = List.of("rules", Integer.toString(place), name);
-    return change.make(
-        text -> value.map(given -> text.with(path, given)).orElseGet(() -> text.without(path)));
+    change.make(
+        text -> value.map(given -> text.with(path, given)).orElseGet(() -> text.without(path)),
+        told);
   }
 
   private <T> Field choice(
@@ -123,7 +124,7 @@ final class StyleFields {
       Function<StyleRule, Optional<T>> own,
       Function<Style, T> inherited) {
     Choice<Offered<T>> choice =
-        new Choice<>(title, Offered::said, chosen -> put(name, chosen.value()));
+        new Choice<>(title, Offered::said, chosen -> put(name, chosen.value(), refused -> {}));
     Function<T, Offered<T>> offer = value -> new Offered<>(Optional.of(value), said.apply(value));
     fields.add(choice.field());
     showing.add(
@@ -164,7 +165,7 @@ final class StyleFields {
       String name,
       Function<StyleRule, Optional<BigDecimal>> own,
       Function<Style, BigDecimal> inherited) {
-    Amount amount = new Amount(title, refusal, value -> put(name, value));
+    Amount amount = new Amount(title, refusal, (value, told) -> put(name, value, told));
     fields.add(amount.field());
     showing.add(ruled -> amount.show(own.apply(ruled.rule()), inherited.apply(ruled.inherited())));
   }

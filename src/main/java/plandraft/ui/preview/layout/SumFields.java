@@ -66,17 +66,19 @@ final class SumFields {
   }
 
   private void tick() {
-    change.make(text -> ticked.isSelected() ? text.with(path, USUAL) : text.without(path));
+    boolean wanted = ticked.isSelected();
+    change.make(text -> wanted ? text.with(path, USUAL) : text.without(path));
   }
 
   private void name(String typed) {
     Places places = new Places(words);
-    sumField.wrong(
-        typed.isBlank()
-            ? Optional.of(words.say("line.needed"))
-            : change
-                .make(text -> text.with(at("sum"), places.written(typed.strip())))
-                .map(places::unknown));
+    if (typed.isBlank()) {
+      sumField.wrong(Optional.of(words.say("line.needed")));
+    } else {
+      change.make(
+          text -> text.with(at("sum"), places.written(typed.strip())),
+          refused -> sumField.wrong(refused.map(places::unknown)));
+    }
   }
 
   private void list(String typed) {

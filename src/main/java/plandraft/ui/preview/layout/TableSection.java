@@ -127,13 +127,11 @@ final class TableSection {
 
   /// Gives the document a table layout of its own, or takes it away.
   private void part() {
+    boolean back = same.isSelected();
+    List<String> path = List.of("tables", now.key);
+    TableFields table = fields.get(now);
     shown.ifPresent(
-        was ->
-            change.make(
-                text ->
-                    same.isSelected()
-                        ? text.without(List.of("tables", now.key))
-                        : fields.get(now).own(text, was.house())));
+        was -> change.make(text -> back ? text.without(path) : table.own(text, was.house())));
   }
 
   private String name(Kind choice) {

@@ -36,12 +36,13 @@ final class WideFields implements TableFields {
         new Amount(
             words.say("wide.landscapeFrom"),
             refusal,
-            typed -> change.make(text -> text.with(at("landscapeFrom"), columns(typed))));
+            (typed, told) ->
+                change.make(text -> text.with(at("landscapeFrom"), columns(typed)), told));
     this.smallFrom =
         new Amount(
             words.say("wide.smallFrom"),
             refusal,
-            typed -> change.make(text -> text.with(at("smallFrom"), columns(typed))));
+            (typed, told) -> change.make(text -> text.with(at("smallFrom"), columns(typed)), told));
     this.sums = new SumFields(at("sums"), named, words, change);
     this.node =
         new VBox(12, Field.pairs(List.of(landscapeFrom.field(), smallFrom.field())), sums.node());

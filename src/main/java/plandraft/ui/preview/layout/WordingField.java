@@ -7,7 +7,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import plandraft.layout.NotAllowed;
 import plandraft.layout.Pattern;
 import plandraft.say.Words;
 import plandraft.ui.kit.Entry;
@@ -69,10 +68,8 @@ final class WordingField<T> {
       field.wrong(Optional.of(words.say("line.needed")));
       return;
     }
-    Optional<NotAllowed> refused =
-        change.make(
-            now ->
-                text.isBlank() ? now.without(path) : now.with(path, places.written(text.strip())));
-    field.wrong(refused.map(places::unknown));
+    change.make(
+        now -> text.isBlank() ? now.without(path) : now.with(path, places.written(text.strip())),
+        refused -> field.wrong(refused.map(places::unknown)));
   }
 }

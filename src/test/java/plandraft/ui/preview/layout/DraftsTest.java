@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plandraft.document.Style;
 import plandraft.file.LayoutFile;
 import plandraft.file.LayoutFiles;
 
 class DraftsTest {
   @TempDir Path own;
-  private final Drafts drafts = new Drafts();
   private LayoutFiles files;
+  private Drafts drafts;
 
   @BeforeEach
   void read() throws IOException {
     files = new LayoutFiles(own);
-    drafts.read(files.files());
+    drafts = Drafts.of(files).read(files.files(), List.of());
   }
 
   private LayoutFile file(String name) {
@@ -29,12 +29,27 @@ class DraftsTest {
         .orElseThrow();
   }
 
+  private void turn(String name) {
+    drafts = drafts.turned(file(name));
+  }
+
+  @Test
+  void nothingIsInHandAtFirst() {
+    assertThat(drafts.file()).isEmpty();
+    assertThat(drafts.shown()).isEmpty();
+    assertThat(drafts.changed(draft -> draft.chosen("{}"))).isSameAs(drafts);
+    turn("plan.json");
+    assertThat(drafts.shown().orElseThrow().layout().orElseThrow().document()).isEqualTo("plan");
+    assertThat(drafts.turned(file("plan.json"))).isSameAs(drafts);
+  }
+
   @Test
   void onlyWhatReadsOtherwiseIsChanged() {
     assertThat(drafts.changed()).isEmpty();
-    LayoutFile plan = file("plan.json");
-    assertThat(drafts.change(plan, draft -> draft.chosen("{}"))).isTrue();
-    assertThat(drafts.change(plan, draft -> draft.chosen("{}"))).isFalse();
+    turn("plan.json");
+    drafts = drafts.changed(draft -> draft.chosen("{}"));
+    assertThat(drafts.changed(draft -> draft.chosen("{}"))).isSameAs(drafts);
+    assertThat(drafts.shown()).as("the text is wrong").isEmpty();
     assertThat(drafts.changed())
         .singleElement()
         .satisfies(
@@ -43,39 +58,63 @@ class DraftsTest {
               assertThat(file.document()).isEqualTo("plan");
               assertThat(file.json()).isEqualTo("{}");
             });
-    drafts.change(plan, Draft::undone);
+    turn("press.json");
+    assertThat(drafts.changed()).as("still there").hasSize(1);
+    turn("plan.json");
+    drafts = drafts.changed(Draft::undone);
     assertThat(drafts.changed()).isEmpty();
-    assertThat(drafts.of(plan).future()).containsExactly("{}");
+    assertThat(drafts.draft().future()).containsExactly("{}");
   }
 
   @Test
   void whatIsForgottenIsAsOnTheDisk() throws IOException {
-    LayoutFile press = file("press.json");
-    String json = press.json().replace("新闻通稿", "通稿");
-    drafts.change(press, draft -> draft.chosen(json));
+    turn("press.json");
+    String json = drafts.draft().json().replace("新闻通稿", "通稿");
+    drafts = drafts.changed(draft -> draft.chosen(json));
     files.write("press.json", json);
-    drafts.read(files.files());
+    drafts = drafts.read(files.files(), List.of());
     assertThat(drafts.changed()).as("the disk says the same now").isEmpty();
-    drafts.forget("press.json");
-    assertThat(drafts.of(file("press.json"))).isEqualTo(Draft.of(json));
-    assertThat(file("press.json").own()).isTrue();
+    assertThat(drafts.draft().past()).isNotEmpty();
+    drafts = drafts.read(files.files(), List.of("press.json"));
+    assertThat(drafts.draft()).isEqualTo(Draft.of(json));
+    assertThat(drafts.file().orElseThrow().own()).isTrue();
+  }
+
+  @Test
+  void aChoiceOutOfBoundsChangesNothing() {
+    turn("house.json");
+    var refused = drafts.made(text -> text.with(List.of("rules", "0", "size"), 900));
+    assertThat(refused.next()).isSameAs(drafts);
+    assertThat(refused.told().orElseThrow().given()).isEqualTo("size 900");
+    var made = drafts.made(text -> text.with(List.of("rules", "0", "size"), 18));
+    assertThat(made.told()).isEmpty();
+    assertThat(made.next().shown().orElseThrow().house().styles().getFirst().halfPoints())
+        .isEqualTo(36);
+    assertThat(made.next().draft().undone().json()).isEqualTo(drafts.draft().json());
   }
 
   @Test
   void theHouseIsTheDraftedOneUnlessItIsWrong() {
-    LayoutFile house = file("house.json");
-    drafts.change(
-        house, draft -> draft.chosen(draft.json().replace("\"size\": 16", "\"size\": 18")));
-    Style body = drafts.house(files).styles().getFirst();
-    assertThat(body.halfPoints()).isEqualTo(36);
-    drafts.change(house, draft -> draft.typed("{"));
-    assertThat(drafts.house(files).styles().getFirst().halfPoints()).isEqualTo(32);
+    turn("house.json");
+    drafts =
+        drafts.changed(draft -> draft.chosen(draft.json().replace("\"size\": 16", "\"size\": 18")));
+    turn("press.json");
+    assertThat(bodySize()).isEqualTo(36);
+    turn("house.json");
+    drafts = drafts.changed(draft -> draft.typed("{"));
+    turn("press.json");
+    assertThat(bodySize()).isEqualTo(32);
+  }
+
+  private int bodySize() {
+    return drafts.shown().orElseThrow().house().styles().getFirst().halfPoints();
   }
 
   @Test
   void aHouseThatIsWrongOnTheDiskGivesWayToTheBuiltInOne() throws IOException {
     java.nio.file.Files.writeString(own.resolve("house.json"), "nonsense");
-    drafts.read(files.files());
-    assertThat(drafts.house(files).styles().getFirst().halfPoints()).isEqualTo(32);
+    drafts = drafts.read(files.files(), List.of());
+    turn("press.json");
+    assertThat(bodySize()).isEqualTo(32);
   }
 }
