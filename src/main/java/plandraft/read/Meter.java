@@ -9,8 +9,8 @@ import plandraft.read.Unreadable.Why;
 /// what is read is asked to stop as well as told how far it is.
 public final class Meter {
   private static final long MOST_CHARACTERS = 40_000_000;
-  private static final long MOST_CELLS = 500_000;
-  private static final long MOST_BLOCKS = 500_000;
+  private static final long MOST_CELLS = 200_000;
+  private static final long MOST_BLOCKS = 200_000;
   private static final long MOST_RUNS = 1_000_000;
   private static final long MOST_PICTURE_BYTES = 128L << 20;
   private static final Duration LONGEST = Duration.ofMinutes(5);

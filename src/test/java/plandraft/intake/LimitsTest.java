@@ -92,7 +92,7 @@ class LimitsTest {
     assertThatThrownBy(() -> Intake.read(file, (done, _) -> told.add(done)))
         .isInstanceOfSatisfying(
             Unreadable.class, trouble -> assertThat(trouble.why()).isEqualTo(why));
-    assertThat(told).as("progress").hasSizeGreaterThan(50);
+    assertThat(told).as("progress").hasSizeGreaterThan(20);
   }
 
   /// Something random enough that a file of it does not swell when unpacked.
@@ -107,17 +107,17 @@ class LimitsTest {
     "<row><c><v>#</v></c></row>",
     "<row><c t='inlineStr'><is><t>#</t></is></c><c/></row>",
   })
-  void aWorkbookOfMoreThanHalfAMillionRowsAndCells(String row) throws IOException {
-    assertRefused(sheet(i -> row.replace("#", noise(i)), 500_001), Why.LARGE);
+  void aWorkbookOfMoreThanTwoHundredThousandRowsAndCells(String row) throws IOException {
+    assertRefused(sheet(i -> row.replace("#", noise(i)), 200_001), Why.LARGE);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "<w:p><w:r><w:t>#</w:t></w:r></w:p>, 500_001",
-    "<w:p w:id='#'/>, 500_001",
-    "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p w:id='#'/>, 250_001",
+    "<w:p><w:r><w:t>#</w:t></w:r></w:p>, 200_001",
+    "<w:p w:id='#'/>, 200_001",
+    "<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p w:id='#'/>, 100_001",
   })
-  void aTextOfMoreThanHalfAMillionParagraphs(String block, String count) throws IOException {
+  void aTextOfMoreThanTwoHundredThousandParagraphs(String block, String count) throws IOException {
     int most = Integer.parseInt(count.replace("_", ""));
     assertRefused(text(i -> block.replace("#", noise(i)), most), Why.LARGE);
   }
