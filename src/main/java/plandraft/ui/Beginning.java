@@ -1,7 +1,6 @@
 package plandraft.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import plandraft.compose.Documents;
@@ -19,35 +18,29 @@ import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.Section;
-import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 
 /// Begins the texts that belong to one document alone, with what can be said already.
 final class Beginning {
   private static final String PRESS = "press";
 
   private final Store store;
-  private final Workplace place;
+  private final Seat seat;
   private final Ids ids;
-  private final Words words;
   private final Consumer<Place> show;
-  private final Ask ask;
 
   /// @param show shows the text that has been begun
-  Beginning(Store store, Workplace place, Ask ask, Locale locale, Consumer<Place> show) {
+  Beginning(Store store, Seat seat, Consumer<Place> show) {
     this.store = store;
-    this.place = place;
-    this.ids = place.ids();
-    this.words = Words.of(Beginning.class, locale);
+    this.seat = seat;
+    this.ids = seat.place().ids();
     this.show = show;
-    this.ask = ask;
   }
 
   /// Begins the text of one kind, such as `notice`; the press release starts from its draft.
   void text(String kind) {
     switch (kind) {
-      case "notice" -> add(words.say("begin.notice"), kind, List.of(notice()));
-      case "explanation" -> add(words.say("begin.explanation"), kind, explanation());
+      case "notice" -> add(seat.say("begin.notice"), kind, List.of(notice()));
+      case "explanation" -> add(seat.say("begin.explanation"), kind, explanation());
       default -> press();
     }
   }
@@ -68,16 +61,16 @@ final class Beginning {
                 ids.fresh(),
                 Block.Style.BODY,
                 List.of(
-                    Inline.Text.of(words.say("notice.before")),
+                    Inline.Text.of(seat.say("notice.before")),
                     title,
-                    Inline.Text.of(words.say("notice.behind"))))));
+                    Inline.Text.of(seat.say("notice.behind"))))));
   }
 
   private List<Section> explanation() {
     return List.of(
-        section(words.say("explanation.why")),
-        section(words.say("explanation.how"), new Block.StagesHere(ids.fresh())),
-        section(words.say("explanation.what")));
+        section(seat.say("explanation.why")),
+        section(seat.say("explanation.how"), new Block.StagesHere(ids.fresh())),
+        section(seat.say("explanation.what")));
   }
 
   private Section section(String heading, Block... body) {
@@ -86,13 +79,10 @@ final class Beginning {
 
   private void press() {
     Plan plan = store.plan();
-    place
-        .jobs()
-        .file(
-            words.say("begin.press.job"),
-            progress -> Documents.kind(PRESS).orElseThrow().compose(plan, place.layouts().read()),
-            draft -> add(words.say("begin.press"), PRESS, List.of(plain(blocks(draft)))),
-            failure -> Troubles.tell(failure, ask, words));
+    seat.file(
+            seat.say("begin.press.job"),
+            progress -> Documents.kind(PRESS).orElseThrow().compose(plan, seat.place().layouts().read()),
+            draft -> add(seat.say("begin.press"), PRESS, List.of(plain(blocks(draft)))));
   }
 
   private List<Block> blocks(Document draft) {

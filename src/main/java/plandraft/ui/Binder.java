@@ -11,9 +11,6 @@ import plandraft.check.Finding;
 import plandraft.history.Store;
 import plandraft.model.Plan;
 import plandraft.query.Places;
-import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
-import plandraft.ui.kit.Jobs;
 
 /// Binds the typed numbers that are a table's beyond doubt, in one step, and lists the rest.
 final class Binder {
@@ -21,43 +18,38 @@ final class Binder {
   private static final double HEIGHT = 260;
 
   private final Store store;
-  private final Jobs jobs;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
 
-  Binder(Store store, Jobs jobs, Ask ask, Words words) {
+  Binder(Store store, Seat seat) {
     this.store = store;
-    this.jobs = jobs;
-    this.ask = ask;
-    this.words = words;
+    this.seat = seat;
   }
 
   /// Looks through the plan and binds what can be bound.
   void bind() {
     Plan plan = store.plan();
-    jobs.compute(
-        words.say("bind.job"),
+    seat.compute(
+        seat.say("bind.job"),
         progress -> Binding.of(plan),
-        this::bind,
-        failure -> Troubles.tell(failure, ask, words));
+        this::bind);
   }
 
   private void bind(Binding binding) {
     Plan before = store.plan();
-    store.edit(words.say("step.bind"), binding::on);
+    store.edit(seat.say("step.bind"), binding::on);
     int bound = store.plan() == before ? 0 : binding.certain().size();
-    ask.show(words.say("bind"), told(bound, binding.doubtful()), words.say("understood"));
+    seat.ask().show(seat.say("bind"), told(bound, binding.doubtful()), seat.say("understood"));
   }
 
   private Node told(int bound, List<Finding> doubtful) {
     String done =
-        words.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size()));
-    Label sum = new Label(bound == 0 && doubtful.isEmpty() ? words.say("bind.nothing") : done);
+        seat.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size()));
+    Label sum = new Label(bound == 0 && doubtful.isEmpty() ? seat.say("bind.nothing") : done);
     VBox box = new VBox(10, sum);
     if (!doubtful.isEmpty()) {
       Places places = Places.of(store.plan());
       ListView<String> list = new ListView<>();
-      list.setAccessibleText(words.say("bind.doubtful"));
+      list.setAccessibleText(seat.say("bind.doubtful"));
       list.setPrefSize(WIDTH, HEIGHT);
       list.getItems().setAll(doubtful.stream().map(one -> line(places, one)).toList());
       box.getChildren().add(list);
@@ -67,8 +59,8 @@ final class Binder {
 
   private String line(Places places, Finding finding) {
     return Stream.of(
-            places.path(finding.at().place()).in(words.locale()),
-            finding.sentence().in(words.locale()))
+            places.path(finding.at().place()).in(seat.locale()),
+            finding.sentence().in(seat.locale()))
         .reduce((where, what) -> where + "　" + what)
         .orElseThrow();
   }

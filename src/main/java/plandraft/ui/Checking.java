@@ -3,7 +3,6 @@ package plandraft.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -19,8 +18,6 @@ import plandraft.file.ParentWatch;
 import plandraft.file.RuleFiles;
 import plandraft.model.Plan;
 import plandraft.say.Message;
-import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Latest;
 import plandraft.ui.plan.RulesForm;
 
@@ -76,16 +73,16 @@ final class Checking {
   }
 
   /// Lets the user change the rules, and checks by them.
-  void changeRules(Ask ask, Locale locale) {
+  void changeRules(Seat seat) {
     try {
-      Optional<Settings> next = RulesForm.open(rules.read(), ask, locale);
+      Optional<Settings> next = RulesForm.open(rules.read(), seat.ask(), seat.locale());
       if (next.isPresent()) {
         rules.write(next.get());
         edition++;
         pause.playFromStart();
       }
     } catch (FileTrouble trouble) {
-      ask.fail(trouble.told().in(locale), Words.of(Checking.class, locale).say("understood"));
+      seat.tell(trouble);
     }
   }
 

@@ -16,9 +16,7 @@ import plandraft.model.Plan;
 import plandraft.model.Version;
 import plandraft.review.returned.Opinion;
 import plandraft.review.returned.Review;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.review.Author;
 import plandraft.ui.review.CollectView;
 import plandraft.ui.review.SendView;
@@ -30,16 +28,12 @@ final class Circulating {
       List.of("docx", "xlsx", OpinionsFile.ENDING, "doc", "xls", "plan");
 
   private final InHand inHand;
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final PlanDesk desk;
 
-  Circulating(InHand inHand, Workplace place, Ask ask, Words words, PlanDesk desk) {
+  Circulating(InHand inHand, Seat seat, PlanDesk desk) {
     this.inHand = inHand;
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+    this.seat = seat;
     this.desk = desk;
   }
 
@@ -48,23 +42,23 @@ final class Circulating {
     BooleanProperty locked = new SimpleBooleanProperty();
     inHand.store().watchLock(locked::set);
     return List.of(
-        Action.of(words.say("send"), "", "send", this::send).disabledWhen(locked),
-        Action.of(words.say("collect"), "", "inbox", this::collect).disabledWhen(locked),
-        Action.of(words.say("opinions"), "", "save", this::saveOpinions));
+        Action.of(seat.say("send"), "", "send", this::send).disabledWhen(locked),
+        Action.of(seat.say("collect"), "", "inbox", this::collect).disabledWhen(locked),
+        Action.of(seat.say("opinions"), "", "save", this::saveOpinions));
   }
 
   /// Asks whom to send copies to, writes them into a folder, and keeps the plan as it went out.
   void send() {
     desk.settle();
-    SendView view = SendView.of(inHand.store().plan(), words.locale());
-    if (!ask.decide(words.say("send"), view.node(), words.say("send.go"), view.nobody())) {
+    SendView view = SendView.of(inHand.store().plan(), seat.locale());
+    if (!seat.ask().decide(seat.say("send"), view.node(), seat.say("send.go"), view.nobody())) {
       return;
     }
     Dossier dossier = inHand.store().dossier();
     Sending sending = new Sending(version(dossier), view.organizations(), view.copies());
-    place
+    seat.place()
         .choosing()
-        .folder(ask.owner().get(), words.say("send.folder"))
+        .folder(seat.ask().owner().get(), seat.say("send.folder"))
         .ifPresent(folder -> write(sending, dossier, folder));
   }
 
@@ -76,48 +70,45 @@ final class Circulating {
         .orElseGet(
             () ->
                 new Version(
-                    place.ids().fresh(),
+                    seat.place().ids().fresh(),
                     stage(dossier),
-                    place.preferences().author().map(Author::name).orElse(""),
-                    place.clock().instant(),
-                    words.say("send.note"),
+                    seat.place().preferences().author().map(Author::name).orElse(""),
+                    seat.place().clock().instant(),
+                    seat.say("send.note"),
                     dossier.plan()));
   }
 
   private String stage(Dossier dossier) {
     String stage = dossier.plan().header().stage();
-    return stage.isBlank() ? words.say("send.stage") : stage;
+    return stage.isBlank() ? seat.say("send.stage") : stage;
   }
 
   private void write(Sending sending, Dossier dossier, Path folder) {
     AtomicLong written = new AtomicLong();
-    ask.wait(
-        place
-            .jobs()
-            .file(
-                words.say("send.job"),
+    seat.ask().wait(
+        seat.file(
+                seat.say("send.job"),
                 progress ->
                     sending.write(
                         dossier,
-                        place.layouts().read(),
+                        seat.place().layouts().read(),
                         folder,
                         (done, all) -> {
                           written.set(done);
                           progress.at(done, all);
                         }),
-                files -> sent(sending, files, folder),
-                failure -> Troubles.tell(failure, ask, words))
+                files -> sent(sending, files, folder))
             .whenStopped(() -> stopped(written.get(), folder)));
   }
 
   /// Tells what a sending that was stopped has left behind.
   private void stopped(long written, Path folder) {
     if (written == 0) {
-      desk.status().tell(words.say("send.stopped.before"));
+      desk.status().tell(seat.say("send.stopped.before"));
     } else {
-      ask.warn(
-          words.say("send.stopped", Long.toString(written), folder.getFileName().toString()),
-          words.say("understood"));
+      seat.ask().warn(
+          seat.say("send.stopped", Long.toString(written), folder.getFileName().toString()),
+          seat.say("understood"));
     }
   }
 
@@ -126,41 +117,38 @@ final class Circulating {
     inHand
         .store()
         .editDossier(
-            words.say("step.send"),
+            seat.say("step.send"),
             now -> now.version(version.id()).isPresent() ? now : now.frozen(version));
-    desk.status().tell(words.say("send.done", Integer.toString(files.size())));
-    place.choosing().reveal(folder);
+    desk.status().tell(seat.say("send.done", Integer.toString(files.size())));
+    seat.place().choosing().reveal(folder);
   }
 
   /// Asks for the files that came back, and shows what they say that the plan has not yet.
   void collect() {
     desk.settle();
     List<Path> files =
-        place
+        seat.place()
             .choosing()
-            .several(ask.owner().get(), words.say("collect"), words.say("collect.kind"), ENDINGS);
+            .several(seat.ask().owner().get(), seat.say("collect"), seat.say("collect.kind"), ENDINGS);
     if (files.isEmpty()) {
       return;
     }
     Dossier dossier = inHand.store().dossier();
-    ask.wait(
-        place
-            .jobs()
-            .compute(
-                words.say("collect.job"),
-                progress -> Collecting.read(dossier, place.layouts().read(), files, progress),
-                this::show,
-                failure -> Troubles.tell(failure, ask, words)));
+    seat.ask().wait(
+        seat.compute(
+                seat.say("collect.job"),
+                progress -> Collecting.read(dossier, seat.place().layouts().read(), files, progress),
+                this::show));
   }
 
   private void show(Collected collected) {
-    CollectView view = CollectView.of(inHand.store().plan(), collected, words.locale());
+    CollectView view = CollectView.of(inHand.store().plan(), collected, seat.locale());
     boolean take =
-        ask.decide(words.say("collect"), view.node(), words.say("collect.take"), view.nothing());
+        seat.ask().decide(seat.say("collect"), view.node(), seat.say("collect.take"), view.nothing());
     List<Opinion> taken = view.taken();
     if (take) {
-      inHand.store().edit(words.say("step.collect"), plan -> Collected.taken(plan, taken));
-      desk.status().tell(words.say("collect.done", Integer.toString(taken.size())));
+      inHand.store().edit(seat.say("step.collect"), plan -> Collected.taken(plan, taken));
+      desk.status().tell(seat.say("collect.done", Integer.toString(taken.size())));
     }
   }
 
@@ -168,9 +156,9 @@ final class Circulating {
   void saveOpinions() {
     desk.settle();
     Dossier dossier = inHand.store().dossier();
-    Review review = review(dossier, place.preferences().author(), place.clock());
+    Review review = review(dossier, seat.place().preferences().author(), seat.place().clock());
     if (review.comments().isEmpty() && review.replies().isEmpty()) {
-      ask.warn(words.say("opinions.nothing"), words.say("understood"));
+      seat.ask().warn(seat.say("opinions.nothing"), seat.say("understood"));
       return;
     }
     String name =
@@ -180,28 +168,25 @@ final class Circulating {
             .map(Path::getFileName)
             .map(Path::toString)
             .orElse("");
-    Choosing.Kind kind = new Choosing.Kind(words.say("opinions.kind"), OpinionsFile.ENDING);
-    place
+    Choosing.Kind kind = new Choosing.Kind(seat.say("opinions.kind"), OpinionsFile.ENDING);
+    seat.place()
         .choosing()
         .toSave(
-            ask.owner().get(),
-            words.say("opinions"),
+            seat.ask().owner().get(),
+            seat.say("opinions"),
             name.isBlank() ? "x." + OpinionsFile.ENDING : name,
             kind)
         .ifPresent(file -> save(review, file));
   }
 
   private void save(Review review, Path file) {
-    place
-        .jobs()
-        .file(
-            words.say("opinions.job"),
+    seat.file(
+            seat.say("opinions.job"),
             progress -> {
               OpinionsFile.write(review, file);
               return file;
             },
-            done -> desk.status().tell(words.say("opinions.done", done.getFileName().toString())),
-            failure -> Troubles.tell(failure, ask, words));
+            done -> desk.status().tell(seat.say("opinions.done", done.getFileName().toString())));
   }
 
   /// What was said in a copy since it went out.

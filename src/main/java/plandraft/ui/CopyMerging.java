@@ -11,26 +11,20 @@ import plandraft.job.Job;
 import plandraft.job.Progress;
 import plandraft.model.Conflict;
 import plandraft.model.Dossier;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.review.ConflictList;
 
 /// Merges the copies of colleagues into the plan in hand, in one step, and decides what they say
 /// otherwise; read and merged beside the window.
 final class CopyMerging {
   private final Store store;
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Runnable settle;
 
   /// @param settle ends what is half typed
-  CopyMerging(Store store, Workplace place, Ask ask, Words words, Runnable settle) {
+  CopyMerging(Store store, Seat seat, Runnable settle) {
     this.store = store;
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+    this.seat = seat;
     this.settle = settle;
   }
 
@@ -38,20 +32,18 @@ final class CopyMerging {
   void choose(Runnable then) {
     settle.run();
     List<Path> files =
-        place
+        seat.place()
             .choosing()
             .several(
-                ask.owner().get(), words.say("copies"), words.say("copies.kind"), List.of("plan"));
+                seat.ask().owner().get(), seat.say("copies"), seat.say("copies.kind"), List.of("plan"));
     if (files.isEmpty()) {
       return;
     }
     Dossier own = store.dossier();
     Job<Copies.Whole> merging = progress -> merged(own, files, progress);
-    ask.wait(
-        place
-            .jobs()
-            .compute(
-                words.say("copies.job"), merging, whole -> enter(own, whole, then), this::tell));
+    seat.ask().wait(
+        seat.compute(
+                seat.say("copies.job"), merging, whole -> enter(own, whole, then)));
   }
 
   private static Copies.Whole merged(Dossier own, List<Path> files, Progress progress)
@@ -67,15 +59,15 @@ final class CopyMerging {
   /// What was merged enters, unless the plan was changed meanwhile.
   private void enter(Dossier own, Copies.Whole whole, Runnable then) {
     if (store.dossier() != own) {
-      ask.warn(words.say("copies.changed"), words.say("understood"));
+      seat.ask().warn(seat.say("copies.changed"), seat.say("understood"));
       return;
     }
     store.editDossier(
-        words.say("step.copies"), held -> whole.dossier().equals(held) ? held : whole.dossier());
+        seat.say("step.copies"), held -> whole.dossier().equals(held) ? held : whole.dossier());
     boolean same =
         store.dossier() == own
             && whole.taken().stream().allMatch(taken -> taken.decided().isEmpty());
-    ask.tell(same ? words.say("copies.same") : told(whole), words.say("understood"));
+    seat.ask().tell(same ? seat.say("copies.same") : told(whole), seat.say("understood"));
     if (!whole.dossier().conflicts().isEmpty()) {
       then.run();
     }
@@ -89,15 +81,11 @@ final class CopyMerging {
     String open = Integer.toString(taken.conflicts().size());
     String said =
         taken.began().isPresent()
-            ? words.say("copies.taken", taken.name(), open)
-            : words.say("copies.twoWay", taken.name(), open);
+            ? seat.say("copies.taken", taken.name(), open)
+            : seat.say("copies.twoWay", taken.name(), open);
     return taken.decided().isEmpty()
         ? said
-        : said + words.say("copies.decided", Integer.toString(taken.decided().size()));
-  }
-
-  private void tell(Throwable failure) {
-    Troubles.tell(failure, ask, words);
+        : said + seat.say("copies.decided", Integer.toString(taken.decided().size()));
   }
 
   /// How the list of conflicts decides them.
@@ -106,11 +94,11 @@ final class CopyMerging {
   }
 
   private void ours(List<Conflict> conflicts) {
-    decide(words.say("step.keep"), dossier -> Copies.ours(dossier, conflicts));
+    decide(seat.say("step.keep"), dossier -> Copies.ours(dossier, conflicts));
   }
 
   private void theirs(Conflict conflict) {
-    decide(words.say("step.take"), dossier -> Copies.theirs(dossier, conflict));
+    decide(seat.say("step.take"), dossier -> Copies.theirs(dossier, conflict));
   }
 
   /// How a conflict is decided in a dossier.
@@ -122,10 +110,8 @@ final class CopyMerging {
   private void decide(String step, Decision decision) {
     settle.run();
     Dossier before = store.dossier();
-    place
-        .jobs()
-        .compute(
-            words.say("conflict.job"),
+    seat.compute(
+            seat.say("conflict.job"),
             progress -> decision.in(before),
             next -> {
               if (store.dossier() == before) {
@@ -133,7 +119,6 @@ final class CopyMerging {
               } else {
                 decide(step, decision);
               }
-            },
-            this::tell);
+            });
   }
 }

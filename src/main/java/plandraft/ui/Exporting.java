@@ -25,7 +25,6 @@ import plandraft.job.Progress;
 import plandraft.layout.Layouts;
 import plandraft.model.Plan;
 import plandraft.query.TaskTable;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Ask;
 import plandraft.ui.kit.Form;
@@ -39,18 +38,14 @@ final class Exporting {
   private static final Predicate<DocumentKind> REPORTS = among("opinions");
 
   private final InHand inHand;
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final PlanDesk desk;
   private final Consumer<Path> reveal;
 
   Exporting(
-      InHand inHand, Workplace place, Ask ask, Words words, PlanDesk desk, Consumer<Path> reveal) {
+      InHand inHand, Seat seat, PlanDesk desk, Consumer<Path> reveal) {
     this.inHand = inHand;
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+    this.seat = seat;
     this.desk = desk;
     this.reveal = reveal;
   }
@@ -58,24 +53,24 @@ final class Exporting {
   /// One action a kind of document, and one for the whole set: the plan itself first, what is like
   /// it together.
   List<Bar.Group> groups() {
-    Action unit = Action.of(words.say("export.unit"), "", "file-text", this::exportUnit);
+    Action unit = Action.of(seat.say("export.unit"), "", "file-text", this::exportUnit);
     Stream<Action> reports =
         Stream.of(DocumentKind.Form.values())
             .map(
                 form ->
                     Action.of(
-                        words.say("export.report", form.extension()),
+                        seat.say("export.report", form.extension()),
                         "",
                         "check-square",
                         () -> exportReport(form)));
-    Action all = Action.of(words.say("export.all"), "Shortcut+Shift+E", "layers", this::exportAll);
+    Action all = Action.of(seat.say("export.all"), "Shortcut+Shift+E", "layers", this::exportAll);
     return List.of(
         new Bar.Group("", kinds(PLAN).toList()),
-        new Bar.Group(words.say("export.texts"), kinds(TEXTS).toList()),
+        new Bar.Group(seat.say("export.texts"), kinds(TEXTS).toList()),
         new Bar.Group(
-            words.say("export.tables"),
+            seat.say("export.tables"),
             Stream.concat(kinds(not(PLAN.or(TEXTS).or(REPORTS))), Stream.of(unit)).toList()),
-        new Bar.Group(words.say("export.reports"), Stream.concat(kinds(REPORTS), reports).toList()),
+        new Bar.Group(seat.say("export.reports"), Stream.concat(kinds(REPORTS), reports).toList()),
         new Bar.Group("", List.of(all)));
   }
 
@@ -85,7 +80,7 @@ final class Exporting {
 
   private Action action(DocumentKind kind) {
     return Action.of(
-        words.say("export.kind", title(kind), ending(kind)),
+        seat.say("export.kind", title(kind), ending(kind)),
         "",
         kind.form() == DocumentKind.Form.WORD ? "file-text" : "grid",
         () -> export(kind));
@@ -113,13 +108,13 @@ final class Exporting {
     }
     List<String> units = TaskTable.units(plan);
     if (units.isEmpty()) {
-      ask.warn(words.say("export.unit.none"), words.say("understood"));
+      seat.ask().warn(seat.say("export.unit.none"), seat.say("understood"));
       return;
     }
     Form form = new Form();
     ChoiceBox<String> unit =
-        form.choice(words.say("export.unit.which"), units, units.getFirst(), name -> name);
-    if (ask.form(words.say("export.unit"), form, words.say("export"))) {
+        form.choice(seat.say("export.unit.which"), units, units.getFirst(), name -> name);
+    if (seat.ask().form(seat.say("export.unit"), form, seat.say("export"))) {
       export(Documents.extract(unit.getValue()), plan, "-" + unit.getValue());
     }
   }
@@ -140,13 +135,13 @@ final class Exporting {
   /// @param more what the file's name says beside the plan and the kind
   private void export(DocumentKind kind, Plan plan, String more) {
     if (!kind.suits().test(plan)) {
-      ask.warn(words.say("export.nothing", title(kind)), words.say("understood"));
+      seat.ask().warn(seat.say("export.nothing", title(kind)), seat.say("understood"));
       return;
     }
     Choosing.Kind file = new Choosing.Kind(title(kind), ending(kind));
-    place
+    seat.place()
         .choosing()
-        .toSave(ask.owner().get(), words.say("export"), fileName(plan, kind, more), file)
+        .toSave(seat.ask().owner().get(), seat.say("export"), fileName(plan, kind, more), file)
         .ifPresent(path -> run(title(kind), progress -> write(plan, kind, path, progress)));
   }
 
@@ -156,10 +151,10 @@ final class Exporting {
     if (!HANDED_IN.matcher(stage).find() || desk.lists().errors() == 0) {
       return true;
     }
-    String anyway = words.say("export.anyway");
-    String look = words.say("export.check");
-    String question = words.say("export.wrong", stage, Long.toString(desk.lists().errors()));
-    Optional<String> chosen = ask.choose(question, List.of(look, anyway));
+    String anyway = seat.say("export.anyway");
+    String look = seat.say("export.check");
+    String question = seat.say("export.wrong", stage, Long.toString(desk.lists().errors()));
+    Optional<String> chosen = seat.ask().choose(question, List.of(look, anyway));
     chosen.filter(look::equals).ifPresent(_ -> desk.lists().findings());
     return chosen.filter(anyway::equals).isPresent();
   }
@@ -170,30 +165,29 @@ final class Exporting {
     if (!isMeant(plan)) {
       return;
     }
-    place
+    seat.place()
         .choosing()
-        .folder(ask.owner().get(), words.say("export.folder"))
+        .folder(seat.ask().owner().get(), seat.say("export.folder"))
         .ifPresent(
             folder ->
                 run(
-                    words.say("export.set"),
+                    seat.say("export.set"),
                     progress -> writeAll(plan, folder.resolve(named(plan)), progress)));
   }
 
   private void run(String name, Job<Path> job) {
-    place
-        .jobs()
+    seat.place().jobs()
         .file(
-            words.say("export.job", name),
+            seat.say("export.job", name),
             job,
             this::done,
-            failure -> ask.fail(told(failure), words.say("understood")));
+            failure -> seat.ask().fail(told(failure), seat.say("understood")));
   }
 
   private void done(Path written) {
-    String show = words.say("export.reveal");
-    new Ask(ask.owner(), words.say("understood"))
-        .choose(words.say("export.done", written.getFileName().toString()), List.of(show))
+    String show = seat.say("export.reveal");
+    new Ask(seat.ask().owner(), seat.say("understood"))
+        .choose(seat.say("export.done", written.getFileName().toString()), List.of(show))
         .ifPresent(
             chosen ->
                 reveal.accept(
@@ -204,27 +198,27 @@ final class Exporting {
 
   private String told(Throwable failure) {
     return failure instanceof IOException && !(failure instanceof FileTrouble)
-        ? words.say("export.failed", String.valueOf(failure.getMessage()))
-        : Troubles.sentence(failure, words);
+        ? seat.say("export.failed", String.valueOf(failure.getMessage()))
+        : Troubles.sentence(failure, seat.words());
   }
 
   /// Every document of the plan in a folder of its own, with the list of their titles.
   private Path writeAll(Plan plan, Path folder, Progress progress) throws IOException {
-    Layouts layouts = place.layouts().read();
+    Layouts layouts = seat.place().layouts().read();
     Files.createDirectories(folder);
-    new SetFiles(plan, layouts).write(folder, words.locale(), progress);
+    new SetFiles(plan, layouts).write(folder, seat.locale(), progress);
     return folder;
   }
 
   private Path write(Plan plan, DocumentKind kind, Path file, Progress progress)
       throws IOException {
-    Document document = kind.compose(plan, place.layouts().read());
+    Document document = kind.compose(plan, seat.place().layouts().read());
     WholeFile.write(file, Format.usualOf(kind).write(document, progress));
     return file;
   }
 
   private String title(DocumentKind kind) {
-    return kind.title().in(words.locale());
+    return kind.title().in(seat.locale());
   }
 
   private static String ending(DocumentKind kind) {
@@ -243,6 +237,6 @@ final class Exporting {
   /// The plan's title as files can be called.
   private String named(Plan plan) {
     String name = bare(plan.header().title());
-    return name.isEmpty() ? words.say("export.set") : name;
+    return name.isEmpty() ? seat.say("export.set") : name;
   }
 }

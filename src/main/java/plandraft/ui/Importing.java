@@ -24,13 +24,11 @@ import plandraft.recognize.Difference;
 import plandraft.recognize.Differences;
 import plandraft.recognize.Recognition;
 import plandraft.recognize.Recognizer;
-import plandraft.say.Words;
 import plandraft.ui.bring.Brought;
 import plandraft.ui.bring.DifferenceView;
 import plandraft.ui.bring.ImportView;
 import plandraft.ui.bring.Outcome;
 import plandraft.ui.bring.Pasted;
-import plandraft.ui.kit.Ask;
 
 /// Brings in files of others and what lies on the clipboard: read and recognised beside the window,
 /// shown before anything enters, one step to undo.
@@ -41,9 +39,7 @@ final class Importing {
           "docx", "docm", "dotx", "dotm", "doc", "xlsx", "xlsm", "xls", "csv", "tsv", "txt", "md",
           "html", "htm", "rtf");
 
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Consumer<InHand> opened;
   private final Supplier<Optional<Store>> store;
 
@@ -53,14 +49,10 @@ final class Importing {
   /// @param opened shows a plan of its own
   /// @param store the plan in hand, if there is one, what is being typed settled
   Importing(
-      Workplace place,
-      Ask ask,
-      Words words,
+      Seat seat,
       Consumer<InHand> opened,
       Supplier<Optional<Store>> store) {
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+    this.seat = seat;
     this.opened = opened;
     this.store = store;
   }
@@ -73,9 +65,9 @@ final class Importing {
   /// Brings in the files the user chooses.
   void choose() {
     files(
-        place
+        seat.place()
             .choosing()
-            .several(ask.owner().get(), words.say("import"), words.say("import.kind"), ENDINGS));
+            .several(seat.ask().owner().get(), seat.say("import"), seat.say("import.kind"), ENDINGS));
   }
 
   /// Brings in files as one plan.
@@ -89,22 +81,19 @@ final class Importing {
   void paste() {
     Optional<Pasted> pasted = Pasted.of(Clipboard.getSystemClipboard());
     if (pasted.isEmpty()) {
-      ask.warn(words.say("import.nothing"), words.say("understood"));
+      seat.ask().warn(seat.say("import.nothing"), seat.say("understood"));
       return;
     }
-    String name = words.say("import.clipboard");
+    String name = seat.say("import.clipboard");
     run(progress -> recognised(List.of(pasted.get().read(name, progress)), progress));
   }
 
   private void run(Job<Recognised> job) {
-    ask.wait(
-        place
-            .jobs()
-            .compute(
-                words.say("import.job"),
+    seat.ask().wait(
+        seat.compute(
+                seat.say("import.job"),
                 job,
-                this::show,
-                failure -> Troubles.tell(failure, ask, words)));
+                this::show));
   }
 
   private static List<Brought> read(List<Path> files, Progress progress) throws Unreadable {
@@ -120,7 +109,7 @@ final class Importing {
     progress.at(0, 0);
     Recognition recognition =
         Recognizer.recognize(
-            inputs.stream().map(Brought::document).toList(), Choices.NONE, place.ids());
+            inputs.stream().map(Brought::document).toList(), Choices.NONE, seat.place().ids());
     progress.at(1, 1);
     return new Recognised(inputs, recognition);
   }
@@ -128,7 +117,7 @@ final class Importing {
   private void show(Recognised found) {
     if (found.recognition().isEmpty()) {
       String names = found.inputs().stream().map(Brought::name).collect(Collectors.joining("、"));
-      ask.warn(words.say("import.empty", names), words.say("understood"));
+      seat.ask().warn(seat.say("import.empty", names), seat.say("understood"));
       return;
     }
     Optional<Store> own = store.get().filter(each -> !each.locked());
@@ -137,23 +126,23 @@ final class Importing {
             found.inputs(),
             found.recognition(),
             own.map(Store::plan),
-            place.jobs(),
-            place.ids(),
-            words.locale());
-    if (!ask.decide(words.say("import"), view.node(), words.say("import.go"), view.busy())) {
+            seat.place().jobs(),
+            seat.place().ids(),
+            seat.locale());
+    if (!seat.ask().decide(seat.say("import"), view.node(), seat.say("import.go"), view.busy())) {
       return;
     }
     switch (view.outcome()) {
       case Outcome.AsNew made -> {
-        Plan plan = made.plan().withId(new Id<>(place.ids().next()));
-        opened.accept(InHand.recovered(Dossier.of(plan), place, Optional.empty()));
+        Plan plan = made.plan().withId(new Id<>(seat.place().ids().next()));
+        opened.accept(InHand.recovered(Dossier.of(plan), seat.place(), Optional.empty()));
       }
       case Outcome.Merge merge -> own.ifPresent(each -> merge(each, merge.recognition()));
       case Outcome.Replace replace ->
           own.ifPresent(
               each ->
                   each.edit(
-                      words.say("step.import.chapter"),
+                      seat.say("step.import.chapter"),
                       plan ->
                           Differences.replaced(
                               plan, replace.own(), replace.plan(), replace.other())));
@@ -162,13 +151,10 @@ final class Importing {
 
   private void merge(Store own, Recognition theirs) {
     Plan mine = own.plan();
-    place
-        .jobs()
-        .compute(
-            words.say("import.compare"),
+    seat.compute(
+            seat.say("import.compare"),
             _ -> differences(mine, theirs),
-            found -> merge(own, found),
-            failure -> Troubles.tell(failure, ask, words));
+            found -> merge(own, found));
   }
 
   private static List<Difference> differences(Plan mine, Recognition theirs) {
@@ -180,18 +166,18 @@ final class Importing {
 
   private void merge(Store own, List<Difference> differences) {
     if (differences.isEmpty()) {
-      ask.tell(words.say("import.same"), words.say("understood"));
+      seat.ask().tell(seat.say("import.same"), seat.say("understood"));
       return;
     }
-    DifferenceView view = DifferenceView.of(differences, words.locale());
+    DifferenceView view = DifferenceView.of(differences, seat.locale());
     boolean taken =
-        ask.decide(
-            words.say("import.differences"),
+        seat.ask().decide(
+            seat.say("import.differences"),
             view.node(),
-            words.say("import.take"),
+            seat.say("import.take"),
             new SimpleBooleanProperty());
     if (taken) {
-      own.edit(words.say("step.import"), plan -> Difference.taken(plan, view.taken()));
+      own.edit(seat.say("step.import"), plan -> Difference.taken(plan, view.taken()));
     }
   }
 }

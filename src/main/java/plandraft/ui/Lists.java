@@ -20,7 +20,6 @@ import plandraft.query.Search;
 import plandraft.say.Words;
 import plandraft.ui.find.FindPane;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.review.CommentList;
 import plandraft.ui.review.ConflictList;
 import plandraft.ui.review.Findings;
@@ -49,12 +48,12 @@ final class Lists {
   private Report report = new Report(List.of(), List.of());
 
   /// The lists of the plan in hand, each a tab of `below`.
-  Lists(Below below, Store store, Workplace place, Ask ask, Words words, Neighbours desk) {
+  Lists(Below below, Store store, Seat seat, Neighbours desk) {
     this.below = below;
-    this.words = words;
+    this.words = seat.words();
     this.settle = desk.settle();
-    this.copies = new CopyMerging(store, place, ask, words, desk.settle());
-    find = FindPane.of(store, place.jobs(), words.locale(), desk.showMatch());
+    this.copies = new CopyMerging(store, seat, desk.settle());
+    find = FindPane.of(store, seat.place().jobs(), words.locale(), desk.showMatch());
     findTab = below.add(words.say("find"), find.node());
     comments = CommentList.of(store, words.locale(), desk.showComment());
     commentsTab = add(comments.node(), comments.titleProperty());

@@ -1,7 +1,6 @@
 package plandraft.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,27 +21,23 @@ import plandraft.model.Media;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 
 /// Makes new annexes and what they hold: breakdowns, lists, free tables, pictures.
 final class Making {
   private static final int BLANK_ROWS = 3;
 
   private final Store store;
-  private final Workplace place;
+  private final Seat seat;
   private final Pictures pictures;
-  private final Words words;
   private final Consumer<Place> show;
   private final BooleanProperty locked = new SimpleBooleanProperty();
 
   /// @param show shows what has been made
-  Making(Store store, Workplace place, Ask ask, Locale locale, Consumer<Place> show) {
+  Making(Store store, Seat seat, Consumer<Place> show) {
     this.store = store;
-    this.place = place;
-    this.words = Words.of(Making.class, locale);
-    this.pictures = new Pictures(place, ask, words);
+    this.seat = seat;
+    this.pictures = new Pictures(seat);
     this.show = show;
     store.watchLock(locked::set);
   }
@@ -55,47 +50,47 @@ final class Making {
   /// Making a table of each kind, and a picture.
   List<Action> actions() {
     return Stream.of(
-            Action.of(words.say("make.breakdown"), "", "grid", this::breakdown),
-            Action.of(words.say("make.evaluation"), "", "award", this::evaluation),
+            Action.of(seat.say("make.breakdown"), "", "grid", this::breakdown),
+            Action.of(seat.say("make.evaluation"), "", "award", this::evaluation),
             list(
-                words.say("make.platforms"),
+                seat.say("make.platforms"),
                 Grid.Kind.LIST,
-                words.say("title.platforms"),
-                words.say("columns.platforms")),
+                seat.say("title.platforms"),
+                seat.say("columns.platforms")),
             list(
-                words.say("make.enterprises"),
+                seat.say("make.enterprises"),
                 Grid.Kind.LIST,
-                words.say("title.enterprises"),
-                words.say("columns.enterprises")),
+                seat.say("title.enterprises"),
+                seat.say("columns.enterprises")),
             list(
-                words.say("make.projects"),
+                seat.say("make.projects"),
                 Grid.Kind.PROJECTS,
-                words.say("title.projects"),
-                words.say("columns.projects")),
+                seat.say("title.projects"),
+                seat.say("columns.projects")),
             list(
-                words.say("make.investment"),
+                seat.say("make.investment"),
                 Grid.Kind.INVESTMENT,
-                words.say("title.investment"),
-                words.say("columns.projects")),
-            Action.of(words.say("make.picture"), "", "image", this::picture))
+                seat.say("title.investment"),
+                seat.say("columns.projects")),
+            Action.of(seat.say("make.picture"), "", "image", this::picture))
         .map(action -> action.disabledWhen(locked))
         .toList();
   }
 
   /// Makes a breakdown with blank regions and columns, and its annex.
   void breakdown() {
-    String title = title(words.say("title.breakdown"));
+    String title = title(seat.say("title.breakdown"));
     List<Column> columns =
-        Stream.generate(() -> Column.of(place.ids().<Column>fresh(), ""))
+        Stream.generate(() -> Column.of(seat.place().ids().<Column>fresh(), ""))
             .limit(BLANK_ROWS)
             .toList();
-    Line total = new Line(place.ids().fresh(), words.say("breakdown.whole"), List.of());
+    Line total = new Line(seat.place().ids().fresh(), seat.say("breakdown.whole"), List.of());
     List<Line> regions =
-        Stream.generate(() -> new Line(place.ids().<Line>fresh(), "", List.of()))
+        Stream.generate(() -> new Line(seat.place().ids().<Line>fresh(), "", List.of()))
             .limit(BLANK_ROWS)
             .toList();
-    Breakdown made = new Breakdown(place.ids().fresh(), title, columns, List.of(total), regions);
-    store.edit(words.say("make.breakdown"), plan -> Annexes.add(plan, place.ids().fresh(), made));
+    Breakdown made = new Breakdown(seat.place().ids().fresh(), title, columns, List.of(total), regions);
+    store.edit(seat.say("make.breakdown"), plan -> Annexes.add(plan, seat.place().ids().fresh(), made));
     show.accept(Place.of(Part.BREAKDOWN, made.id()));
   }
 
@@ -108,24 +103,24 @@ final class Making {
             add(
                 name,
                 Grids.fresh(
-                    kind, title(title), List.of(headings.split("、")), BLANK_ROWS, place.ids())));
+                    kind, title(title), List.of(headings.split("、")), BLANK_ROWS, seat.place().ids())));
   }
 
   /// Makes a table with two rows of headings, the upper ones over two columns each.
   private void evaluation() {
-    String score = words.say("evaluation.score");
-    String rank = words.say("evaluation.rank");
+    String score = seat.say("evaluation.score");
+    String rank = seat.say("evaluation.rank");
     List<String> upper =
         List.of(
-            words.say("evaluation.region"),
-            words.say("evaluation.total"),
+            seat.say("evaluation.region"),
+            seat.say("evaluation.total"),
             "",
-            words.say("evaluation.first"),
+            seat.say("evaluation.first"),
             "");
     List<String> lower = List.of("", score, rank, score, rank);
     Grid made =
         Grids.fresh(
-            Grid.Kind.EVALUATION, title(words.say("title.evaluation")), upper, 4, place.ids());
+            Grid.Kind.EVALUATION, title(seat.say("title.evaluation")), upper, 4, seat.place().ids());
     Grid headed =
         Grids.write(made, cell -> cell.row() == 1 ? lower.get(cell.column()) : cell.text())
             .withHeaderRows(2);
@@ -135,11 +130,11 @@ final class Making {
             new Placed(0, 0, 2, 1, ""), new Placed(0, 1, 1, 2, ""), new Placed(0, 3, 1, 2, ""))) {
       merged = Grids.merge(merged, area);
     }
-    add(words.say("make.evaluation"), merged);
+    add(seat.say("make.evaluation"), merged);
   }
 
   private void add(String step, Grid made) {
-    store.edit(step, plan -> Annexes.add(plan, place.ids().fresh(), made));
+    store.edit(step, plan -> Annexes.add(plan, seat.place().ids().fresh(), made));
     show.accept(Place.of(Part.GRID, made.id()));
   }
 
@@ -153,7 +148,7 @@ final class Making {
                 || plan.grids().stream().anyMatch(table -> table.title().equals(title));
     return taken.test(wanted)
         ? IntStream.iterate(2, n -> n + 1)
-            .mapToObj(n -> words.say("title.again", wanted, Integer.toString(n)))
+            .mapToObj(n -> seat.say("title.again", wanted, Integer.toString(n)))
             .filter(taken.negate())
             .findFirst()
             .orElseThrow()
@@ -173,11 +168,11 @@ final class Making {
   }
 
   private void hang(Media picture) {
-    Id<Annex> id = place.ids().fresh();
+    Id<Annex> id = seat.place().ids().fresh();
     String title = title(picture.name().replaceFirst("\\.[^.]*$", ""));
     Annex made = new Annex(id, title, new Annex.Content.OfText(List.of()));
     store.edit(
-        words.say("step.picture.new"), plan -> Annexes.hold(Annexes.add(plan, made), id, picture));
+        seat.say("step.picture.new"), plan -> Annexes.hold(Annexes.add(plan, made), id, picture));
     show.accept(Place.of(Part.ANNEX, id));
   }
 
@@ -185,7 +180,7 @@ final class Making {
   void picture(Id<Annex> annex) {
     pictures.choose(
         picture -> {
-          store.edit(words.say("step.picture"), plan -> Annexes.hold(plan, annex, picture));
+          store.edit(seat.say("step.picture"), plan -> Annexes.hold(plan, annex, picture));
           show.accept(Place.of(Part.ANNEX, annex));
         });
   }

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import plandraft.file.Program;
 import plandraft.file.Settings;
 import plandraft.history.Store;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
 import plandraft.ui.kit.Palette;
 import plandraft.ui.kit.ShortcutList;
@@ -19,7 +18,7 @@ final class Menus {
   private final PlanWindow window;
   private final PlanDesk desk;
   private final Store store;
-  private final Words words;
+  private final Seat seat;
   private final List<Bar.Group> exports;
   private final List<Action> circulation;
   private final BooleanProperty nothingToUndo = new SimpleBooleanProperty();
@@ -35,13 +34,13 @@ final class Menus {
       PlanWindow window,
       PlanDesk desk,
       Store store,
-      Words words,
+      Seat seat,
       List<Bar.Group> exports,
       List<Action> circulation) {
     this.window = window;
     this.desk = desk;
     this.store = store;
-    this.words = words;
+    this.seat = seat;
     this.exports = exports;
     this.circulation = circulation;
     store.follow(
@@ -51,14 +50,14 @@ final class Menus {
           locked.set(store.locked());
         });
     undo =
-        Action.of(words.say("undo"), "Shortcut+Z", "corner-up-left", this::undo)
+        Action.of(seat.say("undo"), "Shortcut+Z", "corner-up-left", this::undo)
             .disabledWhen(nothingToUndo);
     redo =
-        Action.of(words.say("redo"), "Shortcut+Y", "corner-up-right", this::redo)
+        Action.of(seat.say("redo"), "Shortcut+Y", "corner-up-right", this::redo)
             .disabledWhen(nothingToRedo);
-    open = Action.of(words.say("open.short"), "Shortcut+O", "folder", window::choose);
-    inspector = Action.of(words.say("inspector"), "Shortcut+I", "sidebar", desk::toggleInspector);
-    save = Action.of(words.say("save"), "Shortcut+S", "save", window::save);
+    open = Action.of(seat.say("open.short"), "Shortcut+O", "folder", window::choose);
+    inspector = Action.of(seat.say("inspector"), "Shortcut+I", "sidebar", desk::toggleInspector);
+    save = Action.of(seat.say("save"), "Shortcut+S", "save", window::save);
   }
 
   /// Fills the bar.
@@ -69,7 +68,7 @@ final class Menus {
 
   /// Every action whose keys work anywhere in the window.
   List<Action> all() {
-    Action menu = Action.of(words.say("menu"), "F10", "menu", desk.bar()::openMenu);
+    Action menu = Action.of(seat.say("menu"), "F10", "menu", desk.bar()::openMenu);
     return Stream.of(
             groups().stream().map(Bar.Group::actions).flatMap(List::stream),
             exports.stream().map(Bar.Group::actions).flatMap(List::stream),
@@ -80,78 +79,78 @@ final class Menus {
 
   private List<Bar.Group> groups() {
     return List.of(
-        new Bar.Group(words.say("menu.file"), ofFile()),
-        new Bar.Group(words.say("menu.edit"), editing()),
-        new Bar.Group(words.say("menu.check"), checking()),
-        new Bar.Group(words.say("menu.circulation"), circulation),
-        new Bar.Group(words.say("menu.plan"), ofPlan()),
-        new Bar.Group(words.say("menu.view"), viewing()),
+        new Bar.Group(seat.say("menu.file"), ofFile()),
+        new Bar.Group(seat.say("menu.edit"), editing()),
+        new Bar.Group(seat.say("menu.check"), checking()),
+        new Bar.Group(seat.say("menu.circulation"), circulation),
+        new Bar.Group(seat.say("menu.plan"), ofPlan()),
+        new Bar.Group(seat.say("menu.view"), viewing()),
         new Bar.Group(
-            words.say("menu.aid"),
+            seat.say("menu.aid"),
             List.of(
-                Action.of(words.say("shortcuts"), "F1", "help-circle", this::shortcuts),
-                Action.of(words.say("about"), "", "", this::about))));
+                Action.of(seat.say("shortcuts"), "F1", "help-circle", this::shortcuts),
+                Action.of(seat.say("about"), "", "", this::about))));
   }
 
   private List<Action> ofFile() {
     return List.of(
-        Action.of(words.say("new"), "Shortcut+N", "file-plus", window::newWindow),
+        Action.of(seat.say("new"), "Shortcut+N", "file-plus", window::newWindow),
         open,
-        Action.of(words.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
+        Action.of(seat.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
         Action.of(
-            words.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
+            seat.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
         desk.lists().merge().disabledWhen(locked),
         save,
-        Action.of(words.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
-        Action.of(words.say("close"), "Shortcut+W", "", window::close));
+        Action.of(seat.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
+        Action.of(seat.say("close"), "Shortcut+W", "", window::close));
   }
 
   private List<Action> editing() {
     return List.of(
         undo,
         redo,
-        Action.of(words.say("find"), "Shortcut+F", "search", () -> desk.lists().find(false)),
-        Action.of(words.say("replace"), "Shortcut+H", "", () -> desk.lists().find(true))
+        Action.of(seat.say("find"), "Shortcut+F", "search", () -> desk.lists().find(false)),
+        Action.of(seat.say("replace"), "Shortcut+H", "", () -> desk.lists().find(true))
             .disabledWhen(locked),
-        Action.of(words.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
-        Action.of(words.say("goTo"), "Shortcut+G", "navigation", this::goTo),
-        Action.of(words.say("palette"), "Shortcut+Shift+P", "command", this::palette));
+        Action.of(seat.say("comment"), "Shortcut+Shift+M", "message-square", desk::comment),
+        Action.of(seat.say("goTo"), "Shortcut+G", "navigation", this::goTo),
+        Action.of(seat.say("palette"), "Shortcut+Shift+P", "command", this::palette));
   }
 
   private List<Action> ofPlan() {
     return List.of(
-        Action.of(words.say("header"), "", "info", this::header).disabledWhen(locked),
-        Action.of(words.say("units"), "", "users", this::units).disabledWhen(locked),
-        Action.of(words.say("aliases"), "", "tag", this::aliases).disabledWhen(locked),
-        Action.of(words.say("versions"), "", "flag", desk::versions),
-        Action.of(words.say("layouts"), "", "layout", this::layouts));
+        Action.of(seat.say("header"), "", "info", this::header).disabledWhen(locked),
+        Action.of(seat.say("units"), "", "users", this::units).disabledWhen(locked),
+        Action.of(seat.say("aliases"), "", "tag", this::aliases).disabledWhen(locked),
+        Action.of(seat.say("versions"), "", "flag", desk::versions),
+        Action.of(seat.say("layouts"), "", "layout", this::layouts));
   }
 
   private List<Action> viewing() {
     return List.of(
-        Action.of(words.say("preview"), "F5", "eye", desk::preview),
+        Action.of(seat.say("preview"), "F5", "eye", desk::preview),
         inspector,
-        Action.of(words.say("pane.next"), "F6", "", () -> desk.nextPane(true)),
-        Action.of(words.say("pane.before"), "Shift+F6", "", () -> desk.nextPane(false)),
-        Action.of(words.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
-        Action.of(words.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK)),
-        Action.of(words.say("settings"), "Shortcut+Comma", "settings", window::settings));
+        Action.of(seat.say("pane.next"), "F6", "", () -> desk.nextPane(true)),
+        Action.of(seat.say("pane.before"), "Shift+F6", "", () -> desk.nextPane(false)),
+        Action.of(seat.say("theme.light"), "", "sun", () -> window.dress(Settings.Theme.LIGHT)),
+        Action.of(seat.say("theme.dark"), "", "moon", () -> window.dress(Settings.Theme.DARK)),
+        Action.of(seat.say("settings"), "Shortcut+Comma", "settings", window::settings));
   }
 
   private List<Action> checking() {
     return List.of(
-        Action.of(words.say("check"), "F7", "check-square", desk.lists()::findings),
-        Action.of(words.say("finding.next"), "F8", "", () -> desk.lists().nextFinding(true)),
+        Action.of(seat.say("check"), "F7", "check-square", desk.lists()::findings),
+        Action.of(seat.say("finding.next"), "F8", "", () -> desk.lists().nextFinding(true)),
         Action.of(
-            words.say("finding.before"), "Shift+F8", "", () -> desk.lists().nextFinding(false)),
-        Action.of(words.say("comments"), "Shift+F7", "message-circle", desk.lists()::comments),
-        Action.of(words.say("bind"), "Shortcut+Shift+R", "link", () -> desk.bind(window.ask()))
+            seat.say("finding.before"), "Shift+F8", "", () -> desk.lists().nextFinding(false)),
+        Action.of(seat.say("comments"), "Shift+F7", "message-circle", desk.lists()::comments),
+        Action.of(seat.say("bind"), "Shortcut+Shift+R", "link", desk::bind)
             .disabledWhen(locked),
-        Action.of(words.say("rules"), "", "sliders", () -> desk.rules(window.ask())));
+        Action.of(seat.say("rules"), "", "sliders", desk::rules));
   }
 
   private void layouts() {
-    desk.layouts(window.ask());
+    desk.layouts();
   }
 
   private void header() {
@@ -159,21 +158,21 @@ final class Menus {
   }
 
   private void units() {
-    UnitsForm.open(store, window.ask(), words.locale());
+    UnitsForm.open(store, seat.ask(), seat.locale());
   }
 
   private void aliases() {
-    AliasesForm.open(store, window.ask(), words.locale());
+    AliasesForm.open(store, seat.ask(), seat.locale());
   }
 
   private void shortcuts() {
-    String title = words.say("shortcuts");
+    String title = seat.say("shortcuts");
     List<Action> keyed = Stream.of(all(), desk.actions()).flatMap(List::stream).toList();
-    window.ask().show(title, ShortcutList.of(title, keyed), words.say("understood"));
+    seat.ask().show(title, ShortcutList.of(title, keyed), seat.say("understood"));
   }
 
   private void about() {
-    window.ask().tell(words.say("about.text", Program.VERSION), words.say("understood"));
+    seat.ask().tell(seat.say("about.text", Program.VERSION), seat.say("understood"));
   }
 
   private void goTo() {
@@ -182,7 +181,7 @@ final class Menus {
 
   private void palette() {
     List<Action> actions = Stream.of(all(), desk.actions()).flatMap(List::stream).toList();
-    Palette.of(words.say("palette.prompt"), words.say("palette.none"), () -> actions)
+    Palette.of(seat.say("palette.prompt"), seat.say("palette.none"), () -> actions)
         .show(window.stage());
   }
 

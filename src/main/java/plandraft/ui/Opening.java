@@ -10,19 +10,14 @@ import plandraft.file.PlanFile;
 import plandraft.file.Rescue;
 import plandraft.file.Template;
 import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 
 /// Opens plans from files, templates and samples, and offers what can be had of damaged ones.
 final class Opening {
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Consumer<InHand> opened;
 
-  Opening(Workplace place, Ask ask, Words words, Consumer<InHand> opened) {
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+  Opening(Seat seat, Consumer<InHand> opened) {
+    this.seat = seat;
     this.opened = opened;
   }
 
@@ -33,94 +28,79 @@ final class Opening {
 
   /// Opens the file the user chooses.
   void choose() {
-    place
+    seat.place()
         .choosing()
-        .toOpen(ask.owner().get(), words.say("open"), List.of(plans(words)))
+        .toOpen(seat.ask().owner().get(), seat.say("open"), List.of(plans(seat.words())))
         .ifPresent(this::open);
   }
 
   /// Opens a file; somebody else may have it open, it may be damaged or gone.
   void open(Path file) {
-    place
-        .jobs()
+    seat.place().jobs()
         .file(
-            words.say("open.job"),
-            progress -> OpenPlan.open(file, place.me()),
+            seat.say("open.job"),
+            progress -> OpenPlan.open(file, seat.place().me()),
             open -> show(file, open),
             failure -> failed(file, failure));
   }
 
   /// Begins a new plan from a template.
   void begin(Template template) {
-    place
-        .jobs()
-        .file(
-            words.say("open.job"),
-            progress -> template.newPlan(place.ids()),
-            plan -> opened.accept(InHand.fresh(plan, place)),
-            this::tell);
+    seat.file(
+            seat.say("open.job"),
+            progress -> template.newPlan(seat.place().ids()),
+            plan -> opened.accept(InHand.fresh(plan, seat.place())));
   }
 
   /// Shows a sample as a plan of one's own that no file holds.
   void sample(Template sample) {
-    place
-        .jobs()
-        .file(
-            words.say("open.job"),
+    seat.file(
+            seat.say("open.job"),
             progress -> sample.plan(),
-            plan -> opened.accept(InHand.fresh(plan, place)),
-            this::tell);
+            plan -> opened.accept(InHand.fresh(plan, seat.place())));
   }
 
   private void show(Path file, OpenPlan open) {
-    place.preferences().change(settings -> settings.withRecent(file));
-    String takeOver = words.say("open.takeOver");
-    String readOnly = words.say("open.readOnly");
+    seat.place().preferences().change(settings -> settings.withRecent(file));
+    String takeOver = seat.say("open.takeOver");
+    String readOnly = seat.say("open.readOnly");
     Optional<FileTrouble.Why> why = open.why();
     if (why.filter(FileTrouble.Why.HELD::equals).isEmpty()) {
-      opened.accept(InHand.opened(open, place));
+      opened.accept(InHand.opened(open, seat.place()));
       return;
     }
     Optional<String> chosen =
-        ask.choose(open.readOnly().orElseThrow().in(words.locale()), List.of(readOnly, takeOver));
-    chosen.filter(readOnly::equals).ifPresent(yes -> opened.accept(InHand.opened(open, place)));
+        seat.ask().choose(open.readOnly().orElseThrow().in(seat.locale()), List.of(readOnly, takeOver));
+    chosen.filter(readOnly::equals).ifPresent(yes -> opened.accept(InHand.opened(open, seat.place())));
     chosen.filter(takeOver::equals).ifPresent(yes -> takeOver(file));
   }
 
   private void takeOver(Path file) {
-    place
-        .jobs()
-        .file(
-            words.say("open.job"),
-            progress -> OpenPlan.takeOver(file, place.me()),
-            open -> opened.accept(InHand.opened(open, place)),
-            this::tell);
+    seat.file(
+            seat.say("open.job"),
+            progress -> OpenPlan.takeOver(file, seat.place().me()),
+            open -> opened.accept(InHand.opened(open, seat.place())));
   }
 
   private void failed(Path file, Throwable failure) {
-    place.preferences().change(settings -> settings.withoutRecent(file.toAbsolutePath()));
-    place
-        .jobs()
+    seat.place().preferences().change(settings -> settings.withoutRecent(file.toAbsolutePath()));
+    seat.place().jobs()
         .file(
-            words.say("open.job"),
+            seat.say("open.job"),
             progress -> PlanFile.rescues(file),
             rescues -> offer(rescues, failure),
-            again -> tell(failure));
+            again -> seat.tell(failure));
   }
 
   private void offer(List<Rescue> rescues, Throwable failure) {
     if (rescues.isEmpty()) {
-      tell(failure);
+      seat.tell(failure);
       return;
     }
-    List<String> names = rescues.stream().map(rescue -> rescue.what().in(words.locale())).toList();
-    ask.choose(Troubles.sentence(failure, words), names)
+    List<String> names = rescues.stream().map(rescue -> rescue.what().in(seat.locale())).toList();
+    seat.ask().choose(Troubles.sentence(failure, seat.words()), names)
         .map(names::indexOf)
         .map(rescues::get)
-        .ifPresent(rescue -> opened.accept(InHand.fresh(rescue.dossier(), place)));
-  }
-
-  private void tell(Throwable failure) {
-    Troubles.tell(failure, ask, words);
+        .ifPresent(rescue -> opened.accept(InHand.fresh(rescue.dossier(), seat.place())));
   }
 }

@@ -1,15 +1,12 @@
 package plandraft.ui;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import plandraft.job.Progress;
 import plandraft.recognize.Excerpt;
-import plandraft.say.Words;
 import plandraft.ui.bring.Pasted;
-import plandraft.ui.kit.Ask;
 
 /// Reads what another program left on the clipboard for running text: at once if it is short, so
 /// that the writer can go on, and beside the window otherwise.
@@ -17,21 +14,17 @@ final class Pasting {
   /// How many characters are read in the time between two frames.
   private static final int SHORT = 200_000;
 
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Pictures pictures;
 
-  Pasting(Workplace place, Ask ask, Locale locale) {
-    this.place = place;
-    this.ask = ask;
-    this.words = Words.of(Pasting.class, locale);
-    this.pictures = new Pictures(place, ask, words);
+  Pasting(Seat seat) {
+    this.seat = seat;
+    this.pictures = new Pictures(seat);
   }
 
   /// Hands on what is on the clipboard, if that is more than plain words.
   void read(Consumer<Optional<Excerpt>> give) {
-    if (pictures.pasted(picture -> give.accept(Optional.of(Excerpt.of(picture, place.ids()))))) {
+    if (pictures.pasted(picture -> give.accept(Optional.of(Excerpt.of(picture, seat.place().ids()))))) {
       return;
     }
     Optional<Pasted> rich =
@@ -41,11 +34,10 @@ final class Pasting {
       give.accept(rich.flatMap(pasted -> excerpt(pasted, Progress.SILENT)));
       return;
     }
-    ask.wait(
-        place
-            .jobs()
+    seat.ask().wait(
+        seat.place().jobs()
             .compute(
-                words.say("paste.job"),
+                seat.say("paste.job"),
                 progress -> excerpt(rich.get(), progress),
                 give,
                 failure -> give.accept(Optional.empty())));
@@ -59,7 +51,7 @@ final class Pasting {
   private Optional<Excerpt> excerpt(Pasted pasted, Progress progress) {
     try {
       return Excerpt.of(
-          pasted.read("", progress).document(), words.say("title.pasted"), place.ids());
+          pasted.read("", progress).document(), seat.say("title.pasted"), seat.place().ids());
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -8,17 +8,15 @@ import javafx.scene.input.Clipboard;
 import plandraft.file.PictureFile;
 import plandraft.job.Job;
 import plandraft.model.Media;
-import plandraft.say.Words;
 import plandraft.ui.bring.PastedPicture;
-import plandraft.ui.kit.Ask;
 
 /// Reads pictures for the plan beside the window, and tells why one cannot be read.
-record Pictures(Workplace place, Ask ask, Words words) {
+record Pictures(Seat seat) {
   /// Lets the user choose a picture file; `chosen` is told what is in it once it is read.
   void choose(Consumer<Media> chosen) {
-    Choosing.Kind pictures = new Choosing.Kind(words.say("picture.kind"), PictureFile.ENDINGS);
+    Choosing.Kind pictures = new Choosing.Kind(seat.say("picture.kind"), PictureFile.ENDINGS);
     Optional<Path> file =
-        place.choosing().toOpen(ask.owner().get(), words.say("picture.open"), List.of(pictures));
+        seat.place().choosing().toOpen(seat.ask().owner().get(), seat.say("picture.open"), List.of(pictures));
     file.ifPresent(path -> read(_ -> PictureFile.read(path), chosen));
   }
 
@@ -27,14 +25,12 @@ record Pictures(Workplace place, Ask ask, Words words) {
   /// @return whether it is
   boolean pasted(Consumer<Media> give) {
     Optional<Job<Media>> picture =
-        PastedPicture.on(Clipboard.getSystemClipboard(), words.say("picture.pasted"));
+        PastedPicture.on(Clipboard.getSystemClipboard(), seat.say("picture.pasted"));
     picture.ifPresent(job -> read(job, give));
     return picture.isPresent();
   }
 
   private void read(Job<Media> job, Consumer<Media> give) {
-    place
-        .jobs()
-        .file(words.say("picture.job"), job, give, failure -> Troubles.tell(failure, ask, words));
+    seat.file(seat.say("picture.job"), job, give);
   }
 }

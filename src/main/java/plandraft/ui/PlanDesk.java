@@ -2,7 +2,6 @@ package plandraft.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Parent;
@@ -19,11 +18,9 @@ import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.query.Changed;
 import plandraft.query.Search;
-import plandraft.say.Words;
 import plandraft.ui.find.GoTo;
 import plandraft.ui.inspect.Inspector;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.outline.OutlineTree;
 import plandraft.ui.table.Curve;
 
@@ -31,10 +28,8 @@ import plandraft.ui.table.Curve;
 final class PlanDesk {
   private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
-  private final Workplace place;
+  private final Seat seat;
   private final Store store;
-  private final Locale locale;
-  private final Words words;
   private final Remarking remarking;
   private final Centre centre;
   private final Making making;
@@ -52,30 +47,22 @@ final class PlanDesk {
   private final PaneRing ring;
   private final BorderPane pane = new BorderPane();
 
-  private PlanDesk(
-      InHand inHand,
-      Workplace place,
-      Ask ask,
-      Locale locale,
-      Signing signing,
-      Runnable editHeader) {
-    this.place = place;
+  private PlanDesk(InHand inHand, Seat seat, Signing signing, Runnable editHeader) {
+    this.seat = seat;
     this.store = inHand.store();
-    this.locale = locale;
-    this.words = Words.of(PlanDesk.class, locale);
     this.remarking = remarking(signing);
-    this.centre = new Centre(words.say("centre.empty"));
-    this.making = new Making(store, place, ask, locale, this::show);
-    this.versioning = new Versioning(store, place, ask, locale, this::stand, this::show);
-    this.views = views(new Pasting(place, ask, locale));
-    this.outline = outline(new Beginning(store, place, ask, locale, this::show));
-    this.status = new StatusBar(place, words);
+    this.centre = new Centre(seat.say("centre.empty"));
+    this.making = new Making(store, seat, this::show);
+    this.versioning = new Versioning(store, seat, this::stand, this::show);
+    this.views = views();
+    this.outline = outline(new Beginning(store, seat, this::show));
+    this.status = new StatusBar(seat.place(), seat.words());
     this.inspector = inspector(editHeader);
-    Settings.Panes panes = place.preferences().now().panes().orElse(Settings.Panes.USUAL);
-    this.bar = new Bar(words);
-    this.above = new Above(bar, store, words);
+    Settings.Panes panes = seat.place().preferences().now().panes().orElse(Settings.Panes.USUAL);
+    this.bar = new Bar(seat.words());
+    this.above = new Above(bar, store, seat.words());
     this.below =
-        new Below(centre.node(), words.say("below"), words.say("below.close"), panes.middle());
+        new Below(centre.node(), seat.say("below"), seat.say("below.close"), panes.middle());
     this.columns = new Columns(outline.node(), below.node(), inspector.node(), panes);
     this.ring =
         new PaneRing(List.of(outline.lines(), centre.node(), inspector.node(), below.content()));
@@ -83,33 +70,28 @@ final class PlanDesk {
         new Lists(
             below,
             store,
-            place,
-            ask,
-            words,
+            seat,
             new Lists.Neighbours(
                 this::show, this::show, this::show, remarking::show, this::settle));
-    this.checking = Checking.of(inHand, place);
+    this.checking = Checking.of(inHand, seat.place());
     follow();
   }
 
-  private Views views(Pasting pasting) {
+  private Views views() {
     return new Views(
         store,
-        place,
-        locale,
-        this::show,
-        this::focus,
-        new Views.Remarks(remarking::comment, remarking::answer, remarking::light),
+        seat,
+        new Views.Neighbours(
+            this::show, this::focus, remarking::comment, remarking::answer, remarking::light),
         making,
-        versioning,
-        pasting);
+        versioning);
   }
 
   private Remarking remarking(Signing signing) {
     return new Remarking(
         store,
-        place,
-        locale,
+        seat.place(),
+        seat.locale(),
         signing,
         new Remarking.Neighbours(
             this::settle,
@@ -131,8 +113,8 @@ final class PlanDesk {
   private OutlineTree outline(Beginning beginning) {
     return OutlineTree.of(
         store,
-        place.ids(),
-        locale,
+        seat.place().ids(),
+        seat.locale(),
         new OutlineTree.Neighbours(
             this::show, making.actions(), beginning::text, () -> ring.enter(centre.node())));
   }
@@ -140,23 +122,17 @@ final class PlanDesk {
   private Inspector inspector(Runnable editHeader) {
     return Inspector.of(
         store,
-        locale,
+        seat.locale(),
         new Inspector.Neighbours(
-            (indicator, header) -> Curve.of(indicator, header, locale),
+            (indicator, header) -> Curve.of(indicator, header, seat.locale()),
             remarking::thread,
             editHeader,
             status.length()));
   }
 
   /// The desk of the plan in hand.
-  static PlanDesk of(
-      InHand inHand,
-      Workplace place,
-      Ask ask,
-      Locale locale,
-      Signing signing,
-      Runnable editHeader) {
-    PlanDesk desk = new PlanDesk(inHand, place, ask, locale, signing, editHeader);
+  static PlanDesk of(InHand inHand, Seat seat, Signing signing, Runnable editHeader) {
+    PlanDesk desk = new PlanDesk(inHand, seat, signing, editHeader);
     desk.build();
     return desk;
   }
@@ -271,9 +247,9 @@ final class PlanDesk {
   void preview() {
     settle();
     views.preview(
-        words.say("preview"),
+        seat.say("preview"),
         this::stand,
-        failure -> status.tell(Troubles.sentence(failure, words)));
+        failure -> status.tell(Troubles.sentence(failure, seat.words())));
   }
 
   private void stand(Screen screen) {
@@ -293,14 +269,14 @@ final class PlanDesk {
   }
 
   /// Opens the desk at which the user sees and changes how documents are laid out.
-  void layouts(Ask ask) {
+  void layouts() {
     settle();
-    views.layouts(ask);
+    views.layouts();
   }
 
   /// Lets the user change the rules of the check list.
-  void rules(Ask ask) {
-    checking.changeRules(ask, locale);
+  void rules() {
+    checking.changeRules(seat);
   }
 
   /// The lists below the middle.
@@ -309,15 +285,15 @@ final class PlanDesk {
   }
 
   /// Makes live references of the numbers that are a table's beyond doubt.
-  void bind(Ask ask) {
+  void bind() {
     settle();
-    new Binder(store, place.jobs(), ask, words).bind();
+    new Binder(store, seat).bind();
   }
 
   /// Lets the user go to a thing by its name.
   void goTo(Window window) {
     settle();
-    GoTo.of(store, locale, this::show).show(window);
+    GoTo.of(store, seat.locale(), this::show).show(window);
   }
 
   /// Puts a remark above the plan that stays until the plan is closed.
@@ -344,6 +320,6 @@ final class PlanDesk {
     Settings.Panes panes =
         new Settings.Panes(columns.outlineWidth(), columns.inspectorWidth(), below.share());
     int zoom = (int) Math.round(views.zoom() * 100);
-    place.preferences().change(settings -> settings.withPanes(panes).withZoom(zoom));
+    seat.place().preferences().change(settings -> settings.withPanes(panes).withZoom(zoom));
   }
 }

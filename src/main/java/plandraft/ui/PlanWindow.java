@@ -27,10 +27,7 @@ import plandraft.ui.plan.SettingsForm;
 /// One window of the program: the start page, or the desk of one plan.
 final class PlanWindow {
   private final Stage stage;
-  private final Workplace place;
-  private final Locale locale;
-  private final Words words;
-  private final Ask ask;
+  private final Seat seat;
   private final Opening opening;
   private final Importing importing;
   private final Consumer<Optional<InHand>> another;
@@ -43,13 +40,11 @@ final class PlanWindow {
 
   private PlanWindow(Stage stage, Workplace place, Consumer<Optional<InHand>> another) {
     this.stage = stage;
-    this.place = place;
     this.another = another;
-    this.locale = place.preferences().locale();
-    this.words = Words.of(PlanWindow.class, locale);
-    this.ask = new Ask(() -> stage, words.say("cancel"));
-    this.opening = new Opening(place, ask, words, this::take);
-    this.importing = new Importing(place, ask, words, this::take, this::settled);
+    Words words = Words.of(PlanWindow.class, place.preferences().locale());
+    this.seat = new Seat(place, new Ask(() -> stage, words.say("cancel")), words);
+    this.opening = new Opening(seat, this::take);
+    this.importing = new Importing(seat, this::take, this::settled);
   }
 
   /// Fills a stage with the start page; `another` opens one more window.
@@ -66,7 +61,7 @@ final class PlanWindow {
 
   /// Offers what a crash left.
   void recover() {
-    new Recovering(place, ask, words, this::take).offer();
+    new Recovering(seat, this::take).offer();
   }
 
   /// Shows a plan, here if there is none yet, else in another window.
@@ -79,7 +74,7 @@ final class PlanWindow {
   }
 
   private void build() {
-    place.preferences().theme().dress(scene);
+    seat.place().preferences().theme().dress(scene);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     root.setOnDragOver(
         drag -> {
@@ -97,7 +92,7 @@ final class PlanWindow {
           drop.consume();
         });
     stage.setScene(scene);
-    Placement.restore(stage, place.preferences().now());
+    Placement.restore(stage, seat.place().preferences().now());
     stage.setOnCloseRequest(
         close -> {
           close.consume();
@@ -109,7 +104,7 @@ final class PlanWindow {
 
   private void showStart() {
     stage.setTitle("PlanDraft");
-    new Starting(place, ask, words, opening, importing)
+    new Starting(seat, opening, importing)
         .begin(
             this::speakOther,
             page -> {
@@ -121,35 +116,35 @@ final class PlanWindow {
 
   /// Opens the start page again in the other of the two languages.
   private void speakOther() {
-    String other = locale.equals(Locale.ENGLISH) ? "zh-CN" : "en";
-    place.preferences().change(settings -> settings.withLanguage(other));
+    String other = seat.locale().equals(Locale.ENGLISH) ? "zh-CN" : "en";
+    seat.place().preferences().change(settings -> settings.withLanguage(other));
     newWindow();
     closeNow();
   }
 
   private void show(InHand next) {
     String recipient = next.store().dossier().recipient().orElse("");
-    Signing signing = new Signing(place.preferences(), ask, words, recipient);
-    PlanDesk shown = PlanDesk.of(next, place, ask, locale, signing, this::header);
-    Saving saver = new Saving(next, place, ask, words, shown.status()::tell);
+    Signing signing = new Signing(seat.place().preferences(), seat.ask(), seat.words(), recipient);
+    PlanDesk shown = PlanDesk.of(next, seat, signing, this::header);
+    Saving saver = new Saving(next, seat, shown.status()::tell);
     inHand = Optional.of(next);
     desk = Optional.of(shown);
     saving = Optional.of(saver);
-    Exporting exporting = new Exporting(next, place, ask, words, shown, this::reveal);
+    Exporting exporting = new Exporting(next, seat, shown, this::reveal);
     shown.exportBy(exporting::export);
     shown.pasteBy(importing::paste);
-    Circulating circulating = new Circulating(next, place, ask, words, shown);
+    Circulating circulating = new Circulating(next, seat, shown);
     Menus menu =
-        new Menus(this, shown, next.store(), words, exporting.groups(), circulating.actions());
+        new Menus(this, shown, next.store(), seat, exporting.groups(), circulating.actions());
     menu.fill(shown.bar());
     menus = Optional.of(menu);
     next.open()
         .flatMap(open -> open.readOnly())
-        .map(told -> told.in(locale))
+        .map(told -> told.in(seat.locale()))
         .ifPresent(shown::note);
     next.open().stream()
         .flatMap(open -> open.lost().stream())
-        .forEach(told -> shown.note(told.in(locale)));
+        .forEach(told -> shown.note(told.in(seat.locale())));
     next.store().follow(this::title);
     saver.begin();
     root.getChildren().setAll(shown.node());
@@ -211,33 +206,29 @@ final class PlanWindow {
     leave(this::closeNow);
   }
 
-  Ask ask() {
-    return ask;
-  }
-
   Stage stage() {
     return stage;
   }
 
   void dress(Settings.Theme theme) {
-    place.preferences().change(settings -> settings.withTheme(theme));
-    place.preferences().theme().dress(scene);
+    seat.place().preferences().change(settings -> settings.withTheme(theme));
+    seat.place().preferences().theme().dress(scene);
   }
 
   private void reveal(Path folder) {
-    place.choosing().reveal(folder);
+    seat.place().choosing().reveal(folder);
   }
 
   /// Lets the user change what the plan says of itself.
   void header() {
-    inHand.ifPresent(now -> HeaderForm.open(now.store(), ask, locale, () -> parent(now)));
+    inHand.ifPresent(now -> HeaderForm.open(now.store(), seat.ask(), seat.locale(), () -> parent(now)));
   }
 
   /// Lets the user choose the plan that this one follows, named from the file of this one.
   private Optional<String> parent(InHand now) {
-    return place
+    return seat.place()
         .choosing()
-        .toOpen(stage, words.say("parent.choose"), List.of(Opening.plans(words)))
+        .toOpen(stage, seat.say("parent.choose"), List.of(Opening.plans(seat.words())))
         .map(
             chosen ->
                 now.file()
@@ -247,11 +238,11 @@ final class PlanWindow {
 
   /// Lets the user change the settings; language and theme show at once where they can.
   void settings() {
-    SettingsForm.open(place.preferences().now(), ask, locale)
+    SettingsForm.open(seat.place().preferences().now(), seat.ask(), seat.locale())
         .ifPresent(
             next -> {
-              place.preferences().change(before -> next);
-              place.preferences().theme().dress(scene);
+              seat.place().preferences().change(before -> next);
+              seat.place().preferences().theme().dress(scene);
             });
   }
 
@@ -262,11 +253,11 @@ final class PlanWindow {
       then.run();
       return;
     }
-    String save = words.say("leave.save");
-    String discard = words.say("leave.discard");
+    String save = seat.say("leave.save");
+    String discard = seat.say("leave.discard");
     Optional<String> chosen =
-        ask.choose(
-            words.say("leave.ask", inHand.orElseThrow().store().plan().header().title()),
+        seat.ask().choose(
+            seat.say("leave.ask", inHand.orElseThrow().store().plan().header().title()),
             List.of(save, discard));
     chosen.filter(save::equals).ifPresent(yes -> saving.orElseThrow().save(then));
     chosen.filter(discard::equals).ifPresent(yes -> then.run());
@@ -286,7 +277,7 @@ final class PlanWindow {
     desk.ifPresent(PlanDesk::remember);
     saving.ifPresent(Saving::end);
     inHand.ifPresent(InHand::close);
-    place.preferences().change(settings -> settings.withWindow(Placement.of(stage)));
+    seat.place().preferences().change(settings -> settings.withWindow(Placement.of(stage)));
     stage.close();
   }
 

@@ -12,23 +12,17 @@ import plandraft.file.FileTrouble;
 import plandraft.file.OpenPlan;
 import plandraft.file.Recovery.Left;
 import plandraft.model.Dossier;
-import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 
 /// Offers the work that a crash left, one plan after the other.
 final class Recovering {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Consumer<InHand> opened;
 
-  Recovering(Workplace place, Ask ask, Words words, Consumer<InHand> opened) {
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+  Recovering(Seat seat, Consumer<InHand> opened) {
+    this.seat = seat;
     this.opened = opened;
   }
 
@@ -36,50 +30,40 @@ final class Recovering {
 
   /// Looks for work left behind and asks what becomes of it.
   void offer() {
-    place
-        .jobs()
-        .file(
-            words.say("recover.job"),
-            progress -> place.recovery().left(),
-            found -> found.forEach(this::offer),
-            this::tell);
+    seat.file(
+            seat.say("recover.job"),
+            progress -> seat.place().recovery().left(),
+            found -> found.forEach(this::offer));
   }
 
   private void offer(Left left) {
     String name =
-        left.file().map(Path::getFileName).map(Path::toString).orElse(words.say("recover.unnamed"));
-    String restore = words.say("recover.restore");
-    String discard = words.say("recover.discard");
+        left.file().map(Path::getFileName).map(Path::toString).orElse(seat.say("recover.unnamed"));
+    String restore = seat.say("recover.restore");
+    String discard = seat.say("recover.discard");
     Optional<String> chosen =
-        ask.choose(
-            words.say("recover.ask", name, WHEN.format(left.at())), List.of(restore, discard));
+        seat.ask().choose(
+            seat.say("recover.ask", name, WHEN.format(left.at())), List.of(restore, discard));
     chosen.filter(restore::equals).ifPresent(yes -> restore(left));
     chosen.filter(discard::equals).ifPresent(yes -> forget(left));
   }
 
   private void restore(Left left) {
-    place
-        .jobs()
-        .file(
-            words.say("recover.job"),
+    seat.file(
+            seat.say("recover.job"),
             progress -> new Kept(left.dossier(), reopened(left)),
             kept -> {
-              opened.accept(InHand.recovered(kept.dossier(), place, kept.open()));
+              opened.accept(InHand.recovered(kept.dossier(), seat.place(), kept.open()));
               forget(left);
-            },
-            this::tell);
+            });
   }
 
   private void forget(Left left) {
-    place.jobs().file(left::forget);
+    seat.place().jobs().file(left::forget);
   }
 
   private Optional<OpenPlan> reopened(Left left) throws FileTrouble {
     Optional<Path> file = left.file().filter(Files::exists);
-    return file.isEmpty() ? Optional.empty() : Optional.of(OpenPlan.open(file.get(), place.me()));
-  }
-
-  private void tell(Throwable failure) {
-    Troubles.tell(failure, ask, words);
+    return file.isEmpty() ? Optional.empty() : Optional.of(OpenPlan.open(file.get(), seat.place().me()));
   }
 }

@@ -12,8 +12,6 @@ import plandraft.file.OpinionsFile;
 import plandraft.job.Job;
 import plandraft.model.Dossier;
 import plandraft.model.Plan;
-import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 
 /// Saves the plan in hand on the thread for files, keeps it against a crash after every pause, and
 /// asks where a plain answer is not enough.
@@ -21,19 +19,15 @@ final class Saving {
   private static final Duration PAUSE = Duration.seconds(1);
 
   private final InHand inHand;
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Consumer<String> tell;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private boolean keepingFailed;
   private boolean kept;
 
-  Saving(InHand inHand, Workplace place, Ask ask, Words words, Consumer<String> tell) {
+  Saving(InHand inHand, Seat seat, Consumer<String> tell) {
     this.inHand = inHand;
-    this.place = place;
-    this.ask = ask;
-    this.words = words;
+    this.seat = seat;
     this.tell = tell;
     pause.setOnFinished(passed -> keep());
   }
@@ -77,7 +71,7 @@ final class Saving {
   private void keepOpinions(Dossier dossier, Path file) throws FileTrouble {
     if (dossier.recipient().isPresent()) {
       OpinionsFile.write(
-          Circulating.review(dossier, place.preferences().author(), place.clock()),
+          Circulating.review(dossier, seat.place().preferences().author(), seat.place().clock()),
           Circulating.beside(file));
     }
   }
@@ -87,31 +81,29 @@ final class Saving {
     Dossier dossier = inHand.store().dossier();
     String name =
         inHand.file().map(Path::getFileName).map(Path::toString).orElse(name(dossier.plan()));
-    place
+    seat.place()
         .choosing()
-        .toSave(ask.owner().get(), words.say("save.as"), name, Opening.plans(words))
+        .toSave(seat.ask().owner().get(), seat.say("save.as"), name, Opening.plans(seat.words()))
         .ifPresent(file -> create(dossier, file, then));
   }
 
   private void create(Dossier dossier, Path file, Runnable then) {
-    place
-        .jobs()
+    seat.place().jobs()
         .file(
-            words.say("save.job"),
-            progress -> OpenPlan.create(dossier, file, place.me()),
+            seat.say("save.job"),
+            progress -> OpenPlan.create(dossier, file, seat.place().me()),
             made -> {
               inHand.moveTo(made);
-              place.preferences().change(settings -> settings.withRecent(file));
+              seat.place().preferences().change(settings -> settings.withRecent(file));
               saved(dossier, then);
             },
             failure -> failed(failure, then));
   }
 
   private void write(Job<Dossier> job, Runnable then) {
-    place
-        .jobs()
+    seat.place().jobs()
         .file(
-            words.say("save.job"),
+            seat.say("save.job"),
             job,
             dossier -> saved(dossier, then),
             failure -> failed(failure, then));
@@ -129,22 +121,22 @@ final class Saving {
             .filter(_ -> dossier.recipient().isPresent())
             .map(
                 file ->
-                    words.say("save.opinions", Circulating.beside(file).getFileName().toString()))
-            .orElseGet(() -> words.say("save.done")));
+                    seat.say("save.opinions", Circulating.beside(file).getFileName().toString()))
+            .orElseGet(() -> seat.say("save.done")));
     then.run();
   }
 
   private void failed(Throwable failure, Runnable then) {
     if (failure instanceof FileTrouble trouble && trouble.why() == FileTrouble.Why.CHANGED) {
-      String anyway = words.say("save.anyway");
-      String elsewhere = words.say("save.elsewhere");
+      String anyway = seat.say("save.anyway");
+      String elsewhere = seat.say("save.elsewhere");
       Optional<String> chosen =
-          ask.choose(trouble.told().in(words.locale()), List.of(elsewhere, anyway));
+          seat.ask().choose(trouble.told().in(seat.locale()), List.of(elsewhere, anyway));
       chosen.filter(anyway::equals).ifPresent(yes -> overwrite(then));
       chosen.filter(elsewhere::equals).ifPresent(yes -> saveAs(then));
     } else {
-      String elsewhere = words.say("save.elsewhere");
-      ask.choose(Troubles.sentence(failure, words), List.of(elsewhere))
+      String elsewhere = seat.say("save.elsewhere");
+      seat.ask().choose(Troubles.sentence(failure, seat.words()), List.of(elsewhere))
           .ifPresent(yes -> saveAs(then));
     }
   }
@@ -164,10 +156,9 @@ final class Saving {
   private void keep() {
     Dossier dossier = inHand.store().dossier();
     boolean wanted = inHand.store().unsaved();
-    place
-        .jobs()
+    seat.place().jobs()
         .file(
-            words.say("keep.job"),
+            seat.say("keep.job"),
             progress -> {
               if (wanted) {
                 inHand.keep(dossier);
@@ -186,7 +177,7 @@ final class Saving {
   private void notKept() {
     if (!keepingFailed) {
       keepingFailed = true;
-      tell.accept(words.say("keep.failed"));
+      tell.accept(seat.say("keep.failed"));
     }
   }
 

@@ -8,15 +8,13 @@ import javafx.scene.Node;
 import plandraft.file.FileTrouble;
 import plandraft.file.Template;
 import plandraft.file.Templates;
-import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.start.StartPage;
 
 /// Fills the start page; what one can begin with is read beside the window.
 ///
 /// @param opening begins and opens plans
 /// @param importing brings in what others wrote
-record Starting(Workplace place, Ask ask, Words words, Opening opening, Importing importing) {
+record Starting(Seat seat, Opening opening, Importing importing) {
   /// What one can begin with, and why the user's own templates are not among it.
   private record Stock(
       List<Template> templates, List<Template> samples, Optional<FileTrouble> trouble) {
@@ -34,27 +32,20 @@ record Starting(Workplace place, Ask ask, Words words, Opening opening, Importin
   ///
   /// @param otherLanguage shows it again in the other language
   void begin(Runnable otherLanguage, Consumer<Node> show) {
-    place
-        .jobs()
-        .file(
-            words.say("open.job"),
-            progress -> Stock.read(place.templates()),
+    seat.file(
+            seat.say("open.job"),
+            progress -> Stock.read(seat.place().templates()),
             stock -> {
-              show.accept(StartPage.of(offer(stock, otherLanguage), words.locale()));
-              stock.trouble().ifPresent(this::tell);
-            },
-            this::tell);
-  }
-
-  private void tell(Throwable failure) {
-    Troubles.tell(failure, ask, words);
+              show.accept(StartPage.of(offer(stock, otherLanguage), seat.locale()));
+              stock.trouble().ifPresent(seat::tell);
+            });
   }
 
   private StartPage.Offer offer(Stock stock, Runnable otherLanguage) {
     return new StartPage.Offer(
         stock.templates().stream().map(t -> beginning(t, () -> opening.begin(t))).toList(),
         stock.samples().stream().map(t -> beginning(t, () -> opening.sample(t))).toList(),
-        place.preferences().now().recent(),
+        seat.place().preferences().now().recent(),
         opening::open,
         opening::choose,
         importing::choose,
@@ -62,7 +53,7 @@ record Starting(Workplace place, Ask ask, Words words, Opening opening, Importin
   }
 
   private StartPage.Beginning beginning(Template template, Runnable begin) {
-    Locale locale = words.locale();
+    Locale locale = seat.locale();
     return new StartPage.Beginning(template.titleIn(locale), begin);
   }
 }

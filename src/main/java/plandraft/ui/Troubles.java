@@ -4,7 +4,6 @@ import java.lang.System.Logger.Level;
 import plandraft.file.FileTrouble;
 import plandraft.read.Unreadable;
 import plandraft.say.Words;
-import plandraft.ui.kit.Ask;
 
 /// Failures as one sentence for the user; what nobody expected goes to the log as well.
 final class Troubles {
@@ -12,11 +11,7 @@ final class Troubles {
 
   private Troubles() {}
 
-  /// Tells of a failure in front of a window.
-  static void tell(Throwable failure, Ask ask, Words words) {
-    ask.fail(sentence(failure, words), words.say("understood"));
-  }
-
+  /// A failure in a sentence.
   static String sentence(Throwable failure, Words words) {
     if (failure instanceof FileTrouble trouble) {
       return trouble.told().in(words.locale());

@@ -2,7 +2,6 @@ package plandraft.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -21,9 +20,7 @@ import plandraft.history.Store;
 import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.Version;
-import plandraft.say.Words;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.preview.Preview;
 import plandraft.ui.review.Author;
@@ -36,9 +33,7 @@ final class Versioning {
   private static final double LIST_SHARE = 0.55;
 
   private final Store store;
-  private final Workplace place;
-  private final Ask ask;
-  private final Words words;
+  private final Seat seat;
   private final Consumer<Screen> stand;
   private final Consumer<Place> show;
   private BiConsumer<DocumentKind, Plan> export = (kind, plan) -> {};
@@ -47,15 +42,11 @@ final class Versioning {
   /// @param show shows a place of the plan
   Versioning(
       Store store,
-      Workplace place,
-      Ask ask,
-      Locale locale,
+      Seat seat,
       Consumer<Screen> stand,
       Consumer<Place> show) {
     this.store = store;
-    this.place = place;
-    this.ask = ask;
-    this.words = Words.of(Versioning.class, locale);
+    this.seat = seat;
     this.stand = stand;
     this.show = show;
   }
@@ -70,12 +61,12 @@ final class Versioning {
     VersionList versions =
         VersionList.of(
             store,
-            words.locale(),
+            seat.locale(),
             new VersionList.Outside(
-                place.ids(),
-                place.clock(),
-                ask,
-                place.preferences().author().map(Author::name).orElse(""),
+                seat.place().ids(),
+                seat.place().clock(),
+                seat.ask(),
+                seat.place().preferences().author().map(Author::name).orElse(""),
                 this::view,
                 this::compare,
                 this::compareWithFile,
@@ -99,17 +90,16 @@ final class Versioning {
 
   /// Shows the documents of a version as pages, to be read only.
   private void view(Version version) {
-    place
-        .jobs()
+    seat.place().jobs()
         .file(
-            words.say("version.job"),
-            progress -> place.layouts().read(),
+            seat.say("version.job"),
+            progress -> seat.place().layouts().read(),
             layouts -> {
               Store past = new Store(version.plan());
               past.actAs(Role.REVIEWING);
-              Preview pages = Preview.of(past, layouts, place.jobs(), words.locale(), shown -> {});
+              Preview pages = Preview.of(past, layouts, seat.place().jobs(), seat.locale(), shown -> {});
               pages.show("plan");
-              stand(words.say("version.viewing", version.stage()), pages.node(), pages.actions());
+              stand(seat.say("version.viewing", version.stage()), pages.node(), pages.actions());
             },
             this::failed);
   }
@@ -118,12 +108,12 @@ final class Versioning {
     List<Action> exports =
         List.of(
             Action.of(
-                words.say("version.revisions"),
+                seat.say("version.revisions"),
                 "",
                 "file-text",
                 () -> export.accept(Documents.revisions(before.plan()), after.plan())),
             Action.of(
-                words.say("version.redline"),
+                seat.say("version.redline"),
                 "",
                 "edit-3",
                 () -> export.accept(redline(before.plan()), after.plan())));
@@ -131,33 +121,32 @@ final class Versioning {
         ComparisonView.of(
             before,
             after,
-            words.locale(),
-            new ComparisonView.Outside(place.jobs(), show, exports, this::failed));
-    stand(words.say("version.comparing"), view.node(), view.actions());
+            seat.locale(),
+            new ComparisonView.Outside(seat.place().jobs(), show, exports, this::failed));
+    stand(seat.say("version.comparing"), view.node(), view.actions());
   }
 
   private DocumentKind redline(Plan older) {
     String drafter = store.plan().header().drafter();
-    String author = place.preferences().author().map(Author::name).orElse(drafter);
-    return Documents.redline(older, author, place.clock().instant());
+    String author = seat.place().preferences().author().map(Author::name).orElse(drafter);
+    return Documents.redline(older, author, seat.place().clock().instant());
   }
 
   private void compareWithFile() {
     Optional<Path> file =
-        place
+        seat.place()
             .choosing()
-            .toOpen(ask.owner().get(), words.say("open"), List.of(Opening.plans(words)));
+            .toOpen(seat.ask().owner().get(), seat.say("open"), List.of(Opening.plans(seat.words())));
     file.ifPresent(
         chosen ->
-            place
-                .jobs()
+            seat.place().jobs()
                 .file(
-                    words.say("open.job"),
+                    seat.say("open.job"),
                     progress -> PlanFile.read(chosen),
                     plan ->
                         compare(
                             new Side(chosen.getFileName().toString(), plan),
-                            new Side(words.say("version.now"), store.plan())),
+                            new Side(seat.say("version.now"), store.plan())),
                     this::failed));
   }
 
@@ -165,7 +154,7 @@ final class Versioning {
   private void stand(String name, Node node, List<Action> actions) {
     Action back =
         Action.of(
-            words.say("version.back"),
+            seat.say("version.back"),
             "",
             "arrow-left",
             () -> show.accept(new Place(Place.Part.STAGE, "")));
@@ -178,6 +167,6 @@ final class Versioning {
   }
 
   private void failed(Throwable failure) {
-    Troubles.tell(failure, ask, words);
+    seat.tell(failure);
   }
 }

@@ -2,7 +2,6 @@ package plandraft.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import plandraft.query.Search;
 import plandraft.ui.annex.AnnexList;
 import plandraft.ui.annex.PictureView;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Ask;
 import plandraft.ui.plan.StageLog;
 import plandraft.ui.preview.LayoutDesk;
 import plandraft.ui.preview.Preview;
@@ -36,11 +34,8 @@ final class Views {
   private static final int TOOLS = 4;
 
   private final Store store;
-  private final Workplace place;
-  private final Locale locale;
-  private final Consumer<Place> show;
-  private final Consumer<Place> focus;
-  private final Remarks remarks;
+  private final Seat seat;
+  private final Neighbours desk;
   private final List<Runnable> settling = new ArrayList<>();
   private Optional<Screen> preview = Optional.empty();
   private Consumer<Layouts> relaid = layouts -> {};
@@ -53,42 +48,31 @@ final class Views {
   private List<Finding> findings = List.of();
   private List<Finding> bindable = List.of();
 
-  /// What the desk does about comments on running text.
+  /// What the views ask of the desk.
   ///
+  /// @param show shows a place wherever it is
+  /// @param focus tells that a place has the focus where it is shown
   /// @param comment lets the user comment on a place, or on some words of it
   /// @param answer lets the user answer a comment
   /// @param at tells that the caret has come to a comment, or to none
-  record Remarks(
+  record Neighbours(
+      Consumer<Place> show,
+      Consumer<Place> focus,
       BiConsumer<Place, Optional<Comment.Span>> comment,
       Consumer<Id<Comment>> answer,
       Consumer<Optional<Id<Comment>>> at) {}
 
-  /// @param show shows a place wherever it is
-  /// @param focus tells that a place has the focus where it is shown
-  /// @param remarks what is done about comments
   /// @param making makes annexes and what they hold
   /// @param versioning shows the versions of the plan
-  /// @param pasting reads what other programs left on the clipboard
-  Views(
-      Store store,
-      Workplace place,
-      Locale locale,
-      Consumer<Place> show,
-      Consumer<Place> focus,
-      Remarks remarks,
-      Making making,
-      Versioning versioning,
-      Pasting pasting) {
-    this.pasting = pasting;
-    this.versioning = versioning;
-    this.making = making;
-    this.remarks = remarks;
+  Views(Store store, Seat seat, Neighbours desk, Making making, Versioning versioning) {
     this.store = store;
-    this.place = place;
-    this.locale = locale;
-    this.show = show;
-    this.focus = focus;
-    this.tables = new TableViews(store, place.ids(), locale, focus, settling::add);
+    this.seat = seat;
+    this.desk = desk;
+    this.making = making;
+    this.versioning = versioning;
+    this.pasting = new Pasting(seat);
+    this.tables =
+        new TableViews(store, seat.place().ids(), seat.locale(), desk.focus(), settling::add);
   }
 
   void fill(Centre centre) {
@@ -133,11 +117,11 @@ final class Views {
       ready.accept(preview.get());
       return;
     }
-    place
+    seat.place()
         .jobs()
         .file(
             name,
-            progress -> place.layouts().read(),
+            progress -> seat.place().layouts().read(),
             layouts -> {
               preview = Optional.of(preview(layouts));
               ready.accept(preview.get());
@@ -146,7 +130,7 @@ final class Views {
   }
 
   private Screen preview(Layouts layouts) {
-    Preview pages = Preview.of(store, layouts, place.jobs(), locale, show);
+    Preview pages = Preview.of(store, layouts, seat.place().jobs(), seat.locale(), desk.show());
     relaid = pages::lay;
     pages.show("plan");
     List<Action> actions = pages.actions();
@@ -154,10 +138,10 @@ final class Views {
   }
 
   /// Lets the user see and change how documents are laid out.
-  void layouts(Ask ask) {
+  void layouts() {
     LayoutDesk.open(
         new LayoutDesk.Work(
-            store.plan(), place.layouts(), place.jobs(), ask, locale, next -> relaid.accept(next)));
+            store.plan(), seat.place().layouts(), seat.place().jobs(), seat.ask(), seat.locale(), next -> relaid.accept(next)));
   }
 
   /// Ends whatever is half done, such as a burst of typing.
@@ -203,7 +187,7 @@ final class Views {
   double zoom() {
     return editor
         .map(ChapterEditor::zoom)
-        .orElseGet(() -> place.preferences().now().zoom() / 100.0);
+        .orElseGet(() -> seat.place().preferences().now().zoom() / 100.0);
   }
 
   /// How long the section at the caret is, in words; blank while no text is in view.
@@ -229,7 +213,7 @@ final class Views {
   }
 
   private Screen picture() {
-    PictureView view = PictureView.of(store, locale, place.jobs(), making::picture);
+    PictureView view = PictureView.of(store, seat.locale(), seat.place().jobs(), making::picture);
     return new Screen(this::isPicture, view.node(), view::show, List.of(), view.actions());
   }
 
@@ -241,10 +225,10 @@ final class Views {
     AnnexList list =
         AnnexList.of(
             store,
-            place.ids(),
-            locale,
+            seat.place().ids(),
+            seat.locale(),
             new AnnexList.Neighbours(
-                show, focus, making.actions(), making::picture, making::pasted));
+                desk.show(), desk.focus(), making.actions(), making::picture, making::pasted));
     return new Screen(Views::isAnnexes, list.node(), list::show, List.of(), list.actions());
   }
 
@@ -252,13 +236,13 @@ final class Views {
     ChapterEditor editor =
         ChapterEditor.of(
             store,
-            place.ids(),
+            seat.place().ids(),
             Scheme.of(store.plan()),
-            locale,
+            seat.locale(),
             new ChapterEditor.Outside(
-                show,
-                remarks.comment(),
-                remarks.answer(),
+                desk.show(),
+                desk.comment(),
+                desk.answer(),
                 making.pictures()::choose,
                 pasting::read));
     editor.zoom(zoom());
@@ -266,8 +250,8 @@ final class Views {
     editor.doubt(findings);
     editor.offer(store.plan(), bindable);
     settling.add(editor::settle);
-    editor.placeProperty().addListener((property, was, now) -> focus.accept(now));
-    editor.commentProperty().addListener((property, was, now) -> remarks.at().accept(now));
+    editor.placeProperty().addListener((property, was, now) -> desk.focus().accept(now));
+    editor.commentProperty().addListener((property, was, now) -> desk.at().accept(now));
     length.bind(
         Bindings.when(editor.node().sceneProperty().isNotNull())
             .then(editor.lengthProperty())
@@ -281,6 +265,6 @@ final class Views {
   }
 
   private Screen stages() {
-    return versioning.screen(StageLog.of(store, place.ids(), locale));
+    return versioning.screen(StageLog.of(store, seat.place().ids(), seat.locale()));
   }
 }
