@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -90,16 +89,12 @@ public class CollectBench {
   }
 
   private static Comment comment(String id, Id<Block> block) {
-    return new Comment(
+    return Comment.of(
         new Id<>(id),
         Place.of(Place.Part.BLOCK, block),
         "审阅人" + id,
-        "",
         Instant.EPOCH,
-        "第" + id + "条意见：请补充依据。",
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+        "第" + id + "条意见：请补充依据。");
   }
 
   @Benchmark

@@ -28,30 +28,22 @@ public record Comment(
     replies = List.copyOf(replies);
   }
 
-  /// A comment on all of a place, whose words nobody noted.
-  public Comment(
-      Id<Comment> id,
-      Place place,
-      String author,
-      String organization,
-      Instant at,
-      String text,
-      Optional<Proposal> proposed,
-      List<Reply> replies,
-      Optional<Disposition> disposition) {
-    this(
+  /// A comment on all of a place that nobody has answered yet, made for no organization and with
+  /// nothing proposed.
+  public static Comment of(Id<Comment> id, Place place, String author, Instant at, String text) {
+    return new Comment(
         id,
         place,
         "",
         Optional.empty(),
         author,
-        organization,
+        "",
         at,
         text,
-        proposed,
         Optional.empty(),
-        replies,
-        disposition);
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   /// The positions of a paragraph from `from` up to `to`, counted as [plandraft.model.Inline]s are

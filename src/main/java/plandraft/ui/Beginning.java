@@ -80,9 +80,10 @@ final class Beginning {
   private void press() {
     Plan plan = store.plan();
     seat.file(
-            seat.say("begin.press.job"),
-            progress -> Documents.kind(PRESS).orElseThrow().compose(plan, seat.place().layouts().read()),
-            draft -> add(seat.say("begin.press"), PRESS, List.of(plain(blocks(draft)))));
+        seat.say("begin.press.job"),
+        progress ->
+            Documents.kind(PRESS).orElseThrow().compose(plan, seat.place().layouts().read()),
+        draft -> add(seat.say("begin.press"), PRESS, List.of(plain(blocks(draft)))));
   }
 
   private List<Block> blocks(Document draft) {

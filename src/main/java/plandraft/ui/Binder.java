@@ -28,10 +28,7 @@ final class Binder {
   /// Looks through the plan and binds what can be bound.
   void bind() {
     Plan plan = store.plan();
-    seat.compute(
-        seat.say("bind.job"),
-        progress -> Binding.of(plan),
-        this::bind);
+    seat.compute(seat.say("bind.job"), progress -> Binding.of(plan), this::bind);
   }
 
   private void bind(Binding binding) {
@@ -42,8 +39,7 @@ final class Binder {
   }
 
   private Node told(int bound, List<Finding> doubtful) {
-    String done =
-        seat.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size()));
+    String done = seat.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size()));
     Label sum = new Label(bound == 0 && doubtful.isEmpty() ? seat.say("bind.nothing") : done);
     VBox box = new VBox(10, sum);
     if (!doubtful.isEmpty()) {

@@ -85,20 +85,21 @@ final class Circulating {
 
   private void write(Sending sending, Dossier dossier, Path folder) {
     AtomicLong written = new AtomicLong();
-    seat.ask().wait(
-        seat.file(
-                seat.say("send.job"),
-                progress ->
-                    sending.write(
-                        dossier,
-                        seat.place().layouts().read(),
-                        folder,
-                        (done, all) -> {
-                          written.set(done);
-                          progress.at(done, all);
-                        }),
-                files -> sent(sending, files, folder))
-            .whenStopped(() -> stopped(written.get(), folder)));
+    seat.ask()
+        .wait(
+            seat.file(
+                    seat.say("send.job"),
+                    progress ->
+                        sending.write(
+                            dossier,
+                            seat.place().layouts().read(),
+                            folder,
+                            (done, all) -> {
+                              written.set(done);
+                              progress.at(done, all);
+                            }),
+                    files -> sent(sending, files, folder))
+                .whenStopped(() -> stopped(written.get(), folder)));
   }
 
   /// Tells what a sending that was stopped has left behind.
@@ -106,9 +107,10 @@ final class Circulating {
     if (written == 0) {
       desk.status().tell(seat.say("send.stopped.before"));
     } else {
-      seat.ask().warn(
-          seat.say("send.stopped", Long.toString(written), folder.getFileName().toString()),
-          seat.say("understood"));
+      seat.ask()
+          .warn(
+              seat.say("send.stopped", Long.toString(written), folder.getFileName().toString()),
+              seat.say("understood"));
     }
   }
 
@@ -129,22 +131,26 @@ final class Circulating {
     List<Path> files =
         seat.place()
             .choosing()
-            .several(seat.ask().owner().get(), seat.say("collect"), seat.say("collect.kind"), ENDINGS);
+            .several(
+                seat.ask().owner().get(), seat.say("collect"), seat.say("collect.kind"), ENDINGS);
     if (files.isEmpty()) {
       return;
     }
     Dossier dossier = inHand.store().dossier();
-    seat.ask().wait(
-        seat.compute(
+    seat.ask()
+        .wait(
+            seat.compute(
                 seat.say("collect.job"),
-                progress -> Collecting.read(dossier, seat.place().layouts().read(), files, progress),
+                progress ->
+                    Collecting.read(dossier, seat.place().layouts().read(), files, progress),
                 this::show));
   }
 
   private void show(Collected collected) {
     CollectView view = CollectView.of(inHand.store().plan(), collected, seat.locale());
     boolean take =
-        seat.ask().decide(seat.say("collect"), view.node(), seat.say("collect.take"), view.nothing());
+        seat.ask()
+            .decide(seat.say("collect"), view.node(), seat.say("collect.take"), view.nothing());
     List<Opinion> taken = view.taken();
     if (take) {
       inHand.store().edit(seat.say("step.collect"), plan -> Collected.taken(plan, taken));
@@ -181,12 +187,12 @@ final class Circulating {
 
   private void save(Review review, Path file) {
     seat.file(
-            seat.say("opinions.job"),
-            progress -> {
-              OpinionsFile.write(review, file);
-              return file;
-            },
-            done -> desk.status().tell(seat.say("opinions.done", done.getFileName().toString())));
+        seat.say("opinions.job"),
+        progress -> {
+          OpinionsFile.write(review, file);
+          return file;
+        },
+        done -> desk.status().tell(seat.say("opinions.done", done.getFileName().toString())));
   }
 
   /// What was said in a copy since it went out.

@@ -35,15 +35,17 @@ final class CopyMerging {
         seat.place()
             .choosing()
             .several(
-                seat.ask().owner().get(), seat.say("copies"), seat.say("copies.kind"), List.of("plan"));
+                seat.ask().owner().get(),
+                seat.say("copies"),
+                seat.say("copies.kind"),
+                List.of("plan"));
     if (files.isEmpty()) {
       return;
     }
     Dossier own = store.dossier();
     Job<Copies.Whole> merging = progress -> merged(own, files, progress);
-    seat.ask().wait(
-        seat.compute(
-                seat.say("copies.job"), merging, whole -> enter(own, whole, then)));
+    seat.ask()
+        .wait(seat.compute(seat.say("copies.job"), merging, whole -> enter(own, whole, then)));
   }
 
   private static Copies.Whole merged(Dossier own, List<Path> files, Progress progress)
@@ -111,14 +113,14 @@ final class CopyMerging {
     settle.run();
     Dossier before = store.dossier();
     seat.compute(
-            seat.say("conflict.job"),
-            progress -> decision.in(before),
-            next -> {
-              if (store.dossier() == before) {
-                store.editDossier(step, held -> next);
-              } else {
-                decide(step, decision);
-              }
-            });
+        seat.say("conflict.job"),
+        progress -> decision.in(before),
+        next -> {
+          if (store.dossier() == before) {
+            store.editDossier(step, held -> next);
+          } else {
+            decide(step, decision);
+          }
+        });
   }
 }

@@ -42,8 +42,7 @@ final class Exporting {
   private final PlanDesk desk;
   private final Consumer<Path> reveal;
 
-  Exporting(
-      InHand inHand, Seat seat, PlanDesk desk, Consumer<Path> reveal) {
+  Exporting(InHand inHand, Seat seat, PlanDesk desk, Consumer<Path> reveal) {
     this.inHand = inHand;
     this.seat = seat;
     this.desk = desk;
@@ -176,7 +175,8 @@ final class Exporting {
   }
 
   private void run(String name, Job<Path> job) {
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("export.job", name),
             job,

@@ -48,10 +48,7 @@ final class Importing {
 
   /// @param opened shows a plan of its own
   /// @param store the plan in hand, if there is one, what is being typed settled
-  Importing(
-      Seat seat,
-      Consumer<InHand> opened,
-      Supplier<Optional<Store>> store) {
+  Importing(Seat seat, Consumer<InHand> opened, Supplier<Optional<Store>> store) {
     this.seat = seat;
     this.opened = opened;
     this.store = store;
@@ -67,7 +64,8 @@ final class Importing {
     files(
         seat.place()
             .choosing()
-            .several(seat.ask().owner().get(), seat.say("import"), seat.say("import.kind"), ENDINGS));
+            .several(
+                seat.ask().owner().get(), seat.say("import"), seat.say("import.kind"), ENDINGS));
   }
 
   /// Brings in files as one plan.
@@ -89,11 +87,7 @@ final class Importing {
   }
 
   private void run(Job<Recognised> job) {
-    seat.ask().wait(
-        seat.compute(
-                seat.say("import.job"),
-                job,
-                this::show));
+    seat.ask().wait(seat.compute(seat.say("import.job"), job, this::show));
   }
 
   private static List<Brought> read(List<Path> files, Progress progress) throws Unreadable {
@@ -152,9 +146,7 @@ final class Importing {
   private void merge(Store own, Recognition theirs) {
     Plan mine = own.plan();
     seat.compute(
-            seat.say("import.compare"),
-            _ -> differences(mine, theirs),
-            found -> merge(own, found));
+        seat.say("import.compare"), _ -> differences(mine, theirs), found -> merge(own, found));
   }
 
   private static List<Difference> differences(Plan mine, Recognition theirs) {
@@ -171,11 +163,12 @@ final class Importing {
     }
     DifferenceView view = DifferenceView.of(differences, seat.locale());
     boolean taken =
-        seat.ask().decide(
-            seat.say("import.differences"),
-            view.node(),
-            seat.say("import.take"),
-            new SimpleBooleanProperty());
+        seat.ask()
+            .decide(
+                seat.say("import.differences"),
+                view.node(),
+                seat.say("import.take"),
+                new SimpleBooleanProperty());
     if (taken) {
       own.edit(seat.say("step.import"), plan -> Difference.taken(plan, view.taken()));
     }

@@ -89,8 +89,10 @@ final class Making {
         Stream.generate(() -> new Line(seat.place().ids().<Line>fresh(), "", List.of()))
             .limit(BLANK_ROWS)
             .toList();
-    Breakdown made = new Breakdown(seat.place().ids().fresh(), title, columns, List.of(total), regions);
-    store.edit(seat.say("make.breakdown"), plan -> Annexes.add(plan, seat.place().ids().fresh(), made));
+    Breakdown made =
+        new Breakdown(seat.place().ids().fresh(), title, columns, List.of(total), regions);
+    store.edit(
+        seat.say("make.breakdown"), plan -> Annexes.add(plan, seat.place().ids().fresh(), made));
     show.accept(Place.of(Part.BREAKDOWN, made.id()));
   }
 
@@ -103,7 +105,11 @@ final class Making {
             add(
                 name,
                 Grids.fresh(
-                    kind, title(title), List.of(headings.split("、")), BLANK_ROWS, seat.place().ids())));
+                    kind,
+                    title(title),
+                    List.of(headings.split("、")),
+                    BLANK_ROWS,
+                    seat.place().ids())));
   }
 
   /// Makes a table with two rows of headings, the upper ones over two columns each.
@@ -120,7 +126,11 @@ final class Making {
     List<String> lower = List.of("", score, rank, score, rank);
     Grid made =
         Grids.fresh(
-            Grid.Kind.EVALUATION, title(seat.say("title.evaluation")), upper, 4, seat.place().ids());
+            Grid.Kind.EVALUATION,
+            title(seat.say("title.evaluation")),
+            upper,
+            4,
+            seat.place().ids());
     Grid headed =
         Grids.write(made, cell -> cell.row() == 1 ? lower.get(cell.column()) : cell.text())
             .withHeaderRows(2);

@@ -97,8 +97,7 @@ final class Menus {
         Action.of(seat.say("new"), "Shortcut+N", "file-plus", window::newWindow),
         open,
         Action.of(seat.say("import"), "Shortcut+Shift+I", "download", window::importFiles),
-        Action.of(
-            seat.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
+        Action.of(seat.say("import.pasted"), "Shortcut+Shift+V", "clipboard", window::importPasted),
         desk.lists().merge().disabledWhen(locked),
         save,
         Action.of(seat.say("saveAs"), "Shortcut+Shift+S", "", window::saveAs),
@@ -144,8 +143,7 @@ final class Menus {
         Action.of(
             seat.say("finding.before"), "Shift+F8", "", () -> desk.lists().nextFinding(false)),
         Action.of(seat.say("comments"), "Shift+F7", "message-circle", desk.lists()::comments),
-        Action.of(seat.say("bind"), "Shortcut+Shift+R", "link", desk::bind)
-            .disabledWhen(locked),
+        Action.of(seat.say("bind"), "Shortcut+Shift+R", "link", desk::bind).disabledWhen(locked),
         Action.of(seat.say("rules"), "", "sliders", desk::rules));
   }
 

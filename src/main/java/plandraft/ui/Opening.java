@@ -36,7 +36,8 @@ final class Opening {
 
   /// Opens a file; somebody else may have it open, it may be damaged or gone.
   void open(Path file) {
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("open.job"),
             progress -> OpenPlan.open(file, seat.place().me()),
@@ -47,17 +48,17 @@ final class Opening {
   /// Begins a new plan from a template.
   void begin(Template template) {
     seat.file(
-            seat.say("open.job"),
-            progress -> template.newPlan(seat.place().ids()),
-            plan -> opened.accept(InHand.fresh(plan, seat.place())));
+        seat.say("open.job"),
+        progress -> template.newPlan(seat.place().ids()),
+        plan -> opened.accept(InHand.fresh(plan, seat.place())));
   }
 
   /// Shows a sample as a plan of one's own that no file holds.
   void sample(Template sample) {
     seat.file(
-            seat.say("open.job"),
-            progress -> sample.plan(),
-            plan -> opened.accept(InHand.fresh(plan, seat.place())));
+        seat.say("open.job"),
+        progress -> sample.plan(),
+        plan -> opened.accept(InHand.fresh(plan, seat.place())));
   }
 
   private void show(Path file, OpenPlan open) {
@@ -70,21 +71,25 @@ final class Opening {
       return;
     }
     Optional<String> chosen =
-        seat.ask().choose(open.readOnly().orElseThrow().in(seat.locale()), List.of(readOnly, takeOver));
-    chosen.filter(readOnly::equals).ifPresent(yes -> opened.accept(InHand.opened(open, seat.place())));
+        seat.ask()
+            .choose(open.readOnly().orElseThrow().in(seat.locale()), List.of(readOnly, takeOver));
+    chosen
+        .filter(readOnly::equals)
+        .ifPresent(yes -> opened.accept(InHand.opened(open, seat.place())));
     chosen.filter(takeOver::equals).ifPresent(yes -> takeOver(file));
   }
 
   private void takeOver(Path file) {
     seat.file(
-            seat.say("open.job"),
-            progress -> OpenPlan.takeOver(file, seat.place().me()),
-            open -> opened.accept(InHand.opened(open, seat.place())));
+        seat.say("open.job"),
+        progress -> OpenPlan.takeOver(file, seat.place().me()),
+        open -> opened.accept(InHand.opened(open, seat.place())));
   }
 
   private void failed(Path file, Throwable failure) {
     seat.place().preferences().change(settings -> settings.withoutRecent(file.toAbsolutePath()));
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("open.job"),
             progress -> PlanFile.rescues(file),
@@ -98,7 +103,8 @@ final class Opening {
       return;
     }
     List<String> names = rescues.stream().map(rescue -> rescue.what().in(seat.locale())).toList();
-    seat.ask().choose(Troubles.sentence(failure, seat.words()), names)
+    seat.ask()
+        .choose(Troubles.sentence(failure, seat.words()), names)
         .map(names::indexOf)
         .map(rescues::get)
         .ifPresent(rescue -> opened.accept(InHand.fresh(rescue.dossier(), seat.place())));

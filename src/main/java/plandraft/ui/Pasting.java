@@ -24,7 +24,8 @@ final class Pasting {
 
   /// Hands on what is on the clipboard, if that is more than plain words.
   void read(Consumer<Optional<Excerpt>> give) {
-    if (pictures.pasted(picture -> give.accept(Optional.of(Excerpt.of(picture, seat.place().ids()))))) {
+    if (pictures.pasted(
+        picture -> give.accept(Optional.of(Excerpt.of(picture, seat.place().ids()))))) {
       return;
     }
     Optional<Pasted> rich =
@@ -34,13 +35,15 @@ final class Pasting {
       give.accept(rich.flatMap(pasted -> excerpt(pasted, Progress.SILENT)));
       return;
     }
-    seat.ask().wait(
-        seat.place().jobs()
-            .compute(
-                seat.say("paste.job"),
-                progress -> excerpt(rich.get(), progress),
-                give,
-                failure -> give.accept(Optional.empty())));
+    seat.ask()
+        .wait(
+            seat.place()
+                .jobs()
+                .compute(
+                    seat.say("paste.job"),
+                    progress -> excerpt(rich.get(), progress),
+                    give,
+                    failure -> give.accept(Optional.empty())));
   }
 
   private static int length(Pasted pasted) {

@@ -16,7 +16,9 @@ record Pictures(Seat seat) {
   void choose(Consumer<Media> chosen) {
     Choosing.Kind pictures = new Choosing.Kind(seat.say("picture.kind"), PictureFile.ENDINGS);
     Optional<Path> file =
-        seat.place().choosing().toOpen(seat.ask().owner().get(), seat.say("picture.open"), List.of(pictures));
+        seat.place()
+            .choosing()
+            .toOpen(seat.ask().owner().get(), seat.say("picture.open"), List.of(pictures));
     file.ifPresent(path -> read(_ -> PictureFile.read(path), chosen));
   }
 

@@ -221,7 +221,8 @@ final class PlanWindow {
 
   /// Lets the user change what the plan says of itself.
   void header() {
-    inHand.ifPresent(now -> HeaderForm.open(now.store(), seat.ask(), seat.locale(), () -> parent(now)));
+    inHand.ifPresent(
+        now -> HeaderForm.open(now.store(), seat.ask(), seat.locale(), () -> parent(now)));
   }
 
   /// Lets the user choose the plan that this one follows, named from the file of this one.
@@ -256,9 +257,10 @@ final class PlanWindow {
     String save = seat.say("leave.save");
     String discard = seat.say("leave.discard");
     Optional<String> chosen =
-        seat.ask().choose(
-            seat.say("leave.ask", inHand.orElseThrow().store().plan().header().title()),
-            List.of(save, discard));
+        seat.ask()
+            .choose(
+                seat.say("leave.ask", inHand.orElseThrow().store().plan().header().title()),
+                List.of(save, discard));
     chosen.filter(save::equals).ifPresent(yes -> saving.orElseThrow().save(then));
     chosen.filter(discard::equals).ifPresent(yes -> then.run());
   }

@@ -31,9 +31,9 @@ final class Recovering {
   /// Looks for work left behind and asks what becomes of it.
   void offer() {
     seat.file(
-            seat.say("recover.job"),
-            progress -> seat.place().recovery().left(),
-            found -> found.forEach(this::offer));
+        seat.say("recover.job"),
+        progress -> seat.place().recovery().left(),
+        found -> found.forEach(this::offer));
   }
 
   private void offer(Left left) {
@@ -42,20 +42,21 @@ final class Recovering {
     String restore = seat.say("recover.restore");
     String discard = seat.say("recover.discard");
     Optional<String> chosen =
-        seat.ask().choose(
-            seat.say("recover.ask", name, WHEN.format(left.at())), List.of(restore, discard));
+        seat.ask()
+            .choose(
+                seat.say("recover.ask", name, WHEN.format(left.at())), List.of(restore, discard));
     chosen.filter(restore::equals).ifPresent(yes -> restore(left));
     chosen.filter(discard::equals).ifPresent(yes -> forget(left));
   }
 
   private void restore(Left left) {
     seat.file(
-            seat.say("recover.job"),
-            progress -> new Kept(left.dossier(), reopened(left)),
-            kept -> {
-              opened.accept(InHand.recovered(kept.dossier(), seat.place(), kept.open()));
-              forget(left);
-            });
+        seat.say("recover.job"),
+        progress -> new Kept(left.dossier(), reopened(left)),
+        kept -> {
+          opened.accept(InHand.recovered(kept.dossier(), seat.place(), kept.open()));
+          forget(left);
+        });
   }
 
   private void forget(Left left) {
@@ -64,6 +65,8 @@ final class Recovering {
 
   private Optional<OpenPlan> reopened(Left left) throws FileTrouble {
     Optional<Path> file = left.file().filter(Files::exists);
-    return file.isEmpty() ? Optional.empty() : Optional.of(OpenPlan.open(file.get(), seat.place().me()));
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(OpenPlan.open(file.get(), seat.place().me()));
   }
 }

@@ -88,7 +88,8 @@ final class Saving {
   }
 
   private void create(Dossier dossier, Path file, Runnable then) {
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("save.job"),
             progress -> OpenPlan.create(dossier, file, seat.place().me()),
@@ -101,7 +102,8 @@ final class Saving {
   }
 
   private void write(Job<Dossier> job, Runnable then) {
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("save.job"),
             job,
@@ -136,7 +138,8 @@ final class Saving {
       chosen.filter(elsewhere::equals).ifPresent(yes -> saveAs(then));
     } else {
       String elsewhere = seat.say("save.elsewhere");
-      seat.ask().choose(Troubles.sentence(failure, seat.words()), List.of(elsewhere))
+      seat.ask()
+          .choose(Troubles.sentence(failure, seat.words()), List.of(elsewhere))
           .ifPresent(yes -> saveAs(then));
     }
   }
@@ -156,7 +159,8 @@ final class Saving {
   private void keep() {
     Dossier dossier = inHand.store().dossier();
     boolean wanted = inHand.store().unsaved();
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("keep.job"),
             progress -> {

@@ -33,12 +33,12 @@ record Starting(Seat seat, Opening opening, Importing importing) {
   /// @param otherLanguage shows it again in the other language
   void begin(Runnable otherLanguage, Consumer<Node> show) {
     seat.file(
-            seat.say("open.job"),
-            progress -> Stock.read(seat.place().templates()),
-            stock -> {
-              show.accept(StartPage.of(offer(stock, otherLanguage), seat.locale()));
-              stock.trouble().ifPresent(seat::tell);
-            });
+        seat.say("open.job"),
+        progress -> Stock.read(seat.place().templates()),
+        stock -> {
+          show.accept(StartPage.of(offer(stock, otherLanguage), seat.locale()));
+          stock.trouble().ifPresent(seat::tell);
+        });
   }
 
   private StartPage.Offer offer(Stock stock, Runnable otherLanguage) {

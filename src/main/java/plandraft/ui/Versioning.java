@@ -40,11 +40,7 @@ final class Versioning {
 
   /// @param stand puts a view into the middle of the window
   /// @param show shows a place of the plan
-  Versioning(
-      Store store,
-      Seat seat,
-      Consumer<Screen> stand,
-      Consumer<Place> show) {
+  Versioning(Store store, Seat seat, Consumer<Screen> stand, Consumer<Place> show) {
     this.store = store;
     this.seat = seat;
     this.stand = stand;
@@ -90,14 +86,16 @@ final class Versioning {
 
   /// Shows the documents of a version as pages, to be read only.
   private void view(Version version) {
-    seat.place().jobs()
+    seat.place()
+        .jobs()
         .file(
             seat.say("version.job"),
             progress -> seat.place().layouts().read(),
             layouts -> {
               Store past = new Store(version.plan());
               past.actAs(Role.REVIEWING);
-              Preview pages = Preview.of(past, layouts, seat.place().jobs(), seat.locale(), shown -> {});
+              Preview pages =
+                  Preview.of(past, layouts, seat.place().jobs(), seat.locale(), shown -> {});
               pages.show("plan");
               stand(seat.say("version.viewing", version.stage()), pages.node(), pages.actions());
             },
@@ -136,10 +134,12 @@ final class Versioning {
     Optional<Path> file =
         seat.place()
             .choosing()
-            .toOpen(seat.ask().owner().get(), seat.say("open"), List.of(Opening.plans(seat.words())));
+            .toOpen(
+                seat.ask().owner().get(), seat.say("open"), List.of(Opening.plans(seat.words())));
     file.ifPresent(
         chosen ->
-            seat.place().jobs()
+            seat.place()
+                .jobs()
                 .file(
                     seat.say("open.job"),
                     progress -> PlanFile.read(chosen),

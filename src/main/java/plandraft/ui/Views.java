@@ -141,7 +141,12 @@ final class Views {
   void layouts() {
     LayoutDesk.open(
         new LayoutDesk.Work(
-            store.plan(), seat.place().layouts(), seat.place().jobs(), seat.ask(), seat.locale(), next -> relaid.accept(next)));
+            store.plan(),
+            seat.place().layouts(),
+            seat.place().jobs(),
+            seat.ask(),
+            seat.locale(),
+            next -> relaid.accept(next)));
   }
 
   /// Ends whatever is half done, such as a burst of typing.

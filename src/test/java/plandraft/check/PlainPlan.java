@@ -14,6 +14,7 @@ import plandraft.model.Breakdown;
 import plandraft.model.DocumentText;
 import plandraft.model.Grid;
 import plandraft.model.Header;
+import plandraft.model.Headers;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Indicator;
@@ -296,22 +297,7 @@ final class PlainPlan {
 
   private Header header() {
     Header plain = Header.of(header.title, "专项规划", header.baseYear, header.targetYear);
-    return new Header(
-        plain.title(),
-        plain.kind(),
-        plain.baseYear(),
-        plain.targetYear(),
-        Optional.empty(),
-        header.issuer,
-        "",
-        "",
-        header.date,
-        header.stage,
-        "",
-        "",
-        "",
-        Optional.empty(),
-        "");
+    return Headers.issued(plain.withStage(header.stage), header.issuer, "", "", header.date);
   }
 
   private List<Alias> aliases(Plan plan) {

@@ -15,6 +15,19 @@ import plandraft.query.References;
 ///
 /// @param rule by its [Rule#id]
 record RuleSays(String rule) {
+  /// A plan with one task and three measures, their units to be filled in.
+  static final String MEASURES =
+      """
+      # 任务
+      {任务}
+      [任务]
+      + 夯实基础
+      ++ 建设网络
+      - 推进光网升级 | %s
+      - 推进基站布点 | %s
+      - 推进资源共享 | %s
+      """;
+
   private static final String HEADING = "# 目标\n";
 
   static RuleSays of(Class<? extends Rule<?>> rule) {

@@ -9,18 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TasksHaveLeadsTest {
   private static final RuleSays RULE = RuleSays.of(TasksHaveLeads.class);
 
-  private static final String MEASURES =
-      """
-      # 任务
-      {任务}
-      [任务]
-      + 夯实基础
-      ++ 建设网络
-      - 推进光网升级 | %s
-      - 推进基站布点 | %s
-      - 推进资源共享 | %s
-      """;
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -32,7 +20,7 @@ class TasksHaveLeadsTest {
           *市经信局 | *市住建局 | '' | 疑似｜推进资源共享｜这条举措没有责任单位。
           """)
   void tellsMeasuresWithoutLeadOrUnit(String first, String second, String third, String told) {
-    assertThat(RULE.of(MEASURES.formatted(first, second, third))).containsExactly(told);
+    assertThat(RULE.of(RuleSays.MEASURES.formatted(first, second, third))).containsExactly(told);
   }
 
   @ParameterizedTest
@@ -48,13 +36,14 @@ class TasksHaveLeadsTest {
           '' | '' | *市财政局
           """)
   void leavesAloneWhatIsLedOrNotYetAssigned(String first, String second, String third) {
-    assertThat(RULE.of(MEASURES.formatted(first, second, third))).isEmpty();
+    assertThat(RULE.of(RuleSays.MEASURES.formatted(first, second, third))).isEmpty();
   }
 
   @Test
   void aLongMeasureIsToldByItsFirstWords() {
     String first = "推进光网升级改造，建设高速泛在的信息基础设施，加快老旧小区线路整治，提升村社区" + "𠮷";
-    String lines = MEASURES.formatted("*市经信局", "*市住建局", "").replace("推进资源共享", first + "乡覆盖");
+    String lines =
+        RuleSays.MEASURES.formatted("*市经信局", "*市住建局", "").replace("推进资源共享", first + "乡覆盖");
 
     assertThat(RULE.of(lines)).containsExactly("疑似｜" + first + "…｜这条举措没有责任单位。");
   }

@@ -8,18 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitsAreSpeltAlikeTest {
   private static final RuleSays RULE = RuleSays.of(UnitsAreSpeltAlike.class);
 
-  private static final String MEASURES =
-      """
-      # 任务
-      {任务}
-      [任务]
-      + 夯实基础
-      ++ 建设网络
-      - 推进光网升级 | %s
-      - 推进基站布点 | %s
-      - 推进资源共享 | %s
-      [单位] %s
-      """;
+  private static final String MEASURES = RuleSays.MEASURES + "[单位] %s\n";
 
   @ParameterizedTest
   @CsvSource(

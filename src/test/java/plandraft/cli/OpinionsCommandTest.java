@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,16 +155,7 @@ class OpinionsCommandTest {
   }
 
   private static Comment comment(String id, String text) {
-    return new Comment(
-        new Id<>(id),
-        new Place(Place.Part.TARGET, "a1"),
-        "李四",
-        "",
-        Instant.EPOCH,
-        text,
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>(id), new Place(Place.Part.TARGET, "a1"), "李四", Instant.EPOCH, text);
   }
 
   @ParameterizedTest

@@ -87,16 +87,7 @@ class CommentPlacesTest {
   }
 
   private static Comment on(Place place) {
-    return new Comment(
-        new Id<>("k1"),
-        place,
-        "某人",
-        "",
-        Instant.EPOCH,
-        "请核实",
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>("k1"), place, "某人", Instant.EPOCH, "请核实");
   }
 
   private Document commented(String kind, Place place, List<Annex> annexes) throws FileTrouble {

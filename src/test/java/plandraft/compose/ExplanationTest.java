@@ -20,6 +20,7 @@ import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.DocumentText;
 import plandraft.model.Header;
+import plandraft.model.Headers;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -80,16 +81,8 @@ class ExplanationTest {
   @Test
   void whatBecameOfTheCommentsIsToldOnceSomeAreDecided() {
     Comment open =
-        new Comment(
-            new Id<>("c1"),
-            new Place(Part.PLAN, ""),
-            "张三",
-            "示例局",
-            Instant.EPOCH,
-            "补充。",
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Comment.of(new Id<>("c1"), new Place(Part.PLAN, ""), "张三", Instant.EPOCH, "补充。")
+            .from("示例局");
     Comment decided =
         open.withDisposition(
             Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, "")));
@@ -192,36 +185,20 @@ class ExplanationTest {
   private static Comment comment(String id, Place place) {
     Comment.Proposal proposal =
         new Comment.Proposal(Quantity.read("7000"), Basis.read("按年均增长16%测算"));
-    return new Comment(
-        new Id<>(id),
-        place,
-        "某人",
-        "某局",
-        Instant.EPOCH,
-        "偏低",
-        Optional.of(proposal),
-        List.of(new Comment.Reply(new Id<>(id + "r"), "示例局", Instant.EPOCH, "拟采纳")),
-        Optional.empty());
+    return Comment.of(new Id<>(id), place, "某人", Instant.EPOCH, "")
+        .from("某局")
+        .withText("偏低", Optional.of(proposal))
+        .withReplies(List.of(new Comment.Reply(new Id<>(id + "r"), "示例局", Instant.EPOCH, "拟采纳")));
   }
 
   private static Plan plan() {
     Header header =
-        new Header(
-            "示例规划",
-            "专项规划",
-            2020,
-            2025,
-            Optional.empty(),
+        Headers.issued(
+            Header.of("示例规划", "专项规划", 2020, 2025).withStage("送审稿"),
             "示例市",
             "示例局",
             "",
-            Optional.of(LocalDate.of(2021, 11, 3)),
-            "送审稿",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            "");
+            Optional.of(LocalDate.of(2021, 11, 3)));
     Inline target = new Inline.IndicatorValue(VALUE, Inline.Which.TARGET, true, Emphasis.NONE);
     Section aims =
         Section.of(new Id<>("s-aims"), "目标")

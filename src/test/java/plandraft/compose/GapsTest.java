@@ -20,6 +20,7 @@ import plandraft.file.LayoutFiles;
 import plandraft.model.Block;
 import plandraft.model.DocumentText;
 import plandraft.model.Header;
+import plandraft.model.Headers;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.IndicatorTable;
@@ -160,22 +161,7 @@ class GapsTest {
 
   private static Header issued(String issuer) {
     Header bare = Header.of("示例要点", "年度工作要点", 2018, 2019);
-    return new Header(
-        bare.title(),
-        bare.kind(),
-        bare.baseYear(),
-        bare.targetYear(),
-        Optional.empty(),
-        issuer,
-        "",
-        "",
-        Optional.empty(),
-        "",
-        "",
-        "",
-        "",
-        Optional.empty(),
-        "");
+    return Headers.issued(bare, issuer, "", "", Optional.empty());
   }
 
   /// The lines between a letter and its signature begin no page either.

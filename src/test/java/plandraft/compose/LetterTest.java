@@ -17,6 +17,7 @@ import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.DocumentText;
 import plandraft.model.Header;
+import plandraft.model.Headers;
 import plandraft.model.Id;
 import plandraft.model.Plan;
 import plandraft.model.Section;
@@ -109,23 +110,14 @@ class LetterTest {
 
   private static Plan plan(String issuer, String year, String remark) {
     Header header =
-        new Header(
-            "示例工作要点",
-            "年度工作要点",
-            2023,
-            2024,
-            Optional.empty(),
+        Headers.issued(
+            Header.of("示例工作要点", "年度工作要点", 2023, 2024),
             issuer,
             "",
             year.isEmpty() ? "" : "示政办〔2024〕9号",
-            Optional.of(LocalDate.of(2024, 3, 8)),
-            "",
-            "各乡镇人民政府",
-            "县委各部门",
-            issuer,
-            Optional.of(LocalDate.of(2024, 3, 9)),
-            remark);
-    return Plan.of(new Id<>("p"), header)
+            Optional.of(LocalDate.of(2024, 3, 8)));
+    Header addressed = Headers.addressed(header, "各乡镇人民政府", "县委各部门", remark);
+    return Plan.of(new Id<>("p"), Headers.printed(addressed, issuer, LocalDate.of(2024, 3, 9)))
         .withSections(
             List.of(
                 Section.of(new Id<>("s1"), "主要任务")

@@ -99,16 +99,7 @@ class OpinionsTest {
 
   private static Comment comment(
       String id, Place place, String organization, String author, String text) {
-    return new Comment(
-        new Id<>(id),
-        place,
-        author,
-        organization,
-        AT,
-        text,
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>(id), place, author, AT, text).from(organization);
   }
 
   private static IndicatorTable table() {

@@ -93,16 +93,9 @@ class RevisionsTest {
   }
 
   private static Comment comment(Place place, Outcome outcome, String reason) {
-    return new Comment(
-        new Id<>("c" + outcome),
-        place,
-        "张三",
-        "示例局",
-        Instant.EPOCH,
-        "偏高。",
-        Optional.empty(),
-        List.of(),
-        Optional.of(new Disposition(outcome, reason)));
+    return Comment.of(new Id<>("c" + outcome), place, "张三", Instant.EPOCH, "偏高。")
+        .from("示例局")
+        .withDisposition(Optional.of(new Disposition(outcome, reason)));
   }
 
   private Document composed(Plan now) throws FileTrouble {

@@ -21,16 +21,8 @@ class TallyTest {
         outcome.equals("OPEN")
             ? Optional.empty()
             : Optional.of(new Disposition(Outcome.valueOf(outcome), ""));
-    return new Comment(
-        new Id<>("c"),
-        new Place(Place.Part.PLAN, ""),
-        "张三",
-        "",
-        Instant.EPOCH,
-        "好。",
-        Optional.empty(),
-        List.of(),
-        disposition);
+    return Comment.of(new Id<>("c"), new Place(Place.Part.PLAN, ""), "张三", Instant.EPOCH, "好。")
+        .withDisposition(disposition);
   }
 
   private static Tally tally(String outcomes) {

@@ -43,16 +43,7 @@ class SpansTest {
   private static Plan commented(Plan plan, String id, int from, int to) {
     return Comments.add(
         plan,
-        new Comment(
-                new Id<>("k"),
-                new Place(Place.Part.BLOCK, id),
-                "张三",
-                "",
-                Instant.EPOCH,
-                "请核。",
-                Optional.empty(),
-                List.of(),
-                Optional.empty())
+        Comment.of(new Id<>("k"), new Place(Place.Part.BLOCK, id), "张三", Instant.EPOCH, "请核。")
             .on("原来的词", Optional.of(new Span(from, to))));
   }
 

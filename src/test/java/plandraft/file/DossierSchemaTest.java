@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.Golden;
 import plandraft.model.Conflict;
+import plandraft.model.Conflicts;
 import plandraft.model.Dossier;
 import plandraft.model.Header;
 import plandraft.model.Id;
@@ -41,17 +42,7 @@ class DossierSchemaTest {
         .frozen(new Version(new Id<>("v1"), "初稿", "张三", at, "", OLD))
         .frozen(new Version(new Id<>("v2"), "征求意见稿", "张三", at, "印发各部门", NOW))
         .withAncestor(Optional.of(new Id<>("v1")))
-        .withConflicts(
-            List.of(
-                new Conflict(
-                    new Conflict.Part("indicators", "\"i1\""),
-                    new Place(Place.Part.TARGET, "i1"),
-                    Optional.of("target"),
-                    Optional.of("10"),
-                    Optional.of("12"),
-                    Optional.of("15"),
-                    "{\"printed\":\"15\"}",
-                    "甲局.plan")))
+        .withConflicts(List.of(Conflicts.ofTarget("甲局.plan")))
         .withDecided(
             List.of(
                 new Conflict(

@@ -63,16 +63,10 @@ class OddTextTest {
     Plan said = Replacing.all("示例", words).on(plan);
     Comment comment = said.comments().getFirst();
     Comment odd =
-        new Comment(
-            comment.id(),
-            comment.place(),
-            words,
-            words,
-            comment.at(),
-            words,
-            comment.proposed(),
-            List.of(),
-            comment.disposition());
+        Comment.of(comment.id(), comment.place(), words, comment.at(), "")
+            .from(words)
+            .withText(words, comment.proposed())
+            .withDisposition(comment.disposition());
     return said.withComments(List.of(odd))
         .withPreamble(List.of(Block.Paragraph.of(plan.preamble().getFirst().id(), words)))
         .withHeader(plan.header().withTitle(words));

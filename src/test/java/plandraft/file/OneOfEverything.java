@@ -236,30 +236,24 @@ final class OneOfEverything {
 
   private static List<Comment> comments() {
     Comment asked =
-        new Comment(
-            new Id<>("k1"),
-            Place.of(Place.Part.TARGET, INDICATOR),
-            "张三",
-            "示例局",
-            Instant.parse("2021-04-01T02:03:04.005Z"),
-            "偏高。",
-            Optional.of(new Comment.Proposal(Quantity.read("6000"), Basis.read("参照上年"))),
-            List.of(
-                new Comment.Reply(
-                    new Id<>("k2"), "李四", Instant.parse("2021-04-02T02:03:04Z"), "已核。")),
-            Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.PARTLY, "另有依据")));
+        Comment.of(
+                new Id<>("k1"),
+                Place.of(Place.Part.TARGET, INDICATOR),
+                "张三",
+                Instant.parse("2021-04-01T02:03:04.005Z"),
+                "")
+            .from("示例局")
+            .withText(
+                "偏高。", Optional.of(new Comment.Proposal(Quantity.read("6000"), Basis.read("参照上年"))))
+            .withReplies(
+                List.of(
+                    new Comment.Reply(
+                        new Id<>("k2"), "李四", Instant.parse("2021-04-02T02:03:04Z"), "已核。")))
+            .withDisposition(
+                Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.PARTLY, "另有依据")));
     asked = asked.on("产值", Optional.of(new Comment.Span(2, 4))).withWording(Optional.of("总产值"));
     return List.of(
         asked,
-        new Comment(
-            new Id<>("k3"),
-            new Place(Place.Part.PLAN, ""),
-            "王五",
-            "",
-            Instant.EPOCH,
-            "同意。",
-            Optional.empty(),
-            List.of(),
-            Optional.empty()));
+        Comment.of(new Id<>("k3"), new Place(Place.Part.PLAN, ""), "王五", Instant.EPOCH, "同意。"));
   }
 }

@@ -26,10 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plandraft.edit.RandomEdits;
-import plandraft.model.Conflict;
+import plandraft.model.Conflicts;
 import plandraft.model.Dossier;
 import plandraft.model.Id;
-import plandraft.model.Place;
 import plandraft.model.Plan;
 import plandraft.model.RandomPlans;
 import plandraft.model.Section;
@@ -55,17 +54,7 @@ class VersionsTest {
         .frozen(version("v1", "初稿", OLDER))
         .frozen(version("v2", "征求意见稿", PLAN))
         .withAncestor(Optional.of(new Id<>("v1")))
-        .withConflicts(
-            List.of(
-                new Conflict(
-                    new Conflict.Part("indicators", "\"i1\""),
-                    new Place(Place.Part.TARGET, "i1"),
-                    Optional.of("target"),
-                    Optional.of("10"),
-                    Optional.of("12"),
-                    Optional.of("15"),
-                    "{\"printed\":\"15\"}",
-                    "甲.plan")));
+        .withConflicts(List.of(Conflicts.ofTarget("甲.plan")));
   }
 
   private static List<Template> samples() {

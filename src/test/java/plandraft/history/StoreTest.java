@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plandraft.model.Comment;
 import plandraft.model.Dossier;
@@ -345,16 +344,8 @@ class StoreTest {
   }
 
   private static Comment comment() {
-    return new Comment(
-        new Id<>("c"),
-        Place.of(Place.Part.PLAN, new Id<Plan>("p")),
-        "甲",
-        "",
-        Instant.EPOCH,
-        "建议补充",
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(
+        new Id<>("c"), Place.of(Place.Part.PLAN, new Id<Plan>("p")), "甲", Instant.EPOCH, "建议补充");
   }
 
   private Version freeze(String stage) {

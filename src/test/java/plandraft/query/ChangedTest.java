@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -107,16 +106,13 @@ final class ChangedTest {
   void aCommentLeadsToWhatItIsOn() {
     Plan quiet = PLAN.withComments(List.of());
     Comment comment =
-        new Comment(
-            new Id<>("c"),
-            Place.of(Place.Part.TARGET, INDICATOR.id()),
-            "某人",
-            "某单位",
-            Instant.EPOCH,
-            "请核。",
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Comment.of(
+                new Id<>("c"),
+                Place.of(Place.Part.TARGET, INDICATOR.id()),
+                "某人",
+                Instant.EPOCH,
+                "请核。")
+            .from("某单位");
     assertThat(Changed.place(quiet, quiet.withComments(List.of(comment))))
         .contains(comment.place());
   }

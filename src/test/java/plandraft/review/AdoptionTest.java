@@ -41,16 +41,8 @@ class AdoptionTest {
   }
 
   private static Comment comment(String place) {
-    return new Comment(
-        new Id<>("k"),
-        Place.read(place).orElseThrow(),
-        "张三",
-        "示例局",
-        Instant.EPOCH,
-        "",
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>("k"), Place.read(place).orElseThrow(), "张三", Instant.EPOCH, "")
+        .from("示例局");
   }
 
   private static Comment proposing(String place, String value, String basis) {

@@ -64,16 +64,8 @@ class DisputedTest {
                 new Breakdown.Line(
                     new Id<>("line"), "甲镇", List.of(Quantity.read("1"), Quantity.read("2")))));
     Comment comment =
-        new Comment(
-            new Id<>("m1"),
-            Place.of(Place.Part.SECTION, FIRST),
-            "张三",
-            "甲局",
-            Instant.EPOCH,
-            "请补充。",
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Comment.of(new Id<>("m1"), Place.of(Place.Part.SECTION, FIRST), "张三", Instant.EPOCH, "请补充。")
+            .from("甲局");
     return Plan.of(new Id<>("p"), Header.of("示例规划", "专项规划", 2025, 2030))
         .withSections(List.of(live("产值达到"), Section.of(new Id<>("s2"), "保障措施")))
         .withIndicatorTables(

@@ -229,16 +229,13 @@ class RedlineTest {
   void commentsStandInTheMargin() throws IOException {
     Plan county = county();
     Comment comment =
-        new Comment(
-            new Id<>("c1"),
-            Place.of(Part.SECTION, county.sections().get(1).id()),
-            "张三",
-            "示例局",
-            AT,
-            "补充。",
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Comment.of(
+                new Id<>("c1"),
+                Place.of(Part.SECTION, county.sections().get(1).id()),
+                "张三",
+                AT,
+                "补充。")
+            .from("示例局");
     Plan after =
         Sections.change(
             county.withComments(List.of(comment)),

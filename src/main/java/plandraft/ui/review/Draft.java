@@ -1,7 +1,6 @@
 package plandraft.ui.review;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import plandraft.model.Comment;
 import plandraft.model.Id;
@@ -27,15 +26,8 @@ record Draft(String text, String value, String basis) {
 
   /// The comment it becomes when `author` submits it.
   Comment by(Author author, Id<Comment> id, Place place, Instant now) {
-    return new Comment(
-        id,
-        place,
-        author.name(),
-        author.organization(),
-        now,
-        text.strip(),
-        proposal(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(id, place, author.name(), now, "")
+        .from(author.organization())
+        .withText(text.strip(), proposal());
   }
 }

@@ -26,16 +26,7 @@ class ReviewTest {
   }
 
   private static Comment comment(String id, String text) {
-    return new Comment(
-        new Id<>(id),
-        new Place(Place.Part.PLAN, ""),
-        "张三",
-        "",
-        NOON,
-        text,
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>(id), new Place(Place.Part.PLAN, ""), "张三", NOON, text);
   }
 
   private static Review review(Plan plan) {

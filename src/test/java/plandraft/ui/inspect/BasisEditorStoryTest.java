@@ -22,10 +22,10 @@ import plandraft.history.Store;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
-import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
+import plandraft.model.Tables;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 import plandraft.ui.Hands;
@@ -48,15 +48,7 @@ final class BasisEditorStoryTest {
   private static final Plan PLAN =
       Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2020, 2025))
           .withIndicatorTables(
-              List.of(
-                  new IndicatorTable(
-                      new Id<>("t"),
-                      "主要目标表",
-                      List.of(),
-                      List.of(
-                          new IndicatorTable.Group(
-                              new Id<>("g"), "产业", List.of(PRODUCTIVITY, BARE))),
-                      List.of())));
+              List.of(Tables.of("t", Tables.group("g", "产业", PRODUCTIVITY, BARE))));
 
   private final Store store = new Store(PLAN);
   private Inspector inspector;

@@ -21,12 +21,12 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Indicator;
-import plandraft.model.IndicatorTable;
 import plandraft.model.Measure;
 import plandraft.model.Plan;
 import plandraft.model.RandomPlans;
 import plandraft.model.Responsibility;
 import plandraft.model.Section;
+import plandraft.model.Tables;
 import plandraft.model.Task;
 import plandraft.quantity.Quantity;
 import plandraft.say.Words;
@@ -52,14 +52,7 @@ final class TellingTest {
       Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2025, 2030))
           .withIndicatorTables(
               List.of(
-                  new IndicatorTable(
-                      new Id<>("t"),
-                      "主要目标表",
-                      List.of(),
-                      List.of(
-                          new IndicatorTable.Group(new Id<>("g1"), "民生", List.of(JOBS)),
-                          new IndicatorTable.Group(new Id<>("g2"), "产业", List.of(FIRMS))),
-                      List.of())))
+                  Tables.of("t", Tables.group("g1", "民生", JOBS), Tables.group("g2", "产业", FIRMS))))
           .withTasks(
               List.of(
                   Task.of(new Id<>("a"), "任务甲")

@@ -15,11 +15,11 @@ import plandraft.model.Grid;
 import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
-import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
 import plandraft.model.RandomPlans;
+import plandraft.model.Tables;
 import plandraft.say.Words;
 
 /// Every place has a line of the outline that stands for it.
@@ -29,14 +29,7 @@ class LinesTest {
   private static Plan plan() {
     Indicator output = Indicator.of(new Id<>("i"), "增加值", 2020);
     return Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2020, 2025))
-        .withIndicatorTables(
-            List.of(
-                new IndicatorTable(
-                    new Id<>("t"),
-                    "主要指标",
-                    IndicatorTable.usualColumns(),
-                    List.of(new IndicatorTable.Group(new Id<>("g"), "总量", List.of(output))),
-                    List.of())))
+        .withIndicatorTables(List.of(Tables.of("t", "总量", output)))
         .withBreakdowns(
             List.of(
                 new Breakdown(

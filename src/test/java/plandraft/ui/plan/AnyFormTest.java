@@ -17,6 +17,7 @@ import plandraft.file.FileTrouble;
 import plandraft.file.Template;
 import plandraft.file.Templates;
 import plandraft.model.Header;
+import plandraft.model.Headers;
 import plandraft.model.Id;
 import plandraft.model.Indicator;
 import plandraft.model.Plan;
@@ -62,24 +63,7 @@ class AnyFormTest {
   @ParameterizedTest
   @CsvSource({"2020, 2025, false", "2025, 2020, true", "2020, 2020, true", "20, 2025, true"})
   void yearsMustFollowEachOther(int base, int target, boolean faulty) {
-    Header header = Header.of("示例规划", "专项规划", 2020, 2025);
-    Header odd =
-        new Header(
-            header.title(),
-            header.kind(),
-            base,
-            target,
-            header.horizonYear(),
-            "",
-            "",
-            "",
-            Optional.empty(),
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            "");
+    Header odd = Header.of("示例规划", "专项规划", base, target);
     assertThat(form(odd).form().faulty().get()).isEqualTo(faulty);
   }
 
@@ -92,23 +76,7 @@ class AnyFormTest {
   })
   void recipientsAreKeptWithoutWhatIsPrintedAroundThem(String written, String kept) {
     Header header = Header.of("示例规划", "专项规划", 2020, 2025);
-    Header addressed =
-        new Header(
-            header.title(),
-            header.kind(),
-            2020,
-            2025,
-            Optional.empty(),
-            "",
-            "",
-            "",
-            Optional.empty(),
-            "",
-            written,
-            "",
-            "",
-            Optional.empty(),
-            "（此件公开发布）");
+    Header addressed = Headers.addressed(header, written, "", "（此件公开发布）");
     Header read = form(addressed).header();
     assertThat(read.mainRecipients()).isEqualTo(kept);
     assertThat(read.remark()).isEqualTo("此件公开发布");

@@ -52,16 +52,8 @@ final class CirculationViewsTest {
   }
 
   private static Comment comment(String id, String place, String text) {
-    return new Comment(
-        new Id<>(id),
-        Place.read(place).orElseThrow(),
-        "张三",
-        "甲局",
-        Instant.EPOCH,
-        text,
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>(id), Place.read(place).orElseThrow(), "张三", Instant.EPOCH, text)
+        .from("甲局");
   }
 
   private SendView sending(FxRobot robot) {

@@ -41,15 +41,9 @@ class CommentFilterTest {
 
   private static Comment comment(
       String id, String place, String organization, String on, boolean open) {
-    return new Comment(
-            new Id<>(id),
-            Place.read(place).orElseThrow(),
-            "张三",
-            organization,
-            Instant.EPOCH,
-            "意见" + id,
-            Optional.empty(),
-            List.of(),
+    return Comment.of(new Id<>(id), Place.read(place).orElseThrow(), "张三", Instant.EPOCH, "意见" + id)
+        .from(organization)
+        .withDisposition(
             open ? Optional.empty() : Optional.of(new Disposition(Disposition.Outcome.ADOPTED, "")))
         .on(on, Optional.empty());
   }

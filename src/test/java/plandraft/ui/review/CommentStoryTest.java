@@ -30,10 +30,10 @@ import plandraft.model.Header;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Indicator;
-import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
 import plandraft.model.Plan;
+import plandraft.model.Tables;
 import plandraft.quantity.Quantity;
 import plandraft.ui.Hands;
 import plandraft.ui.Screens;
@@ -46,17 +46,7 @@ final class CommentStoryTest {
   private static final Plan PLAN =
       Plan.of(new Id<>("plan"), Header.of("示例规划", "专项规划", 2025, 2030))
           .withIndicatorTables(
-              List.of(
-                  new IndicatorTable(
-                      new Id<>("t"),
-                      "主要目标表",
-                      List.of(),
-                      List.of(
-                          new IndicatorTable.Group(
-                              new Id<>("g"),
-                              "产业",
-                              List.of(Indicator.of(new Id<>("i"), "企业数", 2025)))),
-                      List.of())));
+              List.of(Tables.of("t", "产业", Indicator.of(new Id<>("i"), "企业数", 2025))));
 
   private final Store store = new Store(PLAN);
   private final List<Place> visited = new ArrayList<>();
@@ -318,16 +308,9 @@ final class CommentStoryTest {
   }
 
   private static Comment from(String organization, Optional<Disposition> disposition) {
-    return new Comment(
-        new Id<>(organization),
-        TARGET,
-        "张三",
-        organization,
-        NOON,
-        "请再核。",
-        Optional.empty(),
-        List.of(),
-        disposition);
+    return Comment.of(new Id<>(organization), TARGET, "张三", NOON, "请再核。")
+        .from(organization)
+        .withDisposition(disposition);
   }
 
   private static List<String> labels(FxRobot robot) {

@@ -3,7 +3,6 @@ package plandraft.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +15,8 @@ import plandraft.model.Place;
 class ExcerptTest {
   private static Excerpt excerpt(String on, String wording) {
     Comment comment =
-        new Comment(
-                new Id<>("c"),
-                new Place(Place.Part.BLOCK, "b"),
-                "张三",
-                "甲局",
-                Instant.EPOCH,
-                "",
-                Optional.empty(),
-                List.of(),
-                Optional.empty())
+        Comment.of(new Id<>("c"), new Place(Place.Part.BLOCK, "b"), "张三", Instant.EPOCH, "")
+            .from("甲局")
             .on(on, Optional.empty());
     return Excerpt.of(comment, wording);
   }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -136,16 +135,7 @@ final class VersionListTest {
   @Test
   void restoringIsOneStepThatKeepsTheComments(FxRobot robot) {
     Comment comment =
-        new Comment(
-            new Id<>("c"),
-            new Place(Place.Part.PLAN, ""),
-            "李四",
-            "",
-            Instant.EPOCH,
-            "好。",
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Comment.of(new Id<>("c"), new Place(Place.Part.PLAN, ""), "李四", Instant.EPOCH, "好。");
     robot.interact(() -> store.edit("提意见", plan -> plan.withComments(List.of(comment))));
     new Hands(robot).clickWords("初稿").click("更多").clickWords("恢复到这一稿");
     assertThat(store.plan()).isEqualTo(FIRST.withComments(List.of(comment)));

@@ -198,15 +198,8 @@ class BreakdownEditTest {
   private static Comment comment(String id, Place about, boolean open) {
     Optional<Comment.Disposition> decided =
         Optional.of(new Comment.Disposition(Comment.Disposition.Outcome.ADOPTED, ""));
-    return new Comment(
-        new Id<>(id),
-        about,
-        "张三",
-        "示例局",
-        Instant.EPOCH,
-        "偏高",
-        Optional.empty(),
-        List.of(),
-        open ? Optional.empty() : decided);
+    return Comment.of(new Id<>(id), about, "张三", Instant.EPOCH, "偏高")
+        .from("示例局")
+        .withDisposition(open ? Optional.empty() : decided);
   }
 }

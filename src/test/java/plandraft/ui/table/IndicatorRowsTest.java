@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,16 +138,8 @@ class IndicatorRowsTest {
   }
 
   private static Comment comment(String indicator, Place.Part part) {
-    return new Comment(
-        new Id<>("c" + part),
-        new Place(part, indicator),
-        "某人",
-        "示例单位",
-        Instant.EPOCH,
-        "偏低",
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(new Id<>("c" + part), new Place(part, indicator), "某人", Instant.EPOCH, "偏低")
+        .from("示例单位");
   }
 
   private static List<String> texts(Plan plan, int row) {

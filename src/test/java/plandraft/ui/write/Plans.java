@@ -3,7 +3,6 @@ package plandraft.ui.write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import plandraft.model.Block;
 import plandraft.model.Comment;
 import plandraft.model.DocumentText;
@@ -126,16 +125,9 @@ final class Plans {
   }
 
   private static Comment comment() {
-    return new Comment(
-        new Id<>("c"),
-        Place.of(Part.BLOCK, new Id<>("g2")),
-        "张三",
-        "示例单位",
-        Instant.EPOCH,
-        "项数请再核对。",
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+    return Comment.of(
+            new Id<>("c"), Place.of(Part.BLOCK, new Id<>("g2")), "张三", Instant.EPOCH, "项数请再核对。")
+        .from("示例单位");
   }
 
   /// One chapter of `paragraphs` paragraphs of a hundred characters.

@@ -43,16 +43,8 @@ class RemarkStoryTest {
   }
 
   private static Comment comment(String id, int from, int to, String text) {
-    return new Comment(
-            new Id<>(id),
-            new Place(Part.BLOCK, "g6"),
-            "张三",
-            "示例单位",
-            Instant.EPOCH,
-            text,
-            Optional.empty(),
-            List.of(),
-            Optional.empty())
+    return Comment.of(new Id<>(id), new Place(Part.BLOCK, "g6"), "张三", Instant.EPOCH, text)
+        .from("示例单位")
         .on(WORDS, Optional.of(new Span(from, to)));
   }
 
