@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -22,6 +24,10 @@ final class GuardedZip implements ZipEntrySource {
   private static final long ALWAYS_ALLOWED_BYTES = 16L << 20;
   private static final int HIGHEST_RATIO = 200;
 
+  /// OpenDocument, OFD and mere archives have none of these.
+  private static final Pattern OFFICE =
+      Pattern.compile("(?i)/?(?:\\[Content_Types\\]\\.xml|(?:_rels|word|xl|docProps)[/\\\\].*)");
+
   private final ZipFileZipEntrySource entries;
   private final long most;
   private boolean swelling;
@@ -33,14 +39,17 @@ final class GuardedZip implements ZipEntrySource {
 
   /// Opens `file`.
   ///
-  /// @throws Unreadable if it has too many entries
+  /// @throws Unreadable if it has too many entries, or none that an Office file would have
   static GuardedZip open(Path file) throws IOException {
     long most =
         Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED_BYTES, HIGHEST_RATIO * Files.size(file)));
     ZipFile zip = ZipFile.builder().setPath(file).get();
-    if (Collections.list(zip.getEntries()).size() > MOST_ENTRIES) {
+    List<String> names =
+        Collections.list(zip.getEntries()).stream().map(ZipArchiveEntry::getName).toList();
+    boolean many = names.size() > MOST_ENTRIES;
+    if (many || names.stream().noneMatch(OFFICE.asMatchPredicate())) {
       zip.close();
-      throw new Unreadable(Why.LARGE);
+      throw new Unreadable(many ? Why.LARGE : Why.UNKNOWN);
     }
     return new GuardedZip(zip, most);
   }

@@ -170,7 +170,6 @@ class IntakeTest {
     assertTold(file("bomb.docx", zip("[Content_Types].xml", " ".repeat(20_000_000))), Why.SWELLING);
     String outward = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><Types>&b;</Types>";
     assertTold(file("outward.xlsx", zip("[Content_Types].xml", outward)), Why.OUTWARD);
-    assertTold(file("stranger.docx", zip("mimetype", "application/epub+zip")), Why.DAMAGED);
     assertTold(file("macro.pptm", slides()), Why.UNKNOWN);
     ByteArrayOutputStream many = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(many)) {
@@ -179,6 +178,21 @@ class IntakeTest {
       }
     }
     assertTold(file("many.docx", many.toByteArray()), Why.LARGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.odt, mimetype, UNKNOWN",
+    "b.ofd, OFD.xml, UNKNOWN",
+    "c.zip, 规划.docx, UNKNOWN",
+    "d.docx, mimetype, UNKNOWN",
+    "e.docx, [Content_Types].xml, DAMAGED",
+    "f.docx, word/document.xml, DAMAGED",
+    "g.xlsx, XL\\workbook.xml, DAMAGED",
+  })
+  void archivesOfAnotherKindAreNotCalledDamaged(String name, String part, Why why)
+      throws IOException {
+    assertTold(file(name, zip(part, "application/epub+zip")), why);
   }
 
   @Test
