@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import plandraft.model.Breakdown;
 import plandraft.model.Breakdown.Aggregation;
 import plandraft.model.Place.Part;
@@ -77,8 +78,10 @@ final class BreakdownReading {
             .toList();
     List<String> sums =
         reading.computed.stream().map(row -> String.join(" ", row.filled())).toList();
-    return new Read(
-        breakdown, dropped, sums, UnitLines.unused(reading.lattice.unit(), reading.unit));
+    boolean told = UnitLines.allIn(reading.lattice.unit(), reading.namedUnits());
+    Optional<String> unit =
+        told ? Optional.empty() : UnitLines.unused(reading.lattice.unit(), reading.unit);
+    return new Read(breakdown, dropped, sums, unit);
   }
 
   /// The first cell of a row that says which area it tells of.
@@ -113,12 +116,23 @@ final class BreakdownReading {
       across.add(
           new Breakdown.Column(
               found.id(),
-              shared ? over.name() : group,
+              shared || sharesUnit(at) ? over.name() : group,
               full.name(),
               full.unit().printed(),
               words ? Aggregation.NONE : aggregation(full)));
     }
     return across;
+  }
+
+  /// Whether the heading over a column tells the unit of one of those below it.
+  private boolean sharesUnit(int at) {
+    Lattice.Slot over = lattice.rows().getFirst().slots().get(at);
+    return IntStream.range(names, lattice.columns())
+        .filter(other -> lattice.rows().getFirst().slots().get(other).equals(over))
+        .mapToObj(lattice::headings)
+        .anyMatch(
+            headings ->
+                headings.size() > 1 && IndicatorName.read(headings.getLast()).unit().isNone());
   }
 
   /// Whether a column says something of its regions instead of measuring them: 备注.

@@ -33,7 +33,7 @@ final class Chapters {
       Pattern.compile(
           "^(?:以上|特此|妥否|当否|建议《|建议对《|请予).*|^本[^，。]{2,8}自.{0,20}(?:印发|发布|公布|\\d日)之?日?起.{0,4}[施实执]行.*");
   private static final Pattern LEADS_IN =
-      Pattern.compile("^(.{2,24}?)(?:情况|安排)?(?:详见|见|如)(?:下|附)表(?:所示)?[:：。]?$");
+      Pattern.compile("^(.{2,24}?)(?:情况)?(?:详见|见|如)(?:下|附)表(?:所示)?[:：。]?$");
   private static final Pattern OTHER_TITLE =
       Pattern.compile("\\s*[^，。；：]{4,50}(?:规划|计划|方案|纲要|要点|意见)(?:[（(][^（()）]{1,20}[)）])?\\s*");
   private static final int FARTHEST_TITLE = 3;
@@ -264,13 +264,16 @@ final class Chapters {
     }
   }
 
-  /// What a table without a title is called: as the line before it does, or else `title`.
+  /// What a table without a title is called: as the line before it does, or as the heading it
+  /// stands under, or else `title`.
   private String untitled(String title) {
     return Optional.of(at - 1)
         .filter(before -> before >= 0 && pieces.get(before) instanceof Line)
         .map(before -> LEADS_IN.matcher(((Line) pieces.get(before)).text().strip()))
         .filter(Matcher::matches)
         .map(said -> said.group(1))
+        .or(() -> Optional.ofNullable(open.peek()).map(Open::heading))
+        .filter(name -> !name.isBlank())
         .orElse(title);
   }
 

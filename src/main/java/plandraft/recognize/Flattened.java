@@ -35,6 +35,11 @@ final class Flattened {
       Pattern.compile(
           "^[（(]([一二三四五六七八九十])[)）][^（(。]{2,20}。(?:[^（()）]*。)?[（(](?!\\1)[一二三四五六七八九十][)）]");
 
+  /// The end of a text that is signed and dated.
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?<=。)[\\s　]+([\\p{IsIdeographic}（）]{4,30})[\\s　]+(\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)[\\s　]*$");
+
   private final Map<Numbering, Integer> last = new EnumMap<>(Numbering.class);
 
   private Flattened() {}
@@ -111,7 +116,20 @@ final class Flattened {
         lines.add(line.part(head, to, piece++));
       }
     }
+    part(lines, piece);
     return lines;
+  }
+
+  /// Parts the signature and the date from the last line.
+  private static void part(List<Line> lines, int piece) {
+    Line last = lines.getLast();
+    Matcher signed = SIGNED.matcher(last.text());
+    if (signed.find()) {
+      int end = last.text().length();
+      lines.set(lines.size() - 1, last.part(0, signed.start(1), last.spot().piece()));
+      lines.add(last.part(signed.start(1), signed.end(1), piece));
+      lines.add(last.part(signed.start(2), end, piece + 1));
+    }
   }
 
   /// Where the heading that `part` begins with ends: at a blank, or behind one of the usual words.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import plandraft.document.Anchor;
 import plandraft.document.Cell;
@@ -19,6 +20,8 @@ import plandraft.document.Table;
 /// @param unit the unit of all its values, if a line above it says so; blank otherwise
 record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean loose, String unit)
     implements Piece {
+  /// What programs call a sheet that nobody named.
+  private static final Pattern UNNAMED = Pattern.compile("(?i)sheet\\s*\\d*|工作表\\s*\\d*");
 
   /// One row: as many slots as the table has columns.
   record Row(List<Slot> slots, Optional<Anchor> anchor) {
@@ -111,7 +114,8 @@ record Lattice(Spot spot, String name, int headerRows, List<Row> rows, boolean l
       }
       rows.add(new Row(slots, table.rows().get(top).anchor()));
     }
-    Lattice lattice = new Lattice(spot, table.name(), 0, rows, !spans, "");
+    String name = UNNAMED.matcher(table.name()).matches() ? "" : table.name();
+    Lattice lattice = new Lattice(spot, name, 0, rows, !spans, "");
     boolean titled = table.headerRows() == 0 && height > 2 && width > 1;
     return lattice
         .across(0)

@@ -46,11 +46,28 @@ final class Pieces {
       case Paragraph paragraph -> lines(spot, paragraph);
       case Table table when table.rows().stream().allMatch(row -> row.cells().isEmpty()) -> {}
       case Table table when laysOut(table) -> layout(spot, table);
-      case Table table -> pieces.add(Lattice.of(spot, table));
+      case Table table -> table(spot, table);
       case Picture picture -> pieces.add(new Image(spot, picture));
       case Contents _ -> found.skipped(spot, "contents.skipped");
       case Band band -> band(spot, band);
     }
+  }
+
+  /// A table; several rows of its whole width at its top, such as title and unit, stand above it.
+  private void table(Spot spot, Table table) {
+    int heads = AboveTable.rows(table);
+    for (int row = 0; row < heads; row++) {
+      String words = table.rows().get(row).cells().getFirst().content().printed().strip();
+      boolean unit = UnitLines.isOne(words);
+      Line.Look look = new Line.Look(Optional.empty(), !unit, unit);
+      pieces.add(
+          new Line(
+              new Spot(spot.document(), spot.block(), row + 1),
+              List.of(Run.of(words.replaceAll("\\s*\n\\s*", ""))),
+              look,
+              Optional.empty()));
+    }
+    pieces.add(Lattice.of(spot, heads == 0 ? table : AboveTable.below(table, heads)));
   }
 
   /// Titles keep their breaks as one line; other lines parted by a break stand alone.

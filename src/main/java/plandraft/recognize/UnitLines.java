@@ -34,6 +34,11 @@ final class UnitLines {
     return taken;
   }
 
+  /// Whether a text tells units, of whatever kind.
+  static boolean isOne(String text) {
+    return LINE.matcher(text.strip()).matches();
+  }
+
   /// The units a line tells; empty if it tells something else.
   private static Optional<String> units(Line line) {
     Matcher units = LINE.matcher(line.text().strip());
@@ -49,6 +54,11 @@ final class UnitLines {
             .filter(unit -> !unit.isBlank() && !named.contains(unit))
             .toList();
     return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+  }
+
+  /// Whether the headings of a table name every unit of its line.
+  static boolean allIn(String units, Set<String> named) {
+    return Stream.of(units.split("[、，,]")).allMatch(named::contains);
   }
 
   /// The line again where no unit of it was `used`.

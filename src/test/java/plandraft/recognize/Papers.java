@@ -45,7 +45,10 @@ final class Papers {
         "split-table",
         "merged-totals",
         "pdf-copy",
-        "scanned");
+        "scanned",
+        "web-page",
+        "workbook",
+        "styled");
   }
 
   static Document document(String name) throws IOException {
