@@ -1,9 +1,9 @@
 package plandraft.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import plandraft.check.Binding;
@@ -35,29 +35,50 @@ final class Binder {
     Plan before = store.plan();
     store.edit(seat.say("step.bind"), binding::on);
     int bound = store.plan() == before ? 0 : binding.certain().size();
-    seat.ask().show(seat.say("bind"), told(bound, binding.doubtful()), seat.say("understood"));
-  }
-
-  private Node told(int bound, List<Finding> doubtful) {
+    List<Finding> doubtful = binding.doubtful();
     String done = seat.say("bind.done", Integer.toString(bound), Integer.toString(doubtful.size()));
-    Label sum = new Label(bound == 0 && doubtful.isEmpty() ? seat.say("bind.nothing") : done);
-    VBox box = new VBox(10, sum);
-    if (!doubtful.isEmpty()) {
-      Places places = Places.of(store.plan());
-      ListView<String> list = new ListView<>();
-      list.setAccessibleText(seat.say("bind.doubtful"));
-      list.setPrefSize(WIDTH, HEIGHT);
-      list.getItems().setAll(doubtful.stream().map(one -> line(places, one)).toList());
-      box.getChildren().add(list);
+    if (doubtful.isEmpty()) {
+      seat.ask().tell(bound == 0 ? seat.say("bind.nothing") : done, seat.say("understood"));
+    } else {
+      Node list = new VBox(10, new Label(done), list(doubtful));
+      seat.ask().show(seat.say("bind"), list, seat.say("understood"));
     }
-    return box;
   }
 
-  private String line(Places places, Finding finding) {
-    return Stream.of(
-            places.path(finding.at().place()).in(seat.locale()),
-            finding.sentence().in(seat.locale()))
-        .reduce((where, what) -> where + "　" + what)
-        .orElseThrow();
+  private Node list(List<Finding> doubtful) {
+    Places places = Places.of(store.plan());
+    ListView<Finding> list = new ListView<>();
+    list.setAccessibleText(seat.say("bind.doubtful"));
+    list.setPrefSize(WIDTH, HEIGHT);
+    list.setCellFactory(_ -> new Line(places));
+    list.getItems().setAll(doubtful);
+    return list;
+  }
+
+  /// A number that was not bound: where it stands, and below why.
+  private final class Line extends ListCell<Finding> {
+    private final Places places;
+    private final Label where = new Label();
+    private final Label why = new Label();
+    private final VBox both = new VBox(2, where, why);
+
+    Line(Places places) {
+      this.places = places;
+      where.getStyleClass().add("caption");
+      why.setWrapText(true);
+      both.setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Finding finding, boolean empty) {
+      super.updateItem(finding, empty);
+      setGraphic(null);
+      if (!empty && finding != null) {
+        where.setText(places.path(finding.at().place()).in(seat.locale()));
+        why.setText(finding.sentence().in(seat.locale()));
+        setAccessibleText(where.getText() + " " + why.getText());
+        setGraphic(both);
+      }
+    }
   }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/// Every screen of the window, photographed in both looks and three sizes, its controls named.
+/// Every screen of the window, photographed in both looks and four sizes, its controls named.
 final class WindowLookTest extends Story {
   @Test
   void theStartPage() {
@@ -75,6 +75,8 @@ final class WindowLookTest extends Story {
   private void photograph(String name) {
     Screens.take(name, 1440, 900, session.stage());
     Screens.take(name + "-small", 1366, 768, session.stage());
+    Screens.take(name + "-narrow", 1024, 700, session.stage());
+    Screens.take(name + "-wide", 1920, 1080, session.stage());
   }
 
   /// What a user of a screen reader would meet without a name.

@@ -142,7 +142,7 @@ public record Ask(Supplier<Window> owner, String cancel) {
 
   /// Shows something to work on; it closes with the button `close`, unless `may` refuses.
   public void show(String title, Node content, String close, BooleanSupplier may) {
-    ButtonType leaving = new ButtonType(close, ButtonData.CANCEL_CLOSE);
+    ButtonType leaving = new ButtonType(close, ButtonData.OK_DONE);
     Dialog<ButtonType> dialog = dialog(title, content, leaving);
     Leave leave = new Leave(may);
     dialog

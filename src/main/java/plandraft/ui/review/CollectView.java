@@ -135,7 +135,9 @@ public final class CollectView {
       who.setMinWidth(Region.USE_PREF_SIZE);
       who.getStyleClass().add("caption");
       was.getStyleClass().add("caption");
+      was.getStyleClass().add("indented");
       was.setWrapText(true);
+      said.getStyleClass().add("indented");
       said.setWrapText(true);
       all.setPrefWidth(0);
     }
@@ -173,6 +175,7 @@ public final class CollectView {
       file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       HBox line = new HBox(8, told, file);
       line.setAlignment(Pos.BASELINE_LEFT);
+      line.getStyleClass().add("group-head");
       line.setPrefWidth(0);
       return line;
     }
