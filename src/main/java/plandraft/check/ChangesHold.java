@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.model.Grid;
 import plandraft.model.Indicator;
+import plandraft.model.IndicatorTable;
 import plandraft.model.Place;
 import plandraft.quantity.Growth;
 import plandraft.quantity.Meaning;
@@ -92,11 +95,26 @@ public final class ChangesHold implements Rule<Void> {
                         .stream())
             .toList();
     List<ToldChange> wrong = told.stream().filter(ToldChange::isWrong).toList();
-    int right = told.size() - wrong.size();
+    long right = told.size() - wrong.size() + leftOut(facts, grid, cells, names);
     boolean borneOut = right >= BEARING_OUT && right > wrong.size();
     return wrong.stream()
         .filter(change -> borneOut || change.isRate())
         .map(change -> found(grid, change, borneOut ? Severity.ERROR : Severity.WARNING));
+  }
+
+  /// How many rows of the table that a grid keeps the rest of told nothing but what is worked out.
+  private static long leftOut(Facts facts, Grid grid, Cells cells, int names) {
+    Set<String> kept =
+        IntStream.range(cells.firstRow(), cells.height())
+            .mapToObj(row -> Names.key(Names.bare(cells.text(row, names))))
+            .collect(Collectors.toSet());
+    return facts.plan().indicatorTables().stream()
+        .filter(table -> grid.title().startsWith(table.title()))
+        .filter(table -> table.columns().stream().anyMatch(it -> it.kind() == IndicatorTable.Column.Kind.GROWTH))
+        .flatMap(table -> table.indicators().stream())
+        .filter(indicator -> growth(indicator, indicator.baseYear() + 1).isPresent())
+        .filter(indicator -> !kept.contains(Names.key(Names.bare(indicator.name()))))
+        .count();
   }
 
   private static Optional<ToldChange> told(

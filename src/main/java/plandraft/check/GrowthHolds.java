@@ -2,6 +2,7 @@ package plandraft.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,18 +59,17 @@ public final class GrowthHolds implements Rule<Mention> {
     return Stream.concat(
         IntStream.range(0, phrases.size() - 1)
             .boxed()
-            .flatMap(i -> said(statement, phrases.get(i), phrases.get(i + 1)).stream()),
+            .flatMap(
+                i ->
+                    Stream.concat(
+                        said(statement, phrases.get(i), phrases.get(i + 1)).stream(),
+                        more(statement, i))),
         Ways.in(statement).flatMap(told -> changed(statement, told.way(), told.change()).stream()));
   }
 
   private Optional<Finding> said(Statement statement, Phrase first, Phrase next) {
     Span sentence = statement.sentenceAt(first.from());
-    boolean near =
-        next.from() >= first.to()
-            && next.from() - first.to() <= FARTHEST
-            && Continuing.leaves(new Span(first.to(), next.from()).in(statement.text()))
-            && next.to() <= sentence.to();
-    if (!near) {
+    if (!isNear(statement, first, next)) {
       return Optional.empty();
     }
     return switch (first) {
@@ -81,6 +81,33 @@ public final class GrowthHolds implements Rule<Mention> {
               .flatMap(growth -> doubled(statement, growth, doubling));
       default -> Optional.empty();
     };
+  }
+
+  /// 由5200人增加到8000人，增加2800人，增长53.8%，年均增长15.4%: the changes behind the first one.
+  private Stream<Finding> more(Statement statement, int index) {
+    List<Phrase> phrases = statement.phrases();
+    if (!(phrases.get(index) instanceof FromTo way)) {
+      return Stream.empty();
+    }
+    List<Change> more = new ArrayList<>();
+    for (int i = index + 2;
+        i < phrases.size()
+            && phrases.get(i - 1) instanceof Change before
+            && phrases.get(i) instanceof Change change
+            && isNear(statement, before, change);
+        i++) {
+      more.add(change);
+    }
+    return isNear(statement, way, phrases.get(Math.min(index + 1, phrases.size() - 1)))
+        ? more.stream().flatMap(change -> changed(statement, way, change).stream())
+        : Stream.empty();
+  }
+
+  private static boolean isNear(Statement statement, Phrase first, Phrase next) {
+    return next.from() >= first.to()
+        && next.from() - first.to() <= FARTHEST
+        && Continuing.leaves(new Span(first.to(), next.from()).in(statement.text()))
+        && next.to() <= statement.sentenceAt(first.from()).to();
   }
 
   private Optional<Finding> changed(Statement statement, FromTo way, Change change) {

@@ -58,7 +58,7 @@ record Parted(Amount whole, List<Amount> parts, List<String> labels, How how, in
       Pattern.compile("其中|其它?中|含|每|均|同比|增[长幅]|下降|比|占|较|带动|撬动|累计|完成率|第(?![一二三]产业)");
   private static final Pattern RUNNING_ON = Pattern.compile("^(?:等|左右|以上|以下|多|余)");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?:安排|投资|投入|完成)?");
-  private static final Pattern REST = Pattern.compile("其他.*|其余.*|剩余.*|其它.*");
+  private static final Pattern REST = Pattern.compile("其他.*|其余.*|剩余.*|其它.*|.*及以下");
   private static final Pattern HALVES =
       Pattern.compile(
           "新建.*\\|改.*|市(?:本)?级.*\\|(?:各)?(?:区县|县).*|城[市镇].*\\|(?:农村|乡村).*|公办.*\\|民办.*"

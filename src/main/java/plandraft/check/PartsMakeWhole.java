@@ -119,8 +119,8 @@ public final class PartsMakeWhole implements Rule<Void> {
       return true;
     }
     if (off.signum() > 0) {
-      return parted.isMoney() && notFar
-          || near && (parted.parts().size() >= FEW || parted.isComplete())
+      return notFar && (parted.isMoney() || parted.isComplete())
+          || near && parted.parts().size() >= FEW
           || isSlip(off, whole);
     }
     return near && parted.isComplete();

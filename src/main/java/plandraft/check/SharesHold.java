@@ -113,18 +113,15 @@ public final class SharesHold implements Rule<Void> {
   private Optional<Finding> said(Statement statement, List<Phrase> phrases, int index) {
     if (!(phrases.get(index) instanceof Amount share)
         || !(phrases.get(index - 1) instanceof Amount part)
-        || !(phrases.get(index - 2) instanceof Amount whole)
+        || share.from() < part.to()
         || !share.quantity().unit().folds(PERCENT)) {
       return Optional.empty();
     }
-    String text = statement.text();
-    Matcher of = OF.matcher(text.substring(part.to(), share.from()));
-    boolean named =
-        statement.sentenceAt(whole.from()).equals(statement.sentenceAt(share.from()))
-            && of.matches()
-            && Names.key(text.substring(0, whole.from())).endsWith(Names.key(of.group("whole")));
-    return named
-        ? fraction(part.quantity(), Unit.NONE, whole.quantity(), Unit.NONE)
+    Matcher of = OF.matcher(new Span(part.to(), share.from()).in(statement.text()));
+    return of.matches()
+        ? named(statement, part, Names.key(of.group("whole")))
+            .flatMap(
+                whole -> fraction(part.quantity(), Unit.NONE, whole.quantity(), Unit.NONE))
             .filter(_ -> exact(share.quantity()).isPresent())
             .filter(fraction -> !fraction.gives(share.quantity()))
             .map(
@@ -135,6 +132,18 @@ public final class SharesHold implements Rule<Void> {
                         share.quantity(),
                         fraction))
         : Optional.empty();
+  }
+
+  /// The last amount before a part, in its sentence, that is told of what bears a name.
+  private static Optional<Amount> named(Statement statement, Amount part, String name) {
+    Span before = new Span(statement.sentenceAt(part.from()).from(), part.from());
+    return statement
+        .phrasesIn(before)
+        .flatMap(it -> it instanceof Amount amount ? Stream.of(amount) : Stream.empty())
+        .filter(
+            amount ->
+                Names.key(statement.text().substring(before.from(), amount.from())).endsWith(name))
+        .reduce((_, last) -> last);
   }
 
   @Override

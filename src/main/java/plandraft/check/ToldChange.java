@@ -27,6 +27,8 @@ record ToldChange(
     String formula) {
   private static final Pattern IN_ALL =
       Pattern.compile("[\\[〔【［](?<number>[-−－]?\\d+(?:\\.\\d+)?)[\\]〕】］]");
+  private static final Pattern IN_ALL_HEADING =
+      Pattern.compile("^(?!.*年均).*(?:累计|增加|增量|增减|变化|提高)");
   private static final Pattern RATE =
       Pattern.compile("(?<number>[-−－]?\\d+(?:\\.\\d+)?)[%％]?(?<about>左右|以上)?");
   private static final Unit PERCENT = new Unit("%");
@@ -43,6 +45,10 @@ record ToldChange(
     Matcher rate = RATE.matcher(printed);
     if (!rate.matches()) {
       return inWords(indicator, growth, printed);
+    }
+    if (IN_ALL_HEADING.matcher(heading).find()) {
+      return Optional.of(inAll(indicator, growth, printed, number(rate)))
+          .filter(_ -> printed.endsWith(rate.group("number")));
     }
     boolean yearly = heading.contains("年均") && !new Unit(indicator.unit()).folds(PERCENT);
     String about = Optional.ofNullable(rate.group("about")).orElse("");
@@ -78,9 +84,10 @@ record ToldChange(
   }
 
   private static Optional<ToldChange> inWords(Indicator indicator, Growth growth, String printed) {
+    Growth whole = new Growth(growth.base(), growth.target(), 1);
     return change(printed)
         .filter(change -> !change.yearly())
-        .flatMap(change -> Increase.of(growth, new Unit(indicator.unit()), change))
+        .flatMap(change -> Increase.of(whole, new Unit(indicator.unit()), change))
         .map(
             increase ->
                 new ToldChange(

@@ -51,7 +51,11 @@ record Yearly(Amount each, Amount all, BigDecimal years) {
     }
     String text = statement.text();
     String before = text.substring(statement.sentenceAt(first.from()).from(), first.from());
-    String between = new Span(first.to(), next.from()).in(text);
+    int number = next.from();
+    while (!Character.isDigit(text.charAt(number))) {
+      number++;
+    }
+    String between = new Span(first.to(), number).in(text);
     Matcher again = ALL_AGAIN.matcher(between);
     if (EACH.matcher(before).find() && again.matches()) {
       return Optional.of(new Yearly(first, next, years(again)));
