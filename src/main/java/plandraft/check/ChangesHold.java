@@ -110,7 +110,10 @@ public final class ChangesHold implements Rule<Void> {
             .collect(Collectors.toSet());
     return facts.plan().indicatorTables().stream()
         .filter(table -> grid.title().startsWith(table.title()))
-        .filter(table -> table.columns().stream().anyMatch(it -> it.kind() == IndicatorTable.Column.Kind.GROWTH))
+        .filter(
+            table ->
+                table.columns().stream()
+                    .anyMatch(it -> it.kind() == IndicatorTable.Column.Kind.GROWTH))
         .flatMap(table -> table.indicators().stream())
         .filter(indicator -> growth(indicator, indicator.baseYear() + 1).isPresent())
         .filter(indicator -> !kept.contains(Names.key(Names.bare(indicator.name()))))

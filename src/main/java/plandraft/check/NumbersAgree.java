@@ -76,7 +76,9 @@ public final class NumbersAgree implements Rule<Mention> {
       return Optional.of(otherwiseQualified(mention, indicator, possible.get(qualified)));
     }
     boolean certain = mention.year().isPresent() && !agreements.contains(Agreement.NEAR);
-    return mention.year().isPresent() || Goals.states(mention)
+    boolean goal =
+        Goals.states(mention) && !Goals.isOfTermBefore(mention, facts.plan().header().baseYear());
+    return mention.year().isPresent() || goal
         ? Optional.of(differs(mention, indicator, possible.getLast(), certain))
         : Optional.empty();
   }

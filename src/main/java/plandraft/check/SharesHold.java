@@ -120,8 +120,7 @@ public final class SharesHold implements Rule<Void> {
     Matcher of = OF.matcher(new Span(part.to(), share.from()).in(statement.text()));
     return of.matches()
         ? named(statement, part, Names.key(of.group("whole")))
-            .flatMap(
-                whole -> fraction(part.quantity(), Unit.NONE, whole.quantity(), Unit.NONE))
+            .flatMap(whole -> fraction(part.quantity(), Unit.NONE, whole.quantity(), Unit.NONE))
             .filter(_ -> exact(share.quantity()).isPresent())
             .filter(fraction -> !fraction.gives(share.quantity()))
             .map(

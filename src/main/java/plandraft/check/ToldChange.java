@@ -27,8 +27,7 @@ record ToldChange(
     String formula) {
   private static final Pattern IN_ALL =
       Pattern.compile("[\\[〔【［](?<number>[-−－]?\\d+(?:\\.\\d+)?)[\\]〕】］]");
-  private static final Pattern IN_ALL_HEADING =
-      Pattern.compile("^(?!.*年均).*(?:累计|增加|增量|增减|变化|提高)");
+  private static final Pattern IN_ALL_HEADING = Pattern.compile("^(?!.*年均).*(?:累计|增加|增量|增减|变化|提高)");
   private static final Pattern RATE =
       Pattern.compile("(?<number>[-−－]?\\d+(?:\\.\\d+)?)[%％]?(?<about>左右|以上)?");
   private static final Unit PERCENT = new Unit("%");

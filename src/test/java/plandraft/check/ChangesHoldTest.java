@@ -67,8 +67,7 @@ class ChangesHoldTest {
 
   @Test
   void rowsThatTheImportLeftOutBearTheOthersOut() {
-    String table =
-        INDICATORS.replace("新增就业 | 万人 | 10 | 11 |\n", "").replace("主要指标", "主要指标表");
+    String table = INDICATORS.replace("新增就业 | 万人 | 10 | 11 |\n", "").replace("主要指标", "主要指标表");
     assertThat(RULE.of(table + "[表格] 主要指标表（其他列）\n指标 | 累计增加\n粮食产量 | 3"))
         .containsExactly("必错｜3｜“粮食产量”从31到33，变化是+2，表里写的是“3”。｜33 − 31 = +2");
   }

@@ -90,6 +90,7 @@ class NumbersAgreeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“十三五”期间，网络零售额由900亿元增加到1800亿元。",
         "到2025年，城北区网络零售额达到500亿元。",
         "到2025年，全省网络零售额达到2.5万亿元。",
         "到2024年，网络零售额达到2600亿元。",
