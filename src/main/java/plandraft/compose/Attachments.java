@@ -63,7 +63,7 @@ final class Attachments {
     int lines =
         titles.stream()
             .flatMap(String::lines)
-            .mapToInt(line -> Wrap.lines(line, LIST_WIDTH).size())
+            .mapToInt(line -> Wrap.lines(line, LIST_WIDTH).count())
             .sum();
     for (int i = 0; i < annexes.size(); i++) {
       String number = number(i + 1, annexes.size());

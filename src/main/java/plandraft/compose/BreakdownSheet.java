@@ -122,11 +122,11 @@ final class BreakdownSheet {
     String heading = heading(column);
     int unit = heading.length() - new IndicatorName("", new Unit(column.unit())).printed().length();
     double characters = (width - Cells.PADDING) / (double) cells.character();
-    int lines = Wrap.lines(heading, characters).size();
+    int lines = Wrap.lines(heading, characters).count();
     boolean torn =
         unit > 0
             && unit < heading.length()
-            && Wrap.lines(heading.substring(0, unit), characters).size() < lines;
+            && Wrap.lines(heading.substring(0, unit), characters).count() < lines;
     return torn ? heading.substring(0, unit) + "\n" + heading.substring(unit) : heading;
   }
 

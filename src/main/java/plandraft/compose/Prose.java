@@ -23,7 +23,9 @@ final class Prose {
 
   /// The runs of a text, live references in words.
   List<Run> runs(List<Inline> inlines) {
-    return inlines.stream().map(this::run).toList();
+    List<Run> runs = new ArrayList<>(inlines.size());
+    inlines.forEach(inline -> runs.add(run(inline)));
+    return runs;
   }
 
   /// The runs of an item, its dashes before it.

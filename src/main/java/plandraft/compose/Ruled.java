@@ -123,7 +123,7 @@ record Ruled<R>(
             .distinct()
             .toList();
     double part = sharing == 1 ? 0 : Titles.width(heading) / sharing;
-    return new Widths.Column(List.of(), unbroken, part, column.width(), texts);
+    return new Widths.Column(List.of(), unbroken, part, column.width(), Texts.of(texts));
   }
 
   private int room() {

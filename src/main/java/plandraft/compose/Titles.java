@@ -64,8 +64,8 @@ final class Titles {
   /// would else hold next to nothing or one could begin as though with the number of a title;
   /// unchanged where it fills its lines well.
   static String filling(String title, int characters) {
-    List<Double> lines = Wrap.lines(title, characters);
-    return lines.size() > 1 && (lines.getLast() < SHORTEST || numbered(title, characters))
+    Wrap.Lines lines = Wrap.lines(title, characters);
+    return lines.count() > 1 && (lines.last() < SHORTEST || numbered(title, characters))
         ? broken(title, characters - GAPS)
         : title;
   }

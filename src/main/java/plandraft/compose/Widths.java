@@ -39,17 +39,15 @@ record Widths(Cells cells, int room) {
   /// @param part its part of a short heading over several columns, in characters
   /// @param share what it gets of the room that is left, of the same measure for all columns
   /// @param all whatever it holds; a cell rather does not end in a line of one or two characters
-  record Column(
-      List<String> headings, List<String> texts, double part, int share, List<String> all) {
+  record Column(List<String> headings, List<String> texts, double part, int share, Texts all) {
     Column {
       headings = List.copyOf(headings);
       texts = List.copyOf(texts);
-      all = List.copyOf(all);
     }
 
     /// A column that holds nothing but `texts`.
     Column(List<String> headings, List<String> texts, double part, int share) {
-      this(headings, texts, part, share, texts);
+      this(headings, texts, part, share, Texts.of(texts));
     }
 
     /// This column with another share.
@@ -78,8 +76,8 @@ record Widths(Cells cells, int room) {
   }
 
   private Orphans orphans(List<Column> columns) {
-    List<List<String>> texts = columns.stream().map(Column::all).toList();
-    return Orphans.of(cells.character(), Cells.PADDING + AIR, texts);
+    List<Texts> texts = columns.stream().map(Column::all).toList();
+    return new Orphans(cells.character(), Cells.PADDING + AIR, texts);
   }
 
   /// Whether the page has room for `columns` with readable headings; long text alone makes no table
@@ -152,7 +150,7 @@ record Widths(Cells cells, int room) {
     Wrap wrap = Wrap.of(text);
     double longest = whole.applyAsDouble(wrap);
     double least = Math.max(Math.max(NARROWEST, Math.ceil(width / lines)), longest);
-    while (wrap.lines(least).size() > lines) {
+    while (wrap.lines(least).count() > lines) {
       least++;
     }
     return least;

@@ -1,8 +1,6 @@
 package plandraft.compose;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// How text wraps in a column of a table, counted in Chinese characters: its units are measured
 /// once, as if along one endless line, and the lines of every column are cut from that.
@@ -17,6 +15,9 @@ final class Wrap {
 
   /// What a capital is wider than a digit.
   private static final int CAPITAL = 2;
+
+  /// No character of the Han script comes before its radicals.
+  private static final int FIRST_HAN = 0x2E80;
 
   /// Where each unit begins, behind the gap before it, and where it ends, in tenths.
   private final int[] begins;
@@ -95,21 +96,25 @@ final class Wrap {
     return (double) longest / TENTHS;
   }
 
-  /// The widths of the lines that a text takes when each holds so many characters.
-  static List<Double> lines(String text, double characters) {
+  /// The lines that a text takes.
+  ///
+  /// @param last how wide the last of them is
+  record Lines(int count, double last) {}
+
+  /// The lines that a text takes when each holds so many characters.
+  static Lines lines(String text, double characters) {
     return of(text).lines(characters);
   }
 
-  /// The widths of the lines when each holds so many characters.
-  List<Double> lines(double characters) {
-    List<Double> lines = new ArrayList<>();
+  /// The lines when each holds so many characters.
+  Lines lines(double characters) {
+    int count = 1;
     int first = 0;
     for (int next = end(first, characters); next < ends.length; next = end(first, characters)) {
-      lines.add(width(first, next));
+      count++;
       first = next;
     }
-    lines.add(width(first, ends.length));
-    return lines;
+    return new Lines(count, width(first));
   }
 
   /// The unit behind the line that begins with `first`.
@@ -121,8 +126,9 @@ final class Wrap {
     return end;
   }
 
-  private double width(int first, int end) {
-    return first == ends.length ? 0 : (double) (ends[end - 1] - begins[first]) / TENTHS;
+  /// The width of the line that begins with `first` and ends with the text.
+  private double width(int first) {
+    return first == ends.length ? 0 : (double) (ends[ends.length - 1] - begins[first]) / TENTHS;
   }
 
   private static int tenths(String text, int from, int end) {
@@ -151,6 +157,6 @@ final class Wrap {
   }
 
   private static boolean isHan(int point) {
-    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    return point >= FIRST_HAN && Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
   }
 }

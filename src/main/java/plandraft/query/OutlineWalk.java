@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import plandraft.model.Block;
 import plandraft.model.Place;
 import plandraft.model.Place.Part;
@@ -78,7 +77,9 @@ final class OutlineWalk {
     }
 
     private List<Integer> counts() {
-      return Stream.concat(above.stream(), Stream.of(count)).toList();
+      List<Integer> counts = new ArrayList<>(above);
+      counts.add(count);
+      return counts;
     }
   }
 }

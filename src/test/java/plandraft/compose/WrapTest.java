@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,16 +48,21 @@ class WrapTest {
     assertThat(Wrap.width(text)).isCloseTo(width, within(1e-9));
   }
 
-  @Test
-  void aWordAndABracketStayTogether() {
-    assertThat(Wrap.lines("数字2018-2019年", 4)).containsExactly(2.0, 4.5, 1.0);
-    assertThat(Wrap.lines("一二三（四）", 4)).containsExactly(3.0, 3.0);
-    assertThat(Wrap.lines("", 4)).containsExactly(0.0);
+  @ParameterizedTest
+  @CsvSource({
+    "数字2018-2019年, 4, 3, 1",
+    "数字2018-2019, 4, 2, 4.5",
+    "一二三（四）, 4, 2, 3",
+    "一二三（四）, 6, 1, 6",
+    "'', 4, 1, 0"
+  })
+  void aWordAndABracketStayTogether(String text, double characters, int count, double last) {
+    assertThat(Wrap.lines(text, characters)).isEqualTo(new Wrap.Lines(count, last));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void linesAreAsWideAsWhatStandsInThemMeasuredAlone(long seed) {
+  void aTextTakesTheLinesThatWhatStandsInThemTakesMeasuredAlone(long seed) {
     Random random = new Random(seed);
     for (int round = 0; round < 200; round++) {
       StringBuilder text = new StringBuilder();
@@ -66,7 +70,6 @@ class WrapTest {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
       }
       double characters = 1 + random.nextInt(12);
-      List<Double> lines = Wrap.lines(text.toString(), characters);
       Matcher units = UNIT.matcher(text);
       int from = 0;
       int line = 0;
@@ -74,13 +77,15 @@ class WrapTest {
       while (units.find()) {
         double longer = Wrap.width(text.substring(from, units.end()));
         if (before > 0 && longer > characters) {
-          assertThat(lines.get(line++)).isEqualTo(before);
+          line++;
           from = units.start();
           longer = Wrap.width(units.group());
         }
         before = longer;
       }
-      assertThat(lines).hasSize(line + 1).last().isEqualTo(before);
+      assertThat(Wrap.lines(text.toString(), characters))
+          .as(text.toString())
+          .isEqualTo(new Wrap.Lines(line + 1, before));
     }
   }
 }
