@@ -1,6 +1,8 @@
 package plandraft.layout;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,8 +11,8 @@ import java.util.regex.Pattern;
 ///
 /// @param landscapeFrom from how many columns on the page lies on its long side
 /// @param smallFrom from how many columns on the smaller size is used
-/// @param widths the shares of columns by their heading without its unit; others share by what they
-///   hold
+/// @param widths the shares of columns by their heading without its unit, in the order they were
+///   given; others share by what they hold
 /// @param sums the rows that add columns up, if the table shall have them
 public record WideLayout(
     int landscapeFrom, int smallFrom, Map<String, Integer> widths, Optional<Sums> sums) {
@@ -20,7 +22,7 @@ public record WideLayout(
   private static final int MOST_COLUMNS = 1000;
 
   public WideLayout {
-    widths = Map.copyOf(widths);
+    widths = Collections.unmodifiableMap(new LinkedHashMap<>(widths));
     NotAllowed.unlessWithin("landscapeFrom", BigDecimal.valueOf(landscapeFrom), 1, MOST_COLUMNS);
     NotAllowed.unlessWithin("smallFrom", BigDecimal.valueOf(smallFrom), 1, MOST_COLUMNS);
     widths.forEach(
@@ -49,7 +51,8 @@ public record WideLayout(
     return sums.filter(rows -> rows.columns().contains(bare(heading))).isPresent();
   }
 
-  private static String bare(String heading) {
+  /// A heading without its unit.
+  public static String bare(String heading) {
     return UNIT.matcher(heading).replaceFirst("");
   }
 }

@@ -67,7 +67,7 @@ public final class LayoutDesk {
         LayoutForm.of(
             work.locale(),
             typefaces,
-            work.plan().numbering().isPresent(),
+            work.plan(),
             steps,
             json -> change(draft -> draft.typed(json)));
     this.pages = new LayoutPages(work.jobs(), work.files(), words, typefaces, this::take);

@@ -312,6 +312,52 @@ class LayoutDeskTest {
   }
 
   @Test
+  void sharesOfColumnsAreGivenByTheirHeadings() throws IOException {
+    choose("重点项目库");
+    tab("表格");
+    cell("项目名称");
+    hands.press(KeyCode.RIGHT).write("30").press(KeyCode.ENTER);
+    until(() -> hands.sees("30"));
+    cell("备注");
+    hands.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    until(() -> robot.lookup(".sheet-body .text-field").tryQuery().isPresent());
+    until(this::seesItsEditor);
+    Screens.take("layout-shares", 960, 510, stage);
+    hands.press(KeyCode.ENTER);
+    cell("建设年限");
+    hands.press(KeyCode.SHORTCUT, KeyCode.DELETE);
+    until(() -> !hands.sees("建设年限"));
+    hands.press(KeyCode.SHORTCUT, KeyCode.Z);
+    until(() -> hands.sees("建设年限"));
+    hands.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    until(() -> !hands.sees("建设年限"));
+    var grids = adopted().of("projects", "").orElseThrow().tables().grids().orElseThrow();
+    assertThat(grids.widths())
+        .containsKeys("序号", "其中规划期投资")
+        .containsEntry("项目名称", 30)
+        .doesNotContainKey("建设年限");
+    assertThat(List.copyOf(grids.widths().keySet())).last().isEqualTo("其中规划期投资");
+  }
+
+  @Test
+  void aShareThatCannotBeIsToldInItsCell() {
+    choose("重点项目库");
+    tab("表格");
+    cell("序号");
+    hands.press(KeyCode.RIGHT).write("0").press(KeyCode.ENTER);
+    until(() -> problem().equals("这里可以写：1～10000"));
+    cell("序号");
+    hands.press(KeyCode.RIGHT).write("五").press(KeyCode.ENTER);
+    until(() -> problem().equals("这里写整数，如 20"));
+    cell("序号");
+    hands.write("备注").press(KeyCode.ENTER);
+    until(() -> problem().equals("“备注”已经有了。"));
+    hands.press(KeyCode.UP).write("编号").press(KeyCode.ENTER);
+    until(() -> problem().isEmpty());
+    until(() -> !button("采用").isDisabled());
+  }
+
+  @Test
   void wordingsNameTheirPlacesInChinese() throws IOException {
     choose("起草说明");
     tab("行文");
@@ -417,6 +463,14 @@ class LayoutDeskTest {
             .orElseThrow();
     robot.clickOn(cell);
     hands.settled();
+  }
+
+  /// Whether the page has scrolled so far that the cell that is typed into is seen.
+  private boolean seesItsEditor() {
+    Node editor = robot.lookup(".sheet-body .text-field").query();
+    Node page = robot.lookup(".layout-form .scroll-pane .viewport").query();
+    return page.localToScene(page.getLayoutBounds())
+        .contains(editor.localToScene(editor.getLayoutBounds()));
   }
 
   private boolean isAbove(String upper, String lower) {

@@ -3,22 +3,14 @@ package plandraft.ui.preview.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import plandraft.layout.Pattern;
 import plandraft.layout.TableLayout.Column;
 import plandraft.layout.Widths;
 import plandraft.say.Words;
 import plandraft.ui.kit.Action;
-import plandraft.ui.kit.Shortcuts;
 import plandraft.ui.kit.sheet.Cell;
 import plandraft.ui.kit.sheet.Cells;
 import plandraft.ui.kit.sheet.Completion;
@@ -31,10 +23,6 @@ import plandraft.ui.kit.sheet.Tone;
 ///
 /// @param <S> what columns can show
 final class ColumnGrid<S> {
-  private static final double LINE = 33;
-  private static final double HEAD = 44;
-
-  /// So many lines there is room for at least, for a list of offers below a cell.
   private static final int FEWEST = 8;
 
   private final Words words;
@@ -42,10 +30,8 @@ final class ColumnGrid<S> {
   private final List<S> contents;
   private final List<String> path;
   private final Change change;
+  private final LineGrid grid;
   private final Sheet sheet;
-  private final Label problem = new Label();
-  private final BooleanProperty locked = new SimpleBooleanProperty();
-  private final VBox node;
   private List<Column<S>> columns = List.of();
   private int twips = 1;
 
@@ -57,24 +43,14 @@ final class ColumnGrid<S> {
     this.words = words;
     this.contents = contents;
     this.editing = new ColumnEdit<>(contents, said, words);
-    this.sheet = Sheet.of(words.locale());
+    this.grid = new LineGrid(words.locale(), words.say("columns.about"), FEWEST);
+    this.sheet = grid.sheet();
     sheet.onChange(this::change);
-    problem.getStyleClass().add("problem");
-    problem.setWrapText(true);
-    problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    Label about = new Label(words.say("columns.about"));
-    about.getStyleClass().add("caption");
-    about.setWrapText(true);
-    about.setMinHeight(Region.USE_PREF_SIZE);
-    HBox buttons = new HBox(4);
-    actions().forEach(action -> buttons.getChildren().add(action.iconButton()));
-    node = new VBox(6, buttons, sheet.node(), problem, about);
-    Shortcuts.listen(sheet.node(), actions());
+    grid.offer(actions());
   }
 
   Node node() {
-    return node;
+    return grid.node();
   }
 
   /// Shows columns that together are `width` twips wide.
@@ -85,42 +61,29 @@ final class ColumnGrid<S> {
   }
 
   void lock(boolean lock) {
-    locked.set(lock);
-    sheet.editable(!lock);
+    grid.lock(lock);
   }
 
   private List<Action> actions() {
     return List.of(
-        Action.of(words.say("column.add"), "Shortcut+Enter", "plus", () -> settled(this::add))
-            .disabledWhen(locked),
-        Action.of(words.say("column.up"), "Alt+Shift+UP", "arrow-up", () -> settled(() -> move(-1)))
-            .disabledWhen(locked),
+        Action.of(words.say("column.add"), "Shortcut+Enter", "plus", () -> settled(this::add)),
         Action.of(
-                words.say("column.down"),
-                "Alt+Shift+DOWN",
-                "arrow-down",
-                () -> settled(() -> move(1)))
-            .disabledWhen(locked),
+            words.say("column.up"), "Alt+Shift+UP", "arrow-up", () -> settled(() -> move(-1))),
         Action.of(
-                words.say("column.delete"),
-                "Shortcut+Delete",
-                "trash-2",
-                () -> settled(this::delete))
-            .disabledWhen(locked));
+            words.say("column.down"), "Alt+Shift+DOWN", "arrow-down", () -> settled(() -> move(1))),
+        Action.of(
+            words.say("column.delete"), "Shortcut+Delete", "trash-2", () -> settled(this::delete)));
   }
 
   /// Shows the columns as they are, but what was typed wrong as it was typed.
   private void show(Optional<ColumnEdit.Wrong> wrong) {
-    problem.setText(wrong.map(ColumnEdit.Wrong::told).orElse(""));
+    grid.tell(wrong.map(ColumnEdit.Wrong::told).orElse(""));
     Widths widths = Widths.of(columns.stream().map(Column::width).toList(), twips);
     List<Row> rows =
         IntStream.range(0, columns.size())
             .mapToObj(index -> row(index, editing.texts(columns.get(index), widths, index), wrong))
             .toList();
-    sheet.show(Cells.of(titles(), rows));
-    double height = HEAD + LINE * Math.max(FEWEST, rows.size());
-    ((Region) sheet.node()).setMinHeight(height);
-    ((Region) sheet.node()).setPrefHeight(height);
+    grid.show(Cells.of(titles(), rows), rows.size());
   }
 
   private static Row row(int index, List<String> texts, Optional<ColumnEdit.Wrong> wrong) {
@@ -170,7 +133,7 @@ final class ColumnGrid<S> {
   }
 
   private void add() {
-    int at = selected().isEmpty() ? columns.size() : selected().last() + 1;
+    int at = grid.selected().isEmpty() ? columns.size() : grid.selected().last() + 1;
     S shows =
         contents.stream()
             .filter(each -> columns.stream().noneMatch(column -> column.shows() == each))
@@ -191,12 +154,12 @@ final class ColumnGrid<S> {
   private void delete() {
     List<Column<S>> next = new ArrayList<>();
     for (int index = 0; index < columns.size(); index++) {
-      if (!selected().contains(index)) {
+      if (!grid.selected().contains(index)) {
         next.add(columns.get(index));
       }
     }
     if (next.isEmpty()) {
-      problem.setText(words.say("column.last"));
+      grid.tell(words.say("column.last"));
     } else if (next.size() < columns.size()) {
       save(next, () -> {});
     }
@@ -204,10 +167,10 @@ final class ColumnGrid<S> {
 
   /// Moves the column in hand by one place.
   private void move(int by) {
-    if (selected().isEmpty()) {
+    if (grid.selected().isEmpty()) {
       return;
     }
-    int from = selected().first();
+    int from = grid.selected().first();
     int to = from + by;
     if (to >= 0 && to < columns.size()) {
       List<Column<S>> next = new ArrayList<>(columns);
@@ -219,11 +182,5 @@ final class ColumnGrid<S> {
             sheet.requestFocus();
           });
     }
-  }
-
-  private TreeSet<Integer> selected() {
-    TreeSet<Integer> rows = new TreeSet<>();
-    sheet.selectedRows().forEach(row -> rows.add(Integer.valueOf(row)));
-    return rows;
   }
 }

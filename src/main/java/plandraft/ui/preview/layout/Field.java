@@ -2,11 +2,9 @@ package plandraft.ui.preview.layout;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -70,25 +68,7 @@ final class Field {
   void wrong(Optional<String> sentence) {
     wrong.setText(sentence.orElse(""));
     if (sentence.isPresent()) {
-      Platform.runLater(this::reveal);
-    }
-  }
-
-  /// Scrolls just so far that what is wrong can be read.
-  private void reveal() {
-    Node at = node;
-    while (at != null && !(at instanceof ScrollPane)) {
-      at = at.getParent();
-    }
-    if (at instanceof ScrollPane scroll) {
-      Node page = scroll.getContent();
-      double bottom = page.sceneToLocal(wrong.localToScene(wrong.getBoundsInLocal())).getMaxY();
-      double hidden = page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-      double top = scroll.getVvalue() * hidden;
-      double least = bottom - scroll.getViewportBounds().getHeight();
-      if (hidden > 0 && least > top) {
-        scroll.setVvalue(Math.min(1, least / hidden));
-      }
+      Reveal.whole(wrong);
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plandraft.model.Plan;
 import plandraft.say.Words;
 import plandraft.ui.kit.Steps;
 import plandraft.ui.kit.Typefaces;
@@ -31,15 +32,15 @@ public final class LayoutForm {
   private Optional<Shown> read = Optional.empty();
 
   private LayoutForm(
-      Words words, Typefaces typefaces, boolean overruled, Change change, Consumer<String> typed) {
+      Words words, Typefaces typefaces, Plan plan, Change change, Consumer<String> typed) {
     this.text = new TextSection(words, typed);
     this.sections =
         List.of(
             StyleSection.of(words, typefaces, change),
             PageSection.of(words, change),
-            PartsSection.of(words, change, overruled),
+            PartsSection.of(words, change, plan.numbering().isPresent()),
             WordingSection.of(words, change),
-            TableSection.of(words, change),
+            TableSection.of(new PlanHeadings(plan), words, change),
             text.section());
     this.now = sections.getFirst();
     this.broken = new Label(words.say("text.broken"));
@@ -47,22 +48,17 @@ public final class LayoutForm {
 
   /// A form that shows nothing yet.
   ///
-  /// @param overruled whether the plan in hand says itself how the headings of its text are
-  ///   numbered
+  /// @param plan the plan in hand
   /// @param steps takes the choices
   /// @param typed is told the whole text after each stroke in it
   public static LayoutForm of(
-      Locale locale,
-      Typefaces typefaces,
-      boolean overruled,
-      Steps<Drafts> steps,
-      Consumer<String> typed) {
+      Locale locale, Typefaces typefaces, Plan plan, Steps<Drafts> steps, Consumer<String> typed) {
     Words words = Words.of(LayoutForm.class, locale);
     LayoutForm form =
         new LayoutForm(
             words,
             typefaces,
-            overruled,
+            plan,
             (change, told) -> steps.take(drafts -> drafts.made(change), told),
             typed);
     form.build();

@@ -34,6 +34,11 @@ public record Shown(
     return layout.isEmpty();
   }
 
+  /// The kind of document it lays out; blank for the house style.
+  String document() {
+    return layout.map(DocumentLayout::document).orElse("");
+  }
+
   /// Whether it lays out the plan's own text, alone or among others.
   boolean isOfText() {
     return layout

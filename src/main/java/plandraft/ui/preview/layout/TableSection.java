@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import plandraft.layout.DocumentLayout;
 import plandraft.layout.IndicatorShows;
 import plandraft.layout.Tables;
 import plandraft.layout.TaskShows;
@@ -61,10 +60,20 @@ final class TableSection {
     }
   }
 
-  private TableSection(Words words, Change change) {
+  private TableSection(PlanHeadings headings, Words words, Change change) {
     this.words = words;
     this.change = change;
     this.kind = new Choice<>(words.say("table.kind"), this::name, this::turn);
+    columns(words);
+    shares(headings, words);
+    same.setText(words.say("table.same"));
+    same.setOnAction(ticked -> part());
+    kind.field().node().managedProperty().bind(kind.field().node().visibleProperty());
+    node = new VBox(12, kind.field().node(), same, body);
+  }
+
+  /// Tables whose columns are chosen.
+  private void columns(Words words) {
     fields.put(
         Kind.INDICATORS,
         new ColumnFields<>(
@@ -83,19 +92,33 @@ final class TableSection {
             new Contents(words)::of,
             words,
             change));
+  }
+
+  /// Tables that bring their own columns.
+  private void shares(PlanHeadings headings, Words words) {
     fields.put(
         Kind.BREAKDOWNS,
-        new WideFields(Kind.BREAKDOWNS.key, Tables::breakdowns, false, words, change));
-    fields.put(Kind.GRIDS, new WideFields(Kind.GRIDS.key, Tables::grids, true, words, change));
-    same.setText(words.say("table.same"));
-    same.setOnAction(ticked -> part());
-    kind.field().node().managedProperty().bind(kind.field().node().visibleProperty());
-    node = new VBox(12, kind.field().node(), same, body);
+        new WideFields(
+            Kind.BREAKDOWNS.key,
+            Tables::breakdowns,
+            _ -> headings.breakdowns(),
+            false,
+            words,
+            change));
+    fields.put(
+        Kind.GRIDS,
+        new WideFields(
+            Kind.GRIDS.key,
+            Tables::grids,
+            next -> headings.grids(next.document()),
+            true,
+            words,
+            change));
   }
 
   /// The page of these choices.
-  static Section of(Words words, Change change) {
-    TableSection made = new TableSection(words, change);
+  static Section of(PlanHeadings headings, Words words, Change change) {
+    TableSection made = new TableSection(headings, words, change);
     return new Section(words.say("table"), made.node, next -> !kinds(next).isEmpty(), made::show);
   }
 
@@ -117,7 +140,7 @@ final class TableSection {
   }
 
   private static List<Kind> kinds(Shown shown) {
-    return Kind.of(shown.layout().map(DocumentLayout::document).orElse(""));
+    return Kind.of(shown.document());
   }
 
   private void turn(Kind next) {

@@ -19,18 +19,23 @@ final class WideFields implements TableFields {
   private final Function<Tables, Optional<WideLayout>> of;
   private final Amount landscapeFrom;
   private final Amount smallFrom;
+  private final ShareGrid shares;
+  private final Function<Shown, List<String>> headings;
   private final SumFields sums;
   private final VBox node;
 
+  /// @param headings those that such tables of the plan in hand have in a document
   /// @param named whether the layout names the columns that are added up
   WideFields(
       String key,
       Function<Tables, Optional<WideLayout>> of,
+      Function<Shown, List<String>> headings,
       boolean named,
       Words words,
       Change change) {
     this.path = List.of("tables", key);
     this.of = of;
+    this.headings = headings;
     Refusal refusal = new Refusal(words);
     this.landscapeFrom =
         new Amount(
@@ -43,9 +48,14 @@ final class WideFields implements TableFields {
             words.say("wide.smallFrom"),
             refusal,
             (typed, told) -> change.make(text -> text.with(at("smallFrom"), columns(typed)), told));
+    this.shares = new ShareGrid(at("widths"), words, change);
     this.sums = new SumFields(at("sums"), named, words, change);
     this.node =
-        new VBox(12, Field.pairs(List.of(landscapeFrom.field(), smallFrom.field())), sums.node());
+        new VBox(
+            12,
+            Field.pairs(List.of(landscapeFrom.field(), smallFrom.field())),
+            shares.node(),
+            sums.node());
   }
 
   @Override
@@ -61,6 +71,7 @@ final class WideFields implements TableFields {
               landscapeFrom.show(
                   Optional.of(BigDecimal.valueOf(table.landscapeFrom())), BigDecimal.ONE);
               smallFrom.show(Optional.of(BigDecimal.valueOf(table.smallFrom())), BigDecimal.ONE);
+              shares.show(table.widths(), headings.apply(shown));
               sums.show(table.sums());
             });
   }
@@ -69,6 +80,7 @@ final class WideFields implements TableFields {
   public void lock(boolean locked) {
     landscapeFrom.lock(locked);
     smallFrom.lock(locked);
+    shares.lock(locked);
     sums.lock(locked);
   }
 
