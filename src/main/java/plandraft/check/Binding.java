@@ -3,7 +3,6 @@ package plandraft.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
@@ -55,20 +54,10 @@ public record Binding(List<Finding> certain, List<Finding> doubtful) {
   }
 
   /// Numbers that restate a value.
-  private static final class Values implements Rule<Mention> {
+  private static final class Values implements MentionRule {
     @Override
     public Message title() {
       return Message.of(Binding.class, "bind.title");
-    }
-
-    @Override
-    public Stream<Mention> claims(Statement statement) {
-      return Mentions.in(statement).stream();
-    }
-
-    @Override
-    public Predicate<Mention> touched(Facts before, Facts now) {
-      return now.meaningOther(before);
     }
 
     @Override

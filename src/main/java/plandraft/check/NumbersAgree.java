@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import plandraft.model.Indicator;
 import plandraft.quantity.Quantity;
 import plandraft.say.Message;
 
 /// A number in the text that restates a value of a table is the table's.
-public final class NumbersAgree implements Rule<Mention> {
+public final class NumbersAgree implements MentionRule {
   private static final Limit ABOUT =
       Limit.of("about", Message.of(NumbersAgree.class, "numbers.about"), "5", "0", "50");
 
@@ -30,16 +29,6 @@ public final class NumbersAgree implements Rule<Mention> {
   @Override
   public Message title() {
     return Message.of(NumbersAgree.class, "numbers.title");
-  }
-
-  @Override
-  public Stream<Mention> claims(Statement statement) {
-    return Mentions.in(statement).stream();
-  }
-
-  @Override
-  public Predicate<Mention> touched(Facts before, Facts now) {
-    return now.meaningOther(before);
   }
 
   @Override

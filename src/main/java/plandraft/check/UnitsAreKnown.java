@@ -8,20 +8,10 @@ import plandraft.model.Plan;
 import plandraft.say.Message;
 
 /// Every responsible unit stands in the plan's register, if it keeps one.
-public final class UnitsAreKnown implements Rule<UnitNames.Named> {
+public final class UnitsAreKnown implements UnitRule {
   @Override
   public Message title() {
     return Message.of(UnitsAreKnown.class, "units.title");
-  }
-
-  @Override
-  public Stream<UnitNames.Named> claims(Statement statement) {
-    return UnitNames.in(statement);
-  }
-
-  @Override
-  public Object premises(Facts facts) {
-    return facts.plan().units();
   }
 
   @Override

@@ -13,22 +13,12 @@ import plandraft.model.Responsibility;
 import plandraft.say.Message;
 
 /// A unit is spelt one way throughout: as the register has it, or as most measures do.
-public final class UnitsAreSpeltAlike implements Rule<UnitNames.Named> {
+public final class UnitsAreSpeltAlike implements UnitRule {
   private static final int MOST_UNITS = 400;
 
   @Override
   public Message title() {
     return Message.of(UnitsAreSpeltAlike.class, "spelling.title");
-  }
-
-  @Override
-  public Stream<UnitNames.Named> claims(Statement statement) {
-    return UnitNames.in(statement);
-  }
-
-  @Override
-  public Object premises(Facts facts) {
-    return facts.plan().units();
   }
 
   @Override

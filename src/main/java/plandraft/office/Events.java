@@ -1,7 +1,6 @@
 package plandraft.office;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -125,7 +124,7 @@ final class Events implements Supply<Events.Batch> {
   }
 
   /// Counts the bytes that were read, and lets none go on and on without an event.
-  private static final class Counted extends FilterInputStream {
+  private static final class Counted extends Counting {
     private long count;
     private long passed;
 
@@ -139,20 +138,7 @@ final class Events implements Supply<Events.Batch> {
     }
 
     @Override
-    public int read() throws IOException {
-      int next = in.read();
-      took(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = in.read(bytes, from, length);
-      took(Math.max(0, read));
-      return read;
-    }
-
-    private void took(int more) throws Unreadable {
+    void took(int more) throws Unreadable {
       count += more;
       if (count - passed > LONGEST) {
         throw new Unreadable(Why.SWELLING);

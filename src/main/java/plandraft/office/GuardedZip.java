@@ -1,6 +1,5 @@
 package plandraft.office;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -85,7 +84,7 @@ final class GuardedZip implements ZipEntrySource {
   }
 
   /// Ends with a complaint where there is too much.
-  private final class Guarded extends FilterInputStream {
+  private final class Guarded extends Counting {
     private long left = most;
 
     Guarded(InputStream in) {
@@ -93,20 +92,7 @@ final class GuardedZip implements ZipEntrySource {
     }
 
     @Override
-    public int read() throws IOException {
-      int next = in.read();
-      took(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int read = in.read(bytes, from, length);
-      took(Math.max(0, read));
-      return read;
-    }
-
-    private void took(int count) throws Unreadable {
+    void took(int count) throws Unreadable {
       left -= count;
       if (left < 0) {
         swelling = true;

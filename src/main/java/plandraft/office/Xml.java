@@ -3,6 +3,7 @@ package plandraft.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import plandraft.office.Event.End;
 import plandraft.office.Event.Start;
 import plandraft.office.Event.Words;
@@ -86,6 +87,12 @@ public final class Xml implements AutoCloseable {
     } catch (NumberFormatException _) {
       return rounded(value, otherwise);
     }
+  }
+
+  /// The number that attribute `name` gives; empty where it gives none.
+  public Optional<Integer> number(String name) {
+    int number = number(name, Integer.MIN_VALUE);
+    return number == Integer.MIN_VALUE ? Optional.empty() : Optional.of(number);
   }
 
   /// Some programs write twips with decimals.

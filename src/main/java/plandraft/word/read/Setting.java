@@ -130,10 +130,7 @@ record Setting(
   }
 
   private static Optional<Integer> number(Xml xml, String name) {
-    int number = xml.number(name, Integer.MIN_VALUE);
-    return number == Integer.MIN_VALUE
-        ? Optional.empty()
-        : Optional.of(Math.clamp(number, -100_000, 100_000));
+    return xml.number(name).map(number -> Math.clamp(number, -100_000, 100_000));
   }
 
   /// A setting being read from a `pPr`.

@@ -70,8 +70,8 @@ record Wording(
         case "rStyle" -> style = said(xml.attribute("val"));
         case "b" -> bold = said(xml.on());
         case "vanish", "specVanish" -> hidden = said(xml.on());
-        case "sz" -> halfPoints = number(xml).filter(size -> size > 0 && size < 1000);
-        case "spacing" -> tracking = number(xml);
+        case "sz" -> halfPoints = xml.number("val").filter(size -> size > 0 && size < 1000);
+        case "spacing" -> tracking = xml.number("val");
         case "color" ->
             colour = Optional.of(xml.attribute("val")).filter(hex -> hex.matches("[0-9A-Fa-f]{6}"));
         default -> {}
@@ -93,11 +93,6 @@ record Wording(
     private <T> Optional<T> said(T value) {
       said = true;
       return Optional.of(value);
-    }
-
-    private static Optional<Integer> number(Xml xml) {
-      int number = xml.number("val", Integer.MIN_VALUE);
-      return number == Integer.MIN_VALUE ? Optional.empty() : Optional.of(number);
     }
 
     Wording whole() {
