@@ -103,24 +103,13 @@ final class Compare implements Command {
             ? revision.where()
             : words.say("compare.where", revision.where(), revision.what());
     StringBuilder text = new StringBuilder();
-    text.append("  ").append(kind(revision.kind(), words)).append("  ").append(where).append('\n');
+    text.append("  ").append(revision.kind().title().in(words.locale())).append("  ").append(where).append('\n');
     String said = revision.words().stream().map(each -> marked(each)).collect(Collectors.joining());
     (said + (revision.note().isEmpty() ? "" : "\n" + revision.note()))
         .lines()
         .filter(line -> !line.isBlank())
         .forEach(line -> text.append("        ").append(line).append('\n'));
     return text.toString();
-  }
-
-  private static String kind(Revision.Kind kind, Words words) {
-    return switch (kind) {
-      case ADDED -> words.say("compare.added");
-      case DELETED -> words.say("compare.deleted");
-      case MOVED -> words.say("compare.moved");
-      case RENAMED -> words.say("compare.renamed");
-      case CHANGED -> words.say("compare.changed");
-      case RESTYLED -> words.say("compare.restyled");
-    };
   }
 
   /// As wdiff marks words: [-deleted-]{+inserted+}.

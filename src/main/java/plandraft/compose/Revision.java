@@ -3,6 +3,7 @@ package plandraft.compose;
 import java.util.List;
 import java.util.stream.Collectors;
 import plandraft.model.Place;
+import plandraft.say.Message;
 import plandraft.review.Wording;
 
 /// One difference of two plans in words: what was there, what is there.
@@ -26,7 +27,19 @@ public record Revision(
     RENAMED,
     CHANGED,
     /// Nothing but how words are emphasised.
-    RESTYLED
+    RESTYLED;
+
+    /// What people call it.
+    public Message title() {
+      return switch (this) {
+        case ADDED -> Message.of(Revision.class, "revision.added");
+        case DELETED -> Message.of(Revision.class, "revision.deleted");
+        case MOVED -> Message.of(Revision.class, "revision.moved");
+        case RENAMED -> Message.of(Revision.class, "revision.renamed");
+        case CHANGED -> Message.of(Revision.class, "revision.changed");
+        case RESTYLED -> Message.of(Revision.class, "revision.restyled");
+      };
+    }
   }
 
   /// What was there; blank for nothing.

@@ -59,7 +59,7 @@ final class RevisionCell extends ListCell<Revision> {
       setAccessibleText(null);
       return;
     }
-    badge.setText(kind(revision.kind()));
+    badge.setText(revision.kind().title().in(words.locale()));
     badge.getStyleClass().setAll("label", "badge", tone(revision.kind()));
     where.setText(
         revision.what().isEmpty()
@@ -151,17 +151,6 @@ final class RevisionCell extends ListCell<Revision> {
       case KEPT -> "kept";
       case DELETED -> "deleted";
       case INSERTED -> "inserted";
-    };
-  }
-
-  private String kind(Revision.Kind kind) {
-    return switch (kind) {
-      case ADDED -> words.say("compare.added");
-      case DELETED -> words.say("compare.deleted");
-      case MOVED -> words.say("compare.moved");
-      case RENAMED -> words.say("compare.renamed");
-      case CHANGED -> words.say("compare.changed");
-      case RESTYLED -> words.say("compare.restyled");
     };
   }
 
