@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import plandraft.quantity.Basis;
 import plandraft.quantity.Quantity;
 
-/// One indicator 指标 with its baseline, target and the basis they were worked out on.
+/// One indicator 指标 with its base, target and the basis they were worked out on.
 ///
 /// @param unit as printed, without parentheses; blank when there is none
 /// @param baseYear the year the base value is from, which a footnote may put before the table's
@@ -75,7 +75,7 @@ public record Indicator(
     return new Indicator(id, name, unit, next, base, baseYear, milestones, target, basis);
   }
 
-  /// This indicator with another baseline value.
+  /// This indicator with another base value.
   public Indicator withBase(Quantity next) {
     return new Indicator(id, name, unit, nature, next, baseYear, milestones, target, basis);
   }
