@@ -68,7 +68,7 @@ class LayoutDeskTest {
   }
 
   private static Plan plan() throws IOException {
-    return Samples.plan("wenzhou-digital-economy");
+    return Samples.plan("sample-city-digital-economy");
   }
 
   private void lay(Plan plan, Locale locale) {
