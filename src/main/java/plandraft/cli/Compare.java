@@ -103,7 +103,11 @@ final class Compare implements Command {
             ? revision.where()
             : words.say("compare.where", revision.where(), revision.what());
     StringBuilder text = new StringBuilder();
-    text.append("  ").append(revision.kind().title().in(words.locale())).append("  ").append(where).append('\n');
+    text.append("  ")
+        .append(revision.kind().title().in(words.locale()))
+        .append("  ")
+        .append(where)
+        .append('\n');
     String said = revision.words().stream().map(each -> marked(each)).collect(Collectors.joining());
     (said + (revision.note().isEmpty() ? "" : "\n" + revision.note()))
         .lines()

@@ -3,8 +3,8 @@ package plandraft.compose;
 import java.util.List;
 import java.util.stream.Collectors;
 import plandraft.model.Place;
-import plandraft.say.Message;
 import plandraft.review.Wording;
+import plandraft.say.Message;
 
 /// One difference of two plans in words: what was there, what is there.
 ///

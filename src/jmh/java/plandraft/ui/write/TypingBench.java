@@ -120,7 +120,7 @@ public class TypingBench {
         ChapterEditor.of(store, Ids.counting("new"), Scheme.USUAL, Locale.ROOT, outside);
     show(new BorderPane(editor.node()));
     editor.show(new Place(Part.BLOCK, "p" + characters / PARAGRAPH / 2));
-    editor.focus();
+    editor.node().lookup(".prose").requestFocus();
     area = stage.getScene().getFocusOwner();
   }
 

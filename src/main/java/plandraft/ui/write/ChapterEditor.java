@@ -17,6 +17,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import plandraft.check.Finding;
 import plandraft.history.Store;
@@ -118,11 +120,19 @@ public final class ChapterEditor {
     Shortcuts.listen(column.pane(), actions());
     Asides.over(area, List.of(doubts::told, remarking::told));
     area.caretPositionProperty().addListener((_, _, _) -> look());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::unlight);
     store.follow(
         () -> {
           area.setEditable(!store.locked());
           look();
         });
+  }
+
+  /// Escape ends the lighting of what was found.
+  private void unlight(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      finding.light("");
+    }
   }
 
   /// The editor as it stands in the window.
@@ -204,16 +214,6 @@ public final class ChapterEditor {
     if (checked == store.plan()) {
       offering.offer(bindable);
     }
-  }
-
-  /// Lights every place in the portion where `sought` stands; nothing for no words.
-  public void light(String sought) {
-    finding.light(sought);
-  }
-
-  /// Puts the caret into the text.
-  public void focus() {
-    area.requestFocus();
   }
 
   /// Makes a step of what was typed last, before the plan is saved, exported or changed elsewhere.

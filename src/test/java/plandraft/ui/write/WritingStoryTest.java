@@ -336,10 +336,10 @@ class WritingStoryTest {
             .orElseThrow();
     bench.robot.interact(() -> bench.editor.show(found));
     assertThat(bench.robot.lookup(".found").queryAll()).isNotEmpty();
-    bench.robot.interact(bench.editor::focus);
+    bench.robot.interact(bench.robot.lookup(".prose").query()::requestFocus);
     bench.type("任务");
     assertThat(bench.text("g6")).isEqualTo("各项任务由有关部门分解落实。");
-    bench.robot.interact(() -> bench.editor.light(""));
+    bench.push(KeyCode.ESCAPE);
     assertThat(bench.robot.lookup(".found").queryAll()).isEmpty();
   }
 
@@ -371,7 +371,7 @@ class WritingStoryTest {
   @Test
   void whatStandsBeforeTheFirstSectionIsWrittenToo() {
     bench.robot.interact(() -> bench.editor.show(new Place(Part.SECTION, "")));
-    bench.robot.interact(bench.editor::focus);
+    bench.robot.interact(bench.robot.lookup(".prose").query()::requestFocus);
     bench.type("为加快产业发展，制定本规划。");
     assertThat(bench.store.plan().preamble())
         .containsExactly(Block.Paragraph.of(new Id<>("new1"), "为加快产业发展，制定本规划。"));

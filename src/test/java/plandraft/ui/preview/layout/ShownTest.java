@@ -72,8 +72,7 @@ class ShownTest {
   void aLayoutWithoutNumberingHasThatOfTheHouse() throws IOException {
     for (LayoutFile file : files()) {
       LayoutText text = new LayoutText(file.json());
-      assertThat(shown(file).numbering())
-          .isEqualTo(text.numbering().orElse(house().numbering()));
+      assertThat(shown(file).numbering()).isEqualTo(text.numbering().orElse(house().numbering()));
     }
   }
 
