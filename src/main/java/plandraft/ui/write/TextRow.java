@@ -24,6 +24,11 @@ record TextRow(Line line, Set<Mark> marks, String lead, List<Run> runs) {
     return new TextRow(line, Set.of(), line.form().lead(), runs);
   }
 
+  /// This row with marks.
+  TextRow marked(Set<Mark> next) {
+    return new TextRow(line, next, lead, runs);
+  }
+
   /// How many positions there are.
   int length() {
     return runs.stream().mapToInt(Run::length).sum();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plandraft.edit.Body;
 import plandraft.model.Block;
@@ -144,9 +145,10 @@ final class TextRows {
   private TextRow prose(Body body, Optional<Id<Block>> panel, Block.Prose prose) {
     Line.Prose line = new Line.Prose(body, panel, prose.id(), Form.of(prose));
     List<Run> runs = prose.inlines().stream().map(this::run).toList();
-    TextRow row = new TextRow(line, marks(line.place()), line.form().lead(), runs);
+    TextRow bare = TextRow.of(line, runs);
+    TextRow row = bare.marked(marks(line.place(), comment -> isOnWords(comment, bare)));
     for (Comment comment : comments(line.place())) {
-      if (isOnWords(comment)) {
+      if (isOnWords(comment, bare)) {
         Comment.Span span = comment.span().orElseThrow();
         row = row.remarked(row.position(span.from()), row.position(span.to()), Remark.of(comment));
       }
@@ -177,9 +179,14 @@ final class TextRows {
     return entries.getOrDefault(Place.of(part, id), UNLISTED);
   }
 
+  /// The marks of what has no words that a comment of its own could be on.
   private Set<Mark> marks(Place place) {
+    return marks(place, _ -> false);
+  }
+
+  private Set<Mark> marks(Place place, Predicate<Comment> onWords) {
     return comments(place).stream()
-        .map(comment -> isOnWords(comment) ? Mark.COMMENTED_WITHIN : Mark.COMMENTED)
+        .map(comment -> onWords.test(comment) ? Mark.COMMENTED_WITHIN : Mark.COMMENTED)
         .collect(Collectors.toSet());
   }
 
@@ -187,10 +194,12 @@ final class TextRows {
     return comments.getOrDefault(place, List.of());
   }
 
-  /// Whether a comment is on some words that are still there.
-  private static boolean isOnWords(Comment comment) {
-    return comment.place().part() == Part.BLOCK
-        && comment.span().filter(span -> span.from() < span.to()).isPresent();
+  /// Whether a comment is on some words of `row` that are still there.
+  private static boolean isOnWords(Comment comment, TextRow row) {
+    return comment
+        .span()
+        .filter(span -> row.position(span.from()) < row.position(span.to()))
+        .isPresent();
   }
 
   private static Set<Mark> with(Set<Mark> marks, Mark another) {

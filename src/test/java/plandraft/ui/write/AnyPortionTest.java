@@ -23,7 +23,7 @@ import plandraft.query.Scheme;
 /// What holds of every page of every plan.
 class AnyPortionTest {
   static Stream<Plan> plans() {
-    return Portions.plans(60);
+    return Portions.plans(240);
   }
 
   @ParameterizedTest(name = "{index}")
@@ -103,7 +103,7 @@ class AnyPortionTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("plans")
   void linesAreMarkedWhereOpenCommentsAreAndNowhereElse(Plan plan) {
-    List<Place> open = plan.comments().stream().filter(Comment::open).map(Comment::place).toList();
+    List<Comment> open = plan.comments().stream().filter(Comment::open).toList();
     Set<Id<Section>> stale = Digests.toCheck(plan);
     for (Place root : Portions.roots(plan)) {
       for (TextRow row : Portions.rows(plan, root)) {
@@ -111,8 +111,13 @@ class AnyPortionTest {
             !(row.line() instanceof Line.TaskGoal
                 || row.line() instanceof Line.Vacant
                 || row.line() instanceof Line.Standing);
-        assertThat(row.marks().contains(Mark.COMMENTED))
-            .isEqualTo(text && open.contains(row.place()));
+        List<Remark> onWords = row.runs().stream().flatMap(run -> run.remarks().stream()).toList();
+        boolean whole =
+            open.stream()
+                .filter(comment -> comment.place().equals(row.place()))
+                .anyMatch(comment -> !onWords.contains(Remark.of(comment)));
+        assertThat(row.marks().contains(Mark.COMMENTED)).isEqualTo(text && whole);
+        assertThat(row.marks().contains(Mark.COMMENTED_WITHIN)).isEqualTo(!onWords.isEmpty());
         assertThat(row.marks().contains(Mark.TO_CHECK))
             .isEqualTo(
                 row.line() instanceof Line.Heading heading && stale.contains(heading.section()));
