@@ -128,9 +128,13 @@ public final class RtfReader {
       passed--;
       return;
     }
-    sheaf.meter().characters(1);
-    if (state.target() != Target.NOWHERE) {
-      letters.write(code);
+    switch (state.target()) {
+      case NOWHERE -> {}
+      case PICTURE -> letters.write(code);
+      default -> {
+        sheaf.meter().characters(1);
+        letters.write(code);
+      }
     }
   }
 

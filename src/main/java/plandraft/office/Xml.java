@@ -104,6 +104,14 @@ public final class Xml implements AutoCloseable {
     }
   }
 
+  /// Whether a mark such as `hidden="1"` is set.
+  public boolean has(String mark) {
+    return switch (attribute(mark)) {
+      case "1", "true" -> true;
+      default -> false;
+    };
+  }
+
   /// Whether a switch such as `<w:b/>` or `<w:b w:val="0"/>` is on.
   public boolean on() {
     return switch (attribute("val")) {

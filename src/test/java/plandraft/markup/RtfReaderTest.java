@@ -59,6 +59,13 @@ class RtfReaderTest {
   }
 
   @Test
+  void theDigitsOfAPictureAreNoWords() throws IOException {
+    String digits = "00".repeat(20_500_000);
+    assertThat(Reads.rtf(HEAD + "a{\\pict\\pngblip " + digits + "}{\\info " + digits + "}b\\par}"))
+        .containsExactly("ab");
+  }
+
+  @Test
   void brokenTextIsReadAsFarAsItGoes() throws IOException {
     assertThat(Reads.rtf(HEAD + "}}}\\'zz a\\'c}{\\b\\u\\")).hasSize(1);
   }

@@ -124,6 +124,14 @@ class XmlTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"<b/>, false", "<b c='1'/>, true", "<b c='true'/>, true", "<b c='0'/>, false"})
+  void aMarkIsSetOnlyWhereItSaysSo(String element, boolean set) throws IOException {
+    try (Xml xml = xml(element, 0)) {
+      assertThat(xml.has("c")).isEqualTo(set);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void everyEncodingOfOfficeFilesIsKnown(String encoding) throws IOException {
     byte[] bytes = ("\ufeff<a><t>规划𠮷</t></a>").getBytes(Charset.forName(encoding));

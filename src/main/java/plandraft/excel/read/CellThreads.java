@@ -1,25 +1,21 @@
 package plandraft.excel.read;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import plandraft.office.OfficeParts;
 import plandraft.office.Xml;
+import plandraft.read.Moments;
 
 /// What people say to one another on the cells of a sheet in newer programs ([MS-XLSX] 2.1.39); for
 /// older ones a note stands there that only says so.
 final class CellThreads {
-  private static final int SECONDS = 19;
-
   private final Map<String, List<Said>> threads = new HashMap<>();
   private final Map<String, String> people = new HashMap<>();
 
@@ -52,8 +48,8 @@ final class CellThreads {
   private void add(Xml xml) throws IOException {
     String place = xml.attribute("ref");
     String author = people.getOrDefault(xml.attribute("personId"), "");
-    Instant at = instant(xml.attribute("dT"));
-    boolean settled = Set.of("1", "true").contains(xml.attribute("done"));
+    Instant at = Moments.of(xml.attribute("dT"), ZoneOffset.UTC);
+    boolean settled = xml.has("done");
     String[] words = {""};
     xml.children(
         () -> {
@@ -65,16 +61,6 @@ final class CellThreads {
       threads
           .computeIfAbsent(place, none -> new ArrayList<>())
           .add(new Said(author, at, words[0], settled));
-    }
-  }
-
-  private static Instant instant(String written) {
-    try {
-      return written.length() < SECONDS
-          ? Instant.EPOCH
-          : LocalDateTime.parse(written.substring(0, SECONDS)).toInstant(ZoneOffset.UTC);
-    } catch (DateTimeException malformed) {
-      return Instant.EPOCH;
     }
   }
 }

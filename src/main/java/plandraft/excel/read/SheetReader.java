@@ -72,7 +72,7 @@ final class SheetReader {
   }
 
   private void columns() {
-    if (xml.attribute("hidden").matches("1|true")) {
+    if (xml.has("hidden")) {
       sheet.hide(xml.number("min", 1) - 1, xml.number("max", 1) - 1);
     }
   }
@@ -80,7 +80,7 @@ final class SheetReader {
   private void row() throws IOException {
     meter.cells(1);
     row = Math.clamp(xml.number("r", row + 2) - 1, 0, LAST_ROW);
-    if (xml.attribute("hidden").matches("1|true")) {
+    if (xml.has("hidden")) {
       sheet.hiddenRows().add(row);
     }
     List<RawCell> cells = new ArrayList<>();

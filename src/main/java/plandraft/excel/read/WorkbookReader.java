@@ -71,7 +71,7 @@ public final class WorkbookReader {
       xml.children(
           () -> {
             switch (xml.name()) {
-              case "workbookPr" -> from1904[0] = xml.attribute("date1904").matches("1|true");
+              case "workbookPr" -> from1904[0] = xml.has("date1904");
               case "sheets" -> xml.children(() -> sheets.add(listed(xml)));
               case "definedNames" -> xml.children(() -> repeated(xml));
               default -> {}

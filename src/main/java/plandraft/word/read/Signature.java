@@ -1,11 +1,10 @@
 package plandraft.word.read;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import plandraft.office.Xml;
+import plandraft.read.Moments;
 
 /// Who wrote a comment or made a change, and when.
 ///
@@ -18,21 +17,10 @@ record Signature(String author, Instant at) {
   /// Word writes times by the clock on the wall, and China has one clock.
   private static final ZoneOffset CLOCK = ZoneOffset.ofHours(8);
 
-  private static final int SECONDS = 19;
-
   /// The signature on the element that the XML stands at.
   static Signature read(Xml xml) {
     String author = xml.attribute("author").strip();
-    return new Signature(NOBODY.contains(author) ? "" : author, instant(xml.attribute("date")));
-  }
-
-  private static Instant instant(String date) {
-    try {
-      return date.length() < SECONDS
-          ? Instant.EPOCH
-          : LocalDateTime.parse(date.substring(0, SECONDS)).toInstant(CLOCK);
-    } catch (DateTimeException malformed) {
-      return Instant.EPOCH;
-    }
+    return new Signature(
+        NOBODY.contains(author) ? "" : author, Moments.of(xml.attribute("date"), CLOCK));
   }
 }
