@@ -29,6 +29,11 @@ public record PageSetup(
     SIDE
   }
 
+  /// The same pages without numbers.
+  public PageSetup unnumbered() {
+    return new PageSetup(width, height, top, right, bottom, left, footer, linePitch, Number.NONE);
+  }
+
   /// Whether the paper lies on its long side.
   public boolean landscape() {
     return width > height;

@@ -15,7 +15,8 @@ import plandraft.page.Chunk.Laid;
 import plandraft.page.Page.Piece;
 
 /// Fills pages of one setup with chunks from top to bottom, as far down as whole lines of the grid
-/// reach.
+/// reach. 版记 stands at the bottom of the last, even page (GB/T 9704-2012, 7.4 and 7.5): paper is
+/// printed on both sides.
 final class Filling {
   /// A third of a page is left empty at most for rows that are to stay together.
   private static final int MOST_EMPTY = 3;
@@ -31,6 +32,9 @@ final class Filling {
   private int used;
   private int placed;
   private final Set<Integer> ends = new HashSet<>();
+
+  /// Whether pages have numbers: neither an empty page before 版记 nor that of 版记 has.
+  private boolean numbered = true;
 
   /// Whether this page begins where the one before was full.
   private boolean flowed;
@@ -92,6 +96,10 @@ final class Filling {
       turn();
       flowed = true;
     }
+    if (chunk instanceof Foot && number % 2 == 1) {
+      numbered = used > 0;
+      turn();
+    }
     placed++;
     chunk.begins().ifPresent(begins::add);
     switch (chunk) {
@@ -145,7 +153,7 @@ final class Filling {
   private void turn() {
     closeRows();
     ends.add(placed - 1);
-    if (drawn) {
+    if (drawn && numbered) {
       pieces.addAll(Footer.of(setup, number));
     }
     reader.accept(new Page(setup, number, begins, pieces));

@@ -40,10 +40,10 @@ public final class Pages {
   }
 
   /// The document with what only its pages tell: tables too wide for a page in parts, page numbers
-  /// in its contents, and table rows kept together only where they fit a page. What is written to a
-  /// file is settled before.
+  /// in its contents, table rows kept together only where they fit a page, and 版记 on the page it
+  /// belongs to. What is written to a file is settled before.
   public static Document settled(Document document) {
-    return PageNumbers.in(Settling.of(document.onPaper()));
+    return PageNumbers.in(Settling.of(Imprint.settled(document.onPaper())));
   }
 
   /// The styles of a document by their ids, in their order.

@@ -109,7 +109,10 @@ public final class LibreOffice {
 
   /// The pages of a PDF with the place of every word.
   static List<PrintedPage> printed(Path pdf) throws IOException {
-    return PrintedPage.read(run(Map.of(), "pdftotext", "-bbox", pdf.toString(), "-"));
+    // Beside its output it may complain of an empty page.
+    Path words = pdf.resolveSibling(pdf.getFileName() + ".html");
+    run(Map.of(), "pdftotext", "-bbox", pdf.toString(), words.toString());
+    return PrintedPage.read(Files.readString(words));
   }
 
   /// A line without its spaces.
