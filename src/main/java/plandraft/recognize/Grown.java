@@ -22,7 +22,7 @@ record Grown(Quantity base, Quantity target, int steps) {
     }
     Optional<Growth> growth =
         base.value().flatMap(from -> target.value().map(to -> new Growth(from, to, steps)));
-    return said.value().isPresent()
+    return said.meaning() instanceof Meaning.Exact
         && growth.stream()
             .flatMap(each -> worked(each, INCREASE.matcher(heading).find()))
             .anyMatch(number -> same(number, said.value().get()));

@@ -120,6 +120,15 @@ class BesideTablesTest {
   }
 
   @Test
+  void aGrowthToldAboutIsKeptAndNotTheWholeTableOnceMore() {
+    Plan plan =
+        read(
+            Texts.line("表1 主要指标"),
+            Texts.table("指标|单位|2020年|2025年|年均增长", "产值|亿元|10|20|14.9%", "生产率|万元|11.6|15.5|6左右"));
+    assertThat(Told.grids(plan)).containsExactly("LIST 主要指标（其他列） 1/[[指标, 年均增长], [生产率, 6左右]]");
+  }
+
+  @Test
   void aGrowthThatDoesNotFollowIsKept() {
     Plan plan =
         read(
