@@ -234,10 +234,7 @@ class RevisionsTest {
     for (int seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       Plan before = RandomPlans.of(seed);
-      Plan after = before;
-      for (int step = 0; step < 8; step++) {
-        after = RandomEdits.of(random, after, step).apply(after);
-      }
+      Plan after = RandomEdits.after(random, before, 0, 8);
       List<Revision> chinese = Revisions.between(before, after, Locale.ROOT);
       List<Revision> english = Revisions.between(before, after, Locale.ENGLISH);
       assertThat(english).hasSameSizeAs(chinese);

@@ -61,6 +61,15 @@ public final class RandomEdits {
     ids.put(Part.COMMENT, List.copyOf(plan.comments().stream().map(Comment::id).toList()));
   }
 
+  /// `plan` after so many edits; what they add is called after numbers from `first` on.
+  public static Plan after(Random random, Plan plan, int first, int edits) {
+    Plan now = plan;
+    for (int step = first; step < first + edits; step++) {
+      now = of(random, now, step).apply(now);
+    }
+    return now;
+  }
+
   /// An edit of `plan`; what it adds is called after `step`.
   public static UnaryOperator<Plan> of(Random random, Plan plan, int step) {
     RandomEdits edits = new RandomEdits(random, plan, step);

@@ -298,10 +298,6 @@ class CopiesTest {
 
   private static Plan edited(Plan base, int seed) {
     Random random = new Random(seed);
-    Plan now = base;
-    for (int step = 0; step < 5; step++) {
-      now = RandomEdits.of(random, now, seed * 10 + step).apply(now);
-    }
-    return now;
+    return RandomEdits.after(random, base, seed * 10, 5);
   }
 }

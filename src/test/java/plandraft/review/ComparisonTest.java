@@ -304,10 +304,7 @@ class ComparisonTest {
         seed -> {
           Random random = new Random(seed);
           Plan before = RandomPlans.of(seed % 50);
-          Plan after = before;
-          for (int step = 0; step < 1 + seed % 12; step++) {
-            after = RandomEdits.of(random, after, step).apply(after);
-          }
+          Plan after = RandomEdits.after(random, before, 0, 1 + (int) seed % 12);
           assertThat(Applied.to(before, between(before, after)))
               .as("seed %s", seed)
               .isEqualTo(Applied.to(after, List.of()));

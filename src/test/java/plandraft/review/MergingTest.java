@@ -619,12 +619,8 @@ class MergingTest {
   }
 
   private static Plan edited(Plan base, Random random, String copy) {
-    Plan now = base;
     int steps = 1 + random.nextInt(6);
-    for (int step = 0; step < steps; step++) {
-      now = RandomEdits.of(random, now, copy.charAt(0) * 1000 + step).apply(now);
-    }
-    return now;
+    return RandomEdits.after(random, base, copy.charAt(0) * 1000, steps);
   }
 
   private static Plan read(Merged merged) throws FileTrouble {

@@ -249,10 +249,7 @@ class RedlineTest {
   void manyEditsOfASampleAreAcceptedAndRejected(Template sample) throws IOException {
     Random random = new Random(3);
     Plan before = sample.plan();
-    Plan after = before;
-    for (int step = 0; step < 25; step++) {
-      after = RandomEdits.of(random, after, step).apply(after);
-    }
+    Plan after = RandomEdits.after(random, before, 0, 25);
     check(before, after);
     check(after, before);
   }
@@ -262,10 +259,7 @@ class RedlineTest {
     for (int seed = 0; seed < 25; seed++) {
       Random random = new Random(seed);
       Plan before = RandomPlans.of(seed).withMedia(List.of());
-      Plan after = before;
-      for (int step = 0; step < 10; step++) {
-        after = RandomEdits.of(random, after, step).apply(after);
-      }
+      Plan after = RandomEdits.after(random, before, 0, 10);
       check(before, after);
     }
   }
@@ -275,10 +269,7 @@ class RedlineTest {
   void theFileKeepsItsSchema(Template sample) throws IOException {
     Random random = new Random(11);
     Plan before = sample.plan();
-    Plan after = before;
-    for (int step = 0; step < 30; step++) {
-      after = RandomEdits.of(random, after, step).apply(after);
-    }
+    Plan after = RandomEdits.after(random, before, 0, 30);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     WordFile.write(redline(before, after), file, Progress.SILENT);
     Schemas.assertValid(file.toByteArray());
