@@ -205,7 +205,7 @@ final class Exporting {
   /// Every document of the plan in a folder of its own, with the list of their titles.
   private Path writeAll(Plan plan, Path folder, Progress progress) throws IOException {
     Layouts layouts = seat.place().layouts().read();
-    Files.createDirectories(folder);
+    WholeFile.folder(folder);
     new SetFiles(plan, layouts).write(folder, seat.locale(), progress);
     return folder;
   }

@@ -3,6 +3,9 @@ package plandraft.ui.preview;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,9 +16,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import plandraft.say.Words;
 import plandraft.ui.kit.Icons;
@@ -26,12 +29,16 @@ final class PageBar {
   private static final double PERCENT = 100;
   private static final double SPACE = 36;
 
+  /// How many ems wide the line must be to hold what stands at its left as well.
+  private static final int ROOMY = 56;
+
   private final PageStack stack;
   private final Words words;
   private final TextField page = new TextField();
   private final Label count = new Label();
   private final MenuButton size = new MenuButton();
   private final HBox tools = new HBox(4);
+  private final ToggleButton thumbnails = new ToggleButton();
 
   private PageBar(PageStack stack, Words words) {
     this.stack = stack;
@@ -45,14 +52,30 @@ final class PageBar {
     return bar;
   }
 
-  /// The line with something at its left.
+  /// The line with something at its left, or above it where there is too little room for both; the
+  /// thumbnails give way there as well.
   Node beside(FlowPane left) {
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox line = new HBox(left, tools);
+    BorderPane line = new BorderPane(left);
+    line.setRight(tools);
+    BooleanBinding narrow =
+        Bindings.createBooleanBinding(
+            () -> line.getWidth() > 0 && line.getWidth() < ROOMY * count.getFont().getSize(),
+            line.widthProperty());
+    // the line is being laid out when it learns how wide it is
+    narrow.addListener((property, was, now) -> Platform.runLater(() -> lay(line, now)));
     left.prefWrapLengthProperty()
-        .bind(line.widthProperty().subtract(tools.widthProperty()).subtract(SPACE));
+        .bind(
+            line.widthProperty()
+                .subtract(Bindings.when(narrow).then(0).otherwise(tools.widthProperty()))
+                .subtract(SPACE));
     line.getStyleClass().add("page-bar");
     return line;
+  }
+
+  private void lay(BorderPane line, boolean narrow) {
+    line.setRight(narrow ? null : tools);
+    line.setBottom(narrow ? tools : null);
+    thumbnails.setSelected(!narrow);
   }
 
   /// Tells how many pages there are.
@@ -74,7 +97,6 @@ final class PageBar {
   }
 
   private void build(Consumer<Boolean> overview) {
-    ToggleButton thumbnails = new ToggleButton();
     thumbnails.setGraphic(Icons.of("sidebar"));
     thumbnails.setSelected(true);
     name(thumbnails, words.say("thumbnails"));

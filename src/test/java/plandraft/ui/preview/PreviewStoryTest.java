@@ -137,6 +137,19 @@ class PreviewStoryTest {
   }
 
   @Test
+  void theDocumentsStandAboveThePageWhereThereIsLittleRoom() {
+    robot.interact(() -> stage.setWidth(520));
+    until(() -> robot.lookup(".thumbnails").queryAll().isEmpty());
+    hands.drawn();
+    Screens.take("preview-narrow", stage.getScene());
+    assertThat(hands.named("页码").localToScene(0, 0).getY())
+        .isGreaterThan(hands.named("起草说明").localToScene(0, 0).getY() + 20)
+        .isLessThan(200);
+    robot.interact(() -> stage.setWidth(960));
+    until(() -> !robot.lookup(".thumbnails").queryAll().isEmpty());
+  }
+
+  @Test
   void followsThePlanWhileItIsEdited() {
     int before = pages();
     hands.click("页码").press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.Z);
