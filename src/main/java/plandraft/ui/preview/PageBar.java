@@ -73,8 +73,12 @@ final class PageBar {
   }
 
   private void lay(BorderPane line, boolean narrow) {
-    line.setRight(narrow ? null : tools);
-    line.setBottom(narrow ? tools : null);
+    line.getChildren().remove(tools);
+    if (narrow) {
+      line.setBottom(tools);
+    } else {
+      line.setRight(tools);
+    }
     thumbnails.setSelected(!narrow);
   }
 
