@@ -46,7 +46,7 @@ class ArchitectureTest {
           check: quantity model text query edit say
           review: quantity model text query edit document job say
           compose: quantity model text query review layout document job say
-          recognize: quantity model text document say
+          recognize: quantity model text document say job
           page: quantity document
           read: quantity document job say
           office: read quantity document job say

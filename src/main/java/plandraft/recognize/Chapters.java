@@ -88,6 +88,7 @@ final class Chapters {
 
   private Text read(Headings headings, String title) {
     for (at = 0; at < pieces.size(); at++) {
+      found.placed(at, pieces.size());
       switch (pieces.get(at)) {
         case Line line -> line(line, headings);
         case Lattice lattice -> table(lattice, title);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.document.Document;
 import plandraft.document.Run;
+import plandraft.job.Progress;
 import plandraft.model.Block;
 import plandraft.model.Grid;
 import plandraft.model.Ids;
@@ -41,7 +42,7 @@ public record Excerpt(List<Block> blocks, List<Grid> grids, List<Media> pictures
   ///
   /// @param untitled what a table is called that has no title
   public static Optional<Excerpt> of(Document document, String untitled, Ids ids) {
-    Found found = new Found(ids, Choices.NONE);
+    Found found = new Found(ids, Choices.NONE, Progress.SILENT);
     List<Piece> pieces =
         UnitLines.taken(
             Pieces.of(document, 0, found).stream()

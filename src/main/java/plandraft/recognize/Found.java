@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plandraft.document.Anchor;
+import plandraft.job.Progress;
 import plandraft.model.Id;
 import plandraft.model.Ids;
 import plandraft.model.Place;
@@ -18,18 +19,32 @@ import plandraft.say.Message;
 final class Found {
   private static final int LONGEST_TITLE = 60;
 
+  /// So many pieces are put in their places between two tellings of how far it is.
+  private static final int PIECES = 256;
+
   private final Ids ids;
   private final Choices choices;
+  private final Progress progress;
   private final Set<String> taken = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  Found(Ids ids, Choices choices) {
+  Found(Ids ids, Choices choices, Progress progress) {
     this.ids = ids;
     this.choices = choices;
+    this.progress = progress;
   }
 
   Choices choices() {
     return choices;
+  }
+
+  /// Tells that `done` of `whole` pieces are in their places (`whole` 0: not known yet).
+  ///
+  /// @throws plandraft.job.Stopped if nobody wants the rest
+  void placed(int done, int whole) {
+    if (done % PIECES == 0) {
+      progress.at(done, whole);
+    }
   }
 
   /// The entries in the order of the inputs.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plandraft.document.Document;
+import plandraft.job.Progress;
 import plandraft.model.Annex;
 import plandraft.model.Block;
 import plandraft.model.Ids;
@@ -56,7 +57,15 @@ public final class Recognizer {
   /// @param choices what the user decided otherwise
   /// @param ids where ids come from that no input carries
   public static Recognition recognize(List<Document> inputs, Choices choices, Ids ids) {
-    Found found = new Found(ids, choices);
+    return recognize(inputs, choices, ids, Progress.SILENT);
+  }
+
+  /// The same, telling how much of a text is in its place.
+  ///
+  /// @throws plandraft.job.Stopped if `progress` was asked to stop
+  public static Recognition recognize(
+      List<Document> inputs, Choices choices, Ids ids, Progress progress) {
+    Found found = new Found(ids, choices, progress);
     Recognizer recognizer = new Recognizer(found);
     recognizer.read(inputs);
     String untitled = inputs.stream().map(Document::name).findFirst().orElse("");
@@ -79,8 +88,10 @@ public final class Recognizer {
   private Input input(Document document, int index) {
     List<Piece> pieces = Framed.parted(Pieces.of(document, index, found), found);
     pieces = TabbedRows.gathered(Markings.removed(pieces, found));
+    found.placed(0, 0);
     pieces = CellLines.gathered(AlignedRows.gathered(pieces));
     pieces = Flattened.parted(Mending.joined(pieces, found), found);
+    found.placed(0, 0);
     pieces = Imprint.taken(pieces, draft.header());
     Attachment.Parted parted = Attachment.part(pieces).unwrapped();
     Front front = Front.read(parted.before(), draft.header(), found);

@@ -103,7 +103,10 @@ final class Importing {
     progress.at(0, 0);
     Recognition recognition =
         Recognizer.recognize(
-            inputs.stream().map(Brought::document).toList(), Choices.NONE, seat.place().ids());
+            inputs.stream().map(Brought::document).toList(),
+            Choices.NONE,
+            seat.place().ids(),
+            progress);
     progress.at(1, 1);
     return new Recognised(inputs, recognition);
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import plandraft.document.Run;
+import plandraft.job.Progress;
 import plandraft.model.Ids;
 
 /// Lines as the parts of recognition hand them on to each other.
@@ -13,7 +14,7 @@ final class Lines {
   private Lines() {}
 
   static Found found() {
-    return new Found(Ids.counting("n"), Choices.NONE);
+    return new Found(Ids.counting("n"), Choices.NONE, Progress.SILENT);
   }
 
   static List<Piece> of(String... lines) {

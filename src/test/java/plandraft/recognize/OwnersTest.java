@@ -198,7 +198,6 @@ class OwnersTest {
     Recognition read = table("任务|内容|目标要求|责任单位|备注", "建平台|建成平台。|2025年上线|甲局|省重点", "^|引进服务商。||甲局|");
     assertThat(Told.tasks(read.plan()))
         .contains("  m 建成平台。（目标要求：2025年上线；备注：省重点） | [][甲局] | ", "  m 引进服务商。 | [][甲局] | ");
-    assertThat(Lines.notes(new Found(Ids.counting("x"), Choices.NONE))).isEmpty();
     assertThat(read.entries().toString()).contains("tasks.columns");
   }
 

@@ -333,7 +333,7 @@ class TablesTest {
             Texts.line("以下从略。"));
     assertThat(plan.grids()).hasSize(1);
     assertThat(plan.grids().getFirst().rows()).hasSize(3);
-    assertThat(Told.chapters(plan)).containsExactly("# 说明", "  对照如下。", "  table ", "  以下从略。");
+    assertThat(Told.chapters(plan)).containsExactly("# 说明", "  对照如下。", "  table 说明", "  以下从略。");
   }
 
   @Test

@@ -65,7 +65,9 @@ public final class ImportView {
     this.destination = new Destination(open, words);
     this.recognition = first;
     this.latest =
-        jobs.latest((asked, _) -> Recognizer.recognize(documents, asked, ids), this::show);
+        jobs.latest(
+            (asked, turn) -> Recognizer.recognize(documents, asked, ids, (_, _) -> turn.goOn()),
+            this::show);
   }
 
   /// The view of `inputs` as `first` recognised them.
