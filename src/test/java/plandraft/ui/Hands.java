@@ -2,13 +2,16 @@ package plandraft.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
@@ -46,10 +49,23 @@ public final class Hands {
     return settled();
   }
 
-  /// Clicks the visible words.
+  /// Clicks the visible words, in a list that has opened rather than behind it.
   public Hands clickWords(String words) {
-    robot.clickOn(words);
+    if (looked(() -> robot.listWindows().stream().anyMatch(Hands::isOpenList))) {
+      drawn();
+    }
+    Optional<Node> inList =
+        looked(
+            () ->
+                robot.lookup(words).queryAll().stream()
+                    .filter(node -> isOpenList(node.getScene().getWindow()) && shown(node))
+                    .findFirst());
+    inList.ifPresentOrElse(robot::clickOn, () -> robot.clickOn(words));
     return settled();
+  }
+
+  private static boolean isOpenList(Window window) {
+    return window instanceof PopupWindow && !(window instanceof Tooltip) && window.isShowing();
   }
 
   /// Types words where the cursor is, a character as soon as the one before has been taken: the

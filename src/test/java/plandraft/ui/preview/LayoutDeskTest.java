@@ -313,6 +313,9 @@ class LayoutDeskTest {
 
   @Test
   void sharesOfColumnsAreGivenByTheirHeadings() throws IOException {
+    Plan projects = Samples.plan("wenzhou-digital-economy");
+    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> lay(projects, Locale.CHINESE));
+    until(() -> pages() > 0);
     choose("重点项目库");
     tab("表格");
     cell("项目名称");
@@ -361,7 +364,7 @@ class LayoutDeskTest {
   void wordingsNameTheirPlacesInChinese() throws IOException {
     choose("起草说明");
     tab("行文");
-    assertThat(field("标题").getText()).isEqualTo("关于《{标题}》的起草说明");
+    until(() -> field("标题").getText().equals("关于《{标题}》的起草说明"));
     enter("标题", "《{标题}》编制说明");
     enter("署名", "{谁}");
     until(() -> problem().startsWith("没有“{谁}”这一项"));
