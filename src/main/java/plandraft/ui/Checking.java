@@ -74,16 +74,23 @@ final class Checking {
 
   /// Lets the user change the rules, and checks by them.
   void changeRules(Seat seat) {
-    try {
-      Optional<Settings> next = RulesForm.open(rules.read(), seat.ask(), seat.locale());
-      if (next.isPresent()) {
-        rules.write(next.get());
-        edition++;
-        pause.playFromStart();
-      }
-    } catch (FileTrouble trouble) {
-      seat.tell(trouble);
-    }
+    String name = seat.say("rules.job");
+    seat.file(
+        name,
+        _ -> rules.read(),
+        now ->
+            RulesForm.open(now, seat.ask(), seat.locale())
+                .ifPresent(next -> seat.file(name, _ -> written(next), _ -> changed())));
+  }
+
+  private Settings written(Settings next) throws FileTrouble {
+    rules.write(next);
+    return next;
+  }
+
+  private void changed() {
+    edition++;
+    pause.playFromStart();
   }
 
   private Checked check(Asked asked) {
